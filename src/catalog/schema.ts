@@ -1,0 +1,188 @@
+// The authored form: one Zod schema per kind of file. Types come from it by inference, editor schemas by `z.toJSONSchema`.
+
+import { z } from 'zod';
+
+const name = z.string().min(1).max(100).describe('The name as people read it, in the spelling they use.');
+const summary = z.string().min(1).max(240).describe('One sentence a busy analyst understands at once.');
+const prose = z.string().min(1).max(2000).describe('Plain text. Blank lines make paragraphs; `backticks` make code.');
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(500)
+  .describe('A full http(s) address.');
+const id = z.string().describe('The id of another thing: the name of its file without `.yaml`.');
+const synonyms = z
+  .array(z.string().min(1).max(60))
+  .max(40)
+  .default([])
+  .describe('Words people type when they look for this, beyond its name. Search finds it by them.');
+
+export const BASES = ['reference', 'public-spec', 'editorial'] as const;
+export const CALLS = ['track', 'page', 'screen', 'identify'] as const;
+export const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object'] as const;
+export const FORMATS = ['email', 'uri', 'date', 'date-time', 'uuid'] as const;
+
+const basis = z.enum(BASES).describe('Where a fact comes from: the source page, a public spec, or us.');
+
+const link = z.strictObject({
+  title: z.string().min(1).max(120).describe('What the link leads to.'),
+  url: webAddress,
+});
+
+const note = z.strictObject({
+  kind: z
+    .enum(['doubt', 'caution', 'tip'])
+    .describe('`doubt`: the source is unclear. `caution`: a mistake people make. `tip`: a better way.'),
+  text: prose,
+  basis: basis.default('editorial'),
+  links: z.array(link).max(5).default([]),
+});
+
+const shared = {
+  name,
+  summary,
+  description: prose.optional(),
+  synonyms,
+  notes: z.array(note).max(10).default([]),
+};
+
+const json: z.ZodType<JsonValue> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.array(json), z.record(z.string(), json)]),
+);
+
+const propertyShape = {
+  type: z.enum(TYPES).describe('The JSON type of the value.'),
+  format: z.enum(FORMATS).optional().describe('The JSON Schema format of a string.'),
+  example: json.optional().describe('A value from the one story all examples tell.'),
+};
+
+const member = z.strictObject({ ...propertyShape, description: z.string().min(1).max(240) });
+
+export const siteSchema = z.strictObject({
+  name,
+  tagline: summary,
+  description: prose,
+  version: z.string().min(1).max(20).describe('The version of this catalog, as text: "1.0".'),
+  updated: z.iso.date().describe('When the catalog last changed: 2026-11-23.'),
+  goals: z.array(id).default([]).describe('The order of the goals. Goals left out follow by name.'),
+  source: z
+    .strictObject({
+      title: name,
+      publisher: name,
+      url: webAddress,
+      modified: z.iso.date().describe('When the source was last modified.'),
+      licence: z.strictObject({ name, url: webAddress }),
+    })
+    .optional()
+    .describe('Where the facts come from. Leave out for a catalog of your own.'),
+  editUrl: z
+    .string()
+    .max(300)
+    .optional()
+    .describe('Where a file of the catalog is edited; `{path}` stands for its path under the content folder.'),
+  example: z
+    .strictObject({ userId: z.string(), anonymousId: z.string(), writeKey: z.string() })
+    .describe('The identities every code example uses.'),
+});
+
+export const goalSchema = z.strictObject({
+  ...shared,
+  useCases: z.array(id).default([]).describe('The order of the use cases. Those left out follow by name.'),
+});
+
+export const useCaseSchema = z.strictObject({
+  ...shared,
+  audience: z.string().min(1).max(240).optional().describe('Who wants this, and when.'),
+  events: z
+    .array(z.union([id, z.strictObject({ event: id, reason: summary })]))
+    .min(1)
+    .describe('The events it needs, in order; each as an id or with the reason it is needed.'),
+  goals: z
+    .record(
+      z.string(),
+      z.strictObject({
+        sources: z.array(id).min(1),
+        destinations: z.array(id).min(1),
+      }),
+    )
+    .describe('The goals it serves, and what to connect under each.'),
+});
+
+export const eventSchema = z.strictObject({
+  ...shared,
+  call: z.enum(CALLS).describe('The call that sends it.'),
+  aliases: z.array(name).max(20).default([]).describe('Other names the same event goes by in public specs.'),
+  properties: z
+    .array(
+      z.union([
+        id,
+        z.strictObject({
+          property: id,
+          description: summary.optional().describe('What the property means on this event, where it differs.'),
+          example: json.optional(),
+        }),
+      ]),
+    )
+    .describe('Its properties, in order. Write `properties: []` for an event without any.'),
+  spec: z
+    .strictObject({
+      relation: z.enum(['same', 'nearest']).describe('Whether the spec defines this event or only one like it.'),
+      name: name.describe('The name in the spec.'),
+      title: name.describe('The title of the spec page.'),
+      url: webAddress,
+      onlyHere: z.array(id).default([]).describe('Properties listed here that the spec does not define.'),
+      onlyThere: z.array(z.string()).default([]).describe('Keys the spec defines that are not listed here.'),
+      renamed: z.record(z.string(), z.string()).default({}).describe('Our key: the key of the spec.'),
+    })
+    .optional()
+    .describe('How the event relates to a public spec. Leave out if none defines it.'),
+});
+
+export const propertySchema = z.strictObject({
+  ...propertyShape,
+  description: summary,
+  detail: prose.optional(),
+  synonyms,
+  notes: shared.notes,
+  basis: basis.describe('Where type and meaning come from.'),
+  specs: z
+    .array(
+      z.strictObject({
+        title: name,
+        url: webAddress,
+        as: z.string().optional().describe('The key the spec uses, where it is another.'),
+      }),
+    )
+    .max(5)
+    .default([]),
+  constraints: z
+    .strictObject({
+      minimum: z.number().optional(),
+      maximum: z.number().optional(),
+      minLength: z.int().min(0).optional(),
+      maxLength: z.int().min(0).optional(),
+      pattern: z.string().max(200).optional(),
+      enum: z.array(z.union([z.string(), z.number()])).optional(),
+    })
+    .default({})
+    .describe('Limits we recommend; always editorial.'),
+  items: z
+    .strictObject({ type: z.enum(TYPES), properties: z.record(z.string(), member).optional() })
+    .optional()
+    .describe('What an array holds.'),
+  members: z.record(z.string(), member).optional().describe('What an object holds.'),
+  personal: z.boolean().default(false).describe('Whether the value is personal data.'),
+});
+
+export const connectionSchema = z.strictObject({
+  ...shared,
+  examples: z.array(z.string().min(1).max(80)).max(8).default([]).describe('What counts as one, in plain words.'),
+});
+
+export type JsonValue = string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+export type AuthoredSite = z.infer<typeof siteSchema>;
+export type AuthoredGoal = z.infer<typeof goalSchema>;
+export type AuthoredUseCase = z.infer<typeof useCaseSchema>;
+export type AuthoredEvent = z.infer<typeof eventSchema>;
+export type AuthoredProperty = z.infer<typeof propertySchema>;
+export type AuthoredConnection = z.infer<typeof connectionSchema>;

@@ -1,0 +1,49 @@
+// The only place that builds a path. Paths begin with the base path and end with a slash for pages.
+
+import type { Kind } from '../catalog/model.ts';
+
+const FOLDERS: Readonly<Record<Kind, string>> = {
+  goal: 'goals',
+  'use-case': 'use-cases',
+  event: 'events',
+  property: 'properties',
+  source: 'sources',
+  destination: 'destinations',
+};
+
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+
+/** A path under the base path: `siteUrl('search/')` is `/a/b/search/` under `/a/b`. */
+export function siteUrl(path = ''): string {
+  return base + path;
+}
+
+/** The index page of a kind: `/events/`. */
+export function indexUrl(kind: Kind): string {
+  return siteUrl(`${FOLDERS[kind]}/`);
+}
+
+/** The page of a thing: `/events/order-completed/`. */
+export function thingUrl(kind: Kind, id: string): string {
+  return siteUrl(`${FOLDERS[kind]}/${encodeURIComponent(id)}/`);
+}
+
+/** The row of a property on an event page: `/events/order-completed/#order_id`. */
+export function eventPropertyUrl(event: string, property: string): string {
+  return `${thingUrl('event', event)}#${encodeURIComponent(property)}`;
+}
+
+/** A placement on its use case page: `/use-cases/mitigate-cart-abandonment/#optimize-advertising`. */
+export function placementUrl(useCase: string, goal: string): string {
+  return `${thingUrl('use-case', useCase)}#${encodeURIComponent(goal)}`;
+}
+
+/** A guide: `/guides/using-this-reference/`. */
+export function guideUrl(slug: string): string {
+  return siteUrl(`guides/${slug}/`);
+}
+
+/** The search page, with a query if one is given. */
+export function searchUrl(query?: string): string {
+  return siteUrl('search/') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`);
+}
