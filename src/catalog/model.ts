@@ -155,7 +155,7 @@ export interface Event extends Shared {
 /** A property as one event carries it: meaning and example are the property's own unless the event says otherwise. */
 export interface EventProperty {
   readonly property: PropertyId;
-  readonly description: string;
+  readonly summary: string;
   readonly example: JsonValue | undefined;
   /** Whether the event gives a meaning of its own. */
   readonly ownMeaning: boolean;
@@ -211,7 +211,7 @@ export interface Member {
   readonly key: string;
   readonly type: PropertyType;
   readonly format?: Format | undefined;
-  readonly description: string;
+  readonly summary: string;
   readonly example: JsonValue | undefined;
 }
 

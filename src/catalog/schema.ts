@@ -55,7 +55,7 @@ const propertyShape = {
   example: json.optional().describe('A value from the one story all examples tell.'),
 };
 
-const member = z.strictObject({ ...propertyShape, description: z.string().min(1).max(240) });
+const member = z.strictObject({ ...propertyShape, summary });
 
 export const siteSchema = z.strictObject({
   name,
@@ -117,7 +117,7 @@ export const eventSchema = z.strictObject({
         id,
         z.strictObject({
           property: id,
-          description: summary.optional().describe('What the property means on this event, where it differs.'),
+          summary: summary.optional().describe('What the property means on this event, where it differs.'),
           example: json.optional(),
         }),
       ]),
@@ -139,8 +139,8 @@ export const eventSchema = z.strictObject({
 
 export const propertySchema = z.strictObject({
   ...propertyShape,
-  description: summary,
-  detail: prose.optional(),
+  summary: summary.describe('What it means, in one sentence.'),
+  description: prose.optional(),
   synonyms,
   notes: shared.notes,
   basis: basis.describe('Where type and meaning come from.'),
