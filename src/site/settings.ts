@@ -1,0 +1,88 @@
+// What a publisher sets from outside: where the site will live and which catalog it shows. The only reader of these
+// environment variables; empty counts as not set.
+
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+export interface Settings {
+  /** An origin without a path: `https://example.com`. */
+  readonly siteUrl: string;
+  /** `/`, or segments without a closing slash: `/a/b`. */
+  readonly basePath: string;
+  /** Absolute. */
+  readonly contentDir: string;
+}
+
+export interface SettingsProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly problems: readonly SettingsProblem[];
+
+  constructor(problems: readonly SettingsProblem[]) {
+    super(problems.map(({ code, message, hint }) => `${code}  ${message} ${hint}`).join('\n'));
+    this.problems = problems;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Parsed = string | SettingsProblem;
+
+export const DEFAULT_SITE_URL = 'http://localhost:4321';
+
+/** Throws a `SettingsError` that lists every setting that cannot be used. */
+export function readSettings(env: Environment = process.env, folder: string = process.cwd()): Settings {
+  const siteUrl = parseSiteUrl(env['SITE_URL'] || DEFAULT_SITE_URL);
+  const basePath = parseBasePath(env['BASE_PATH'] || '/');
+  const contentDir = findContentDir(env['CONTENT_DIR'] || 'content', folder);
+  if (typeof siteUrl === 'string' && typeof basePath === 'string' && typeof contentDir === 'string') {
+    return { siteUrl, basePath, contentDir };
+  }
+  throw new SettingsError([siteUrl, basePath, contentDir].filter((parsed) => typeof parsed !== 'string'));
+}
+
+function parseSiteUrl(text: string): Parsed {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+    const message = `SITE_URL is "${text}", which is not an http or https address.`;
+    return { code: 'site-url-invalid', message, hint: 'Write SITE_URL=https://example.com.' };
+  }
+  if (url.pathname === '/' && !/[?#]/.test(text)) return url.origin;
+  const message = `SITE_URL is "${text}", which says more than where the host is.`;
+  const base = url.pathname.replace(/\/+$/, '');
+  const hint = `Write SITE_URL=${url.origin}${base ? ` and BASE_PATH=${base}` : ''}.`;
+  return { code: 'site-url-path', message, hint };
+}
+
+function parseBasePath(text: string): Parsed {
+  const refuse = (code: string, reason: string, hint: string) => ({
+    code,
+    message: `BASE_PATH is "${text}", ${reason}.`,
+    hint,
+  });
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text) || (text.startsWith('//') && /^\/\/[^/]+\.[^/]/.test(text))) {
+    return refuse('base-path-url', 'which is a full address', 'Write the host as SITE_URL, the path as BASE_PATH.');
+  }
+  const segments = text.split('/').filter((segment) => segment !== '');
+  const odd = segments.find((segment) => /^\.\.?$/.test(segment) || !/^[A-Za-z0-9._~-]+$/.test(segment));
+  if (odd !== undefined) {
+    const hint = 'Use letters, digits, "-", "_", "." and "~" in each part, and no "." or ".." alone.';
+    return refuse('base-path-segment', `where "${odd}" cannot stand in a path`, hint);
+  }
+  const clean = `/${segments.join('/')}`;
+  if (text !== clean && text !== `${clean}/`) {
+    return refuse('base-path-slash', 'which has a slash missing or one too many', `Write BASE_PATH=${clean}.`);
+  }
+  return clean;
+}
+
+function findContentDir(text: string, folder: string): Parsed {
+  const path = resolve(folder, text);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  const message = `CONTENT_DIR is "${text}", and there is no such folder.`;
+  return { code: 'content-dir-missing', message, hint: 'Name a folder that holds site.yaml, goals/ and use-cases/.' };
+}
