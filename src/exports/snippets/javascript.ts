@@ -1,0 +1,61 @@
+import { literal, recordLiteral } from './literal.ts';
+import type { Dialect } from './literal.ts';
+import { fieldsOf, isEmpty } from './message.ts';
+import type { Message } from './message.ts';
+import { quoteJson } from './quote.ts';
+import { callOf, joined, tokens } from './token.ts';
+import type { Snippet, Token } from './token.ts';
+
+const DIALECT: Dialect = {
+  quote: quoteJson,
+  key: jsKey,
+  boolean: String,
+  braces: ['{', '}', '{}'],
+  indent: '  ',
+  lastComma: true,
+};
+
+const ON_A_WEBSITE =
+  'Screen calls are made for apps. On a website send a page call; `analytics.screen` exists in Analytics.js since 1.42 of `@segment/analytics-next`.';
+
+/** Analytics.js in the browser, which knows the user already. A single text before the properties is the name, so a
+ * category without a name goes among the properties alone. */
+export function javascript(message: Message): Snippet {
+  const { call, payload, note } = message;
+  const args = texts(message).map((text) => literal(text, DIALECT));
+  if (!isEmpty(payload)) args.push(recordLiteral(payload, DIALECT));
+  return {
+    id: 'javascript',
+    label: 'JavaScript',
+    code: tokens(callOf(call, joined(args, ', ')), ';'),
+    note: [call === 'screen' ? ON_A_WEBSITE : '', note].filter(Boolean).join(' ') || undefined,
+  };
+}
+
+/** `@segment/analytics-node`. */
+export function node(message: Message): Snippet {
+  return {
+    id: 'node',
+    label: 'Node.js',
+    code: tokens(callOf(message.call, recordLiteral(fieldsOf(message), DIALECT)), ';'),
+    note: message.note || undefined,
+  };
+}
+
+function texts({ call, event, userId, category, name }: Message): readonly string[] {
+  switch (call) {
+    case 'track':
+      return [event];
+    case 'identify':
+      return [userId];
+    case 'page':
+    case 'screen':
+      return name === undefined ? [] : [category, name].filter((text) => text !== undefined);
+  }
+}
+
+/** Written as a plain key, `__proto__` would set the prototype. */
+function jsKey(key: string): Token {
+  if (key === '__proto__') return { text: '["__proto__"]', kind: 'key' };
+  return { text: /^[A-Za-z_$][\w$]*$/.test(key) ? key : quoteJson(key), kind: 'key' };
+}
