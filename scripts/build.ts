@@ -1,0 +1,87 @@
+// `npm run build`: checks the catalog, builds beside the site that serves now, and swaps the new one in whole.
+// `--to <folder>` builds into a new folder instead, and swaps nothing.
+
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadCatalog } from '../src/catalog/load.ts';
+import { report } from '../src/catalog/report.ts';
+import { DEFAULT_SITE_URL, readSettings, SettingsError, type Settings } from '../src/site/settings.ts';
+import { buildSite } from './build-site.ts';
+import { abandonRelease, beginRelease, finishRelease, isReplaceable } from './release.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+const root = resolve(import.meta.dirname, '..');
+const started = performance.now();
+
+const { values } = parseArgs({ options: { to: { type: 'string' } } });
+const settings = settingsOrQuit();
+if (settings) {
+  if (!(await isCatalogSound(settings))) process.exitCode = 1;
+  else if (values.to !== undefined) await buildTo(resolve(values.to));
+  else await buildAndSwap();
+}
+
+function settingsOrQuit(): Settings | undefined {
+  try {
+    return readSettings();
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    return void quit(error.message);
+  }
+}
+
+async function isCatalogSound({ contentDir, siteUrl }: Settings): Promise<boolean> {
+  const { problems } = await loadCatalog(contentDir);
+  if (problems.length > 0) console.error(report(problems, relative(process.cwd(), contentDir)));
+  if (siteUrl === DEFAULT_SITE_URL) console.log(`SITE_URL is not set: links between hosts say ${siteUrl}.`);
+  return problems.every(({ severity }) => severity !== 'error');
+}
+
+async function buildTo(folder: string): Promise<void> {
+  if (existsSync(folder)) return quit(`output-exists  "${folder}" is there already. Name a new folder.`);
+  const cache = `${folder}-cache`;
+  try {
+    await buildSite(folder, cache);
+    say(folder);
+  } catch (error) {
+    fail(error);
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
+}
+
+async function buildAndSwap(): Promise<void> {
+  if (!(await isReplaceable(root))) {
+    return quit('output-not-ours  dist/ is a folder that this build did not make. Move it away, then build again.');
+  }
+  const release = await beginRelease(root);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void abandonRelease(release).finally(() => process.exit(1)));
+  }
+  try {
+    await buildSite(release.folder, release.cache);
+    await finishRelease(root, release);
+    say(resolve(root, 'dist'));
+  } catch (error) {
+    await abandonRelease(release);
+    fail(error);
+  }
+}
+
+function say(folder: string): void {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${relative(process.cwd(), folder)}/ in ${seconds} s.`);
+}
+
+function fail(error: unknown): void {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  console.error('build-failed  The site was not built. What served before still does.');
+  process.exitCode = 1;
+}
+
+function quit(message: string): void {
+  console.error(message);
+  process.exitCode = 2;
+}

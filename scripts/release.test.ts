@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, test } from 'node:test';
+import { abandonRelease, beginRelease, currentRelease, finishRelease, isReplaceable } from './release.ts';
+
+let root = '';
+let clock = 0;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'release-'));
+});
+
+function begin(text: string) {
+  clock += 1000;
+  return beginRelease(root, new Date(clock)).then((release) => {
+    writeFileSync(join(release.folder, 'index.html'), text);
+    mkdirSync(release.cache);
+    return release;
+  });
+}
+
+async function publish(text: string): Promise<string> {
+  const release = await begin(text);
+  await finishRelease(root, release);
+  return release.id;
+}
+
+const shown = () => readFileSync(join(root, 'dist', 'index.html'), 'utf8');
+
+test('a finished build is the site', async () => {
+  await publish('one');
+  assert.equal(shown(), 'one');
+});
+
+test('an unfinished build changes nothing', async () => {
+  await publish('one');
+  await begin('two');
+  assert.equal(shown(), 'one');
+});
+
+test('an abandoned build leaves nothing behind', async () => {
+  const id = await publish('one');
+  await abandonRelease(await begin('two'));
+  assert.deepEqual(await readdir(join(root, '.site')), [id]);
+});
+
+test('the site now and the one before are kept, older ones go', async () => {
+  await publish('one');
+  const ids = [await publish('two'), await publish('three')];
+  assert.deepEqual(await readdir(join(root, '.site')), ids);
+});
+
+test('two builds at once both finish, and the last to finish shows', async () => {
+  const [first, second] = [await begin('first'), await begin('second')];
+  await finishRelease(root, second);
+  await finishRelease(root, first);
+  assert.equal(shown(), 'first');
+  assert.equal(await currentRelease(root), first.id);
+});
+
+test('what a killed build left is removed, what a running one writes is not', async () => {
+  const [killed, running] = ['20200101T000000000Z-999999999.building', `20200101T000000000Z-${process.ppid}.building`];
+  for (const name of [killed, running]) mkdirSync(join(root, '.site', name), { recursive: true });
+  await publish('one');
+  assert.equal(existsSync(join(root, '.site', killed)), false);
+  assert.equal(existsSync(join(root, '.site', running)), true);
+});
+
+test('a link that a killed build left is removed', async () => {
+  await publish('one');
+  writeFileSync(join(root, '.site', '20200101T000000000Z-999999999.link'), '');
+  await publish('two');
+  assert.equal(existsSync(join(root, '.site', '20200101T000000000Z-999999999.link')), false);
+});
+
+test('files that no build made are not touched', async () => {
+  mkdirSync(join(root, '.site'));
+  writeFileSync(join(root, '.site', 'notes.txt'), 'mine');
+  await publish('one');
+  assert.equal(existsSync(join(root, '.site', 'notes.txt')), true);
+});
+
+test('a dist folder that something else made is not replaced', async () => {
+  assert.equal(await isReplaceable(root), true);
+  await publish('one');
+  assert.equal(await isReplaceable(root), true);
+  const other = mkdtempSync(join(tmpdir(), 'release-'));
+  mkdirSync(join(other, 'dist'));
+  assert.equal(await isReplaceable(other), false);
+});

@@ -1,0 +1,87 @@
+// A finished build becomes the site in one step: `dist` is a link to a folder under `.site/`, and the link is replaced
+// by a rename. Whatever happens before that leaves the last good site whole.
+
+import { lstat, mkdir, readdir, readlink, rename, rm, symlink, unlink } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+
+const UNFINISHED = '.building';
+
+/** Builds of this process that have begun and not ended. */
+const underway = new Set<string>();
+
+export interface Release {
+  readonly id: string;
+  /** Absolute; what the build writes into. */
+  readonly folder: string;
+  /** Absolute; scratch space of this build alone. */
+  readonly cache: string;
+}
+
+/** True when `dist` is a link or absent: a folder that something else made is never replaced. */
+export async function isReplaceable(root: string): Promise<boolean> {
+  const stats = await lstat(join(root, 'dist')).catch(() => undefined);
+  return stats === undefined || stats.isSymbolicLink();
+}
+
+/** Makes the folder of a new build, named by time and process so that builds at the same time keep apart. */
+export async function beginRelease(root: string, now: Date = new Date()): Promise<Release> {
+  const id = `${now.toISOString().replace(/[-:.]/g, '')}-${process.pid}`;
+  const folder = join(root, '.site', id + UNFINISHED);
+  underway.add(id);
+  await mkdir(folder, { recursive: true });
+  return { id, folder, cache: `${folder}-cache` };
+}
+
+/** Puts the build in place, then removes builds that neither serve now, nor served just before, nor still run. */
+export async function finishRelease(root: string, { id, folder, cache }: Release): Promise<void> {
+  await rename(folder, join(root, '.site', id));
+  await rm(cache, { recursive: true, force: true });
+  const previous = await currentRelease(root);
+  await pointTo(root, id);
+  underway.delete(id);
+  await prune(root, [id, previous]);
+}
+
+export async function abandonRelease({ id, folder, cache }: Release): Promise<void> {
+  underway.delete(id);
+  await rm(folder, { recursive: true, force: true });
+  await rm(cache, { recursive: true, force: true });
+}
+
+/** The id of the build that `dist` shows. */
+export async function currentRelease(root: string): Promise<string | undefined> {
+  const target = await readlink(join(root, 'dist')).catch(() => undefined);
+  return target === undefined ? undefined : basename(target);
+}
+
+async function pointTo(root: string, id: string): Promise<void> {
+  const [link, dist] = [join(root, '.site', `${id}.link`), join(root, 'dist')];
+  if (process.platform === 'win32') {
+    await symlink(resolve(root, '.site', id), link, 'junction');
+    await unlink(dist).catch(() => undefined);
+  } else {
+    await symlink(join('.site', id), link);
+  }
+  await rename(link, dist);
+}
+
+async function prune(root: string, kept: readonly (string | undefined)[]): Promise<void> {
+  const names = await readdir(join(root, '.site'));
+  const stale = names.filter((name) => isBuild(name) && !kept.includes(name) && !isRunning(name));
+  await Promise.all(stale.map((name) => rm(join(root, '.site', name), { recursive: true, force: true })));
+}
+
+function isBuild(name: string): boolean {
+  return /^\d{8}T\d{9}Z-\d+/.test(name);
+}
+
+function isRunning(name: string): boolean {
+  const pid = Number(/-(\d+)/.exec(name)?.[1]);
+  if (pid === process.pid) return [...underway].some((id) => name.startsWith(id));
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
