@@ -1,0 +1,104 @@
+// Every problem the catalog can have, by stage. A code is permanent: it has a fixture with its exact text and a heading in
+// the guide "How the catalog is written".
+
+import type { Position, Problem, Severity } from './problem.ts';
+
+export const CODES = {
+  // read
+  'content-missing': 'error',
+  'content-empty': 'error',
+  unreadable: 'error',
+  'unknown-file': 'error',
+  'not-utf-8': 'error',
+  'file-too-large': 'error',
+  'control-character': 'error',
+  'link-outside': 'error',
+  'link-circle': 'error',
+  // parse: where a file stands and what it is called
+  'site-missing': 'error',
+  'unknown-folder': 'error',
+  'prose-alone': 'error',
+  'bad-id': 'error',
+  'reserved-id': 'error',
+  'same-id': 'error',
+  // parse: YAML
+  'empty-file': 'error',
+  'yaml-syntax': 'error',
+  'tab-indent': 'error',
+  'no-break-space': 'error',
+  'several-documents': 'error',
+  'yaml-directive': 'error',
+  'duplicate-key': 'error',
+  'key-not-text': 'error',
+  'forbidden-key': 'error',
+  'merge-key': 'error',
+  'yaml-tag': 'error',
+  'unknown-alias': 'error',
+  'circular-alias': 'error',
+  'alias-bomb': 'error',
+  'too-deep': 'error',
+  'number-too-long': 'error',
+  'not-a-number': 'error',
+  'empty-value': 'error',
+  'hidden-character': 'error',
+  // parse: shape
+  'not-a-map': 'error',
+  'unknown-key': 'error',
+  'missing-key': 'error',
+  'text-expected': 'error',
+  'wrong-type': 'error',
+  'wrong-value': 'error',
+  'out-of-range': 'error',
+  'empty-text': 'error',
+  'too-long': 'error',
+  'too-few': 'error',
+  'too-many': 'error',
+  'bad-address': 'error',
+  'bad-date': 'error',
+  // link
+  'unknown-goal': 'error',
+  'unknown-use-case': 'error',
+  'unknown-event': 'error',
+  'unknown-property': 'error',
+  'unknown-source': 'error',
+  'unknown-destination': 'error',
+  'wrong-kind': 'error',
+  'duplicate-reference': 'error',
+  'not-placed': 'error',
+  'no-goal': 'error',
+  // check
+  'duplicate-name': 'error',
+  'example-mismatch': 'error',
+  'constraint-misfit': 'error',
+  'bad-pattern': 'error',
+  'format-misfit': 'error',
+  'items-misfit': 'error',
+  'members-misfit': 'error',
+  'spec-mismatch': 'error',
+  'bad-edit-url': 'error',
+  unused: 'warning',
+  'summary-style': 'warning',
+  'idle-synonym': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type Code = keyof typeof CODES;
+
+/** A problem of a known code, with the severity the table gives it. */
+export function problem(code: Code, file: string, at: Position, message: string, hint: string): Problem {
+  return { code, severity: CODES[code], file, line: at.line, column: at.column, message, hint };
+}
+
+export const START: Position = { line: 1, column: 1 };
+
+/** Whether any problem is an error, so that the pipeline has to stop. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((each) => each.severity === 'error');
+}
+
+/** By file, line, column and code. */
+export function sorted(problems: readonly Problem[]): readonly Problem[] {
+  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return problems.toSorted(
+    (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.code, b.code),
+  );
+}

@@ -1,0 +1,86 @@
+// Which file is what, and which file names may be ids. An id becomes a folder name, a URL and an anchor, on every system.
+
+import { problem, START } from './codes.ts';
+import type { Code } from './codes.ts';
+import type { Kind } from './model.ts';
+import type { Problem } from './problem.ts';
+import { didYouMean, quoted } from './wording.ts';
+
+export const FOLDERS = new Map<string, Kind>([
+  ['goals', 'goal'],
+  ['use-cases', 'use-case'],
+  ['events', 'event'],
+  ['properties', 'property'],
+  ['sources', 'source'],
+  ['destinations', 'destination'],
+]);
+
+export const MAX_ID = 100;
+const WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const KEY = /^[A-Za-z$](?:[A-Za-z0-9_.$-]*[A-Za-z0-9_$-])?$/;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|search|pagefind)(?:\..*)?$|\.(?:json|md|html)$/i;
+
+export type Place =
+  | { readonly is: 'site' }
+  | { readonly is: 'guide' }
+  | { readonly is: 'entry' | 'prose'; readonly kind: Kind; readonly id: string }
+  | { readonly is: 'problem'; readonly problem: Problem };
+
+/** What the file at a path under the content folder is. */
+export function placeOf(path: string): Place {
+  const wrong = (code: Code, message: string, hint: string): Place => ({
+    is: 'problem',
+    problem: problem(code, path, START, message, hint),
+  });
+  if (path === 'site.yaml') return { is: 'site' };
+  const [, folder, file, extension] = /^(?:(.*)\/)?([^/]*)\.(yaml|mdx)$/s.exec(path) ?? [];
+  if (file === undefined || folder === undefined) {
+    return wrong('unknown-file', 'Only site.yaml stands beside the folders.', `Move it into ${folderList()}.`);
+  }
+  if (folder === 'guides' && extension === 'mdx') return { is: 'guide' };
+  const kind = FOLDERS.get(folder);
+  if (!kind) {
+    const near = didYouMean(folder, [...FOLDERS.keys(), 'guides']);
+    return wrong('unknown-folder', `The catalog has no folder ${quoted(folder)}.`, near || `Use ${folderList()}.`);
+  }
+  const fault = faultOfId(kind, file);
+  if (fault) return wrong(fault.code, fault.message, fault.hint);
+  return { is: extension === 'mdx' ? 'prose' : 'entry', kind, id: file };
+}
+
+/** Why a text cannot be an id of the kind, or nothing if it can. */
+export function faultOfId(kind: Kind, id: string): { code: Code; message: string; hint: string } | undefined {
+  if (id.length > MAX_ID) {
+    const message = `The id ${quoted(id)} has ${id.length} characters; the limit is ${MAX_ID}.`;
+    return { code: 'bad-id', message, hint: 'Shorten the file name.' };
+  }
+  if (!(kind === 'property' ? KEY : WORDS).test(id)) {
+    const strange = [...id].find((letter) => letter.charCodeAt(0) > 0x7e);
+    const number = strange?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    const because = number === undefined ? '' : ` It contains the character U+${number}.`;
+    const rule =
+      kind === 'property'
+        ? 'Begin with a plain letter; go on with letters, digits, "_", "-", "." or "$".'
+        : `Use small letters and digits with single hyphens between them${suggestion(id)}.`;
+    return { code: 'bad-id', message: `The file name ${quoted(id)} cannot be an id.${because}`, hint: rule };
+  }
+  if (RESERVED.test(id)) {
+    const message = `The id ${quoted(id)} is reserved.`;
+    return { code: 'reserved-id', message, hint: 'Choose a longer name: it would clash with a page or a device.' };
+  }
+  return undefined;
+}
+
+function suggestion(id: string): string {
+  const slug = id
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return WORDS.test(slug) && /^[ -~]*$/.test(id) ? `: ${quoted(slug)}` : '';
+}
+
+function folderList(): string {
+  return `${[...FOLDERS.keys()].map((name) => `${name}/`).join(', ')} or guides/`;
+}

@@ -1,0 +1,190 @@
+// Ids to things: after this stage every branded id resolves. The only place where an id gets its brand.
+
+import { problem, sorted } from './codes.ts';
+import type {
+  Catalog,
+  DestinationId,
+  EventId,
+  EventProperty,
+  GoalId,
+  Kind,
+  Placement,
+  PropertyId,
+  SourceId,
+  UseCaseId,
+} from './model.ts';
+import type { Authored, AuthoredRecord } from './parse.ts';
+import type { Problem, Staged } from './problem.ts';
+import { referencesIn } from './references.ts';
+import type {
+  AuthoredConnection,
+  AuthoredEvent,
+  AuthoredGoal,
+  AuthoredProperty,
+  AuthoredSite,
+  AuthoredUseCase,
+} from './schema.ts';
+import { quoted } from './wording.ts';
+
+interface Linked<Id, T> {
+  readonly id: Id;
+  readonly file: string;
+  readonly data: T;
+}
+
+export interface LinkedGoal extends Linked<GoalId, AuthoredGoal> {
+  /** As the goal's own file orders them; perhaps not all. */
+  readonly useCases: readonly UseCaseId[];
+}
+
+export interface LinkedUseCase extends Linked<UseCaseId, AuthoredUseCase> {
+  readonly events: readonly { readonly event: EventId; readonly reason: string }[];
+  readonly placements: readonly Placement[];
+}
+
+export interface LinkedEvent extends Linked<EventId, AuthoredEvent> {
+  readonly properties: readonly (Pick<EventProperty, 'property' | 'example'> & {
+    readonly summary: string | undefined;
+  })[];
+  readonly onlyHere: readonly PropertyId[];
+  readonly renamed: readonly { readonly property: PropertyId; readonly there: string }[];
+}
+
+export type LinkedProperty = Linked<PropertyId, AuthoredProperty>;
+export type LinkedSource = Linked<SourceId, AuthoredConnection>;
+export type LinkedDestination = Linked<DestinationId, AuthoredConnection>;
+
+/** The things of a catalog with their references resolved, each list in the order of file names. */
+export interface LinkedContent {
+  readonly site: { readonly data: AuthoredSite; readonly goals: readonly GoalId[] };
+  readonly goals: readonly LinkedGoal[];
+  readonly useCases: readonly LinkedUseCase[];
+  readonly events: readonly LinkedEvent[];
+  readonly properties: readonly LinkedProperty[];
+  readonly sources: readonly LinkedSource[];
+  readonly destinations: readonly LinkedDestination[];
+}
+
+export const LISTS = {
+  goal: 'goals',
+  'use-case': 'useCases',
+  event: 'events',
+  property: 'properties',
+  source: 'sources',
+  destination: 'destinations',
+} as const satisfies Record<Kind, keyof Catalog>;
+
+/** Links parsed content that has a site. */
+export function linkContent(
+  authored: Authored & { readonly site: AuthoredRecord<AuthoredSite> },
+): Staged<LinkedContent> {
+  const problems: Problem[] = [];
+  const ids = new Map<Kind, ReadonlySet<string>>();
+  for (const [kind, list] of Object.entries(LISTS)) {
+    ids.set(kind as Kind, new Set(authored[list].map((record) => record.id))); // the keys of LISTS are the kinds
+  }
+  const resolve = referencesIn(ids, problems);
+
+  const useCases = authored.useCases.map((record): LinkedUseCase => {
+    const { data, id, file } = record;
+    const goals = resolve(record, 'goal', byKey(record, ['goals'], data.goals));
+    if (Object.keys(data.goals).length === 0) {
+      const message = 'The use case serves no goal.';
+      problems.push(problem('no-goal', file, record.at(['goals']), message, 'Name at least one under `goals`.'));
+    }
+    const events = data.events.map((event, index) =>
+      typeof event === 'string'
+        ? { id: event, path: ['events', index], reason: '' }
+        : { id: event.event, path: ['events', index, 'event'], reason: event.reason },
+    );
+    return {
+      id: id as UseCaseId, // linking brands the ids
+      file,
+      data,
+      events: resolve(record, 'event', events).map(({ id: event, reason }) => ({ event: event as EventId, reason })), // resolved
+      placements: goals.map(({ id: goal }): Placement => {
+        const placed = data.goals[goal] ?? { sources: [], destinations: [] };
+        const each = (key: 'sources' | 'destinations'): Reference[] => listed(placed[key], ['goals', goal, key]);
+        return {
+          goal: goal as GoalId, // resolved
+          sources: resolve(record, 'source', each('sources')).map((found) => found.id as SourceId), // resolved
+          destinations: resolve(record, 'destination', each('destinations')).map((found) => found.id as DestinationId), // resolved
+        };
+      }),
+    };
+  });
+
+  const events = authored.events.map((record): LinkedEvent => {
+    const { data, id, file } = record;
+    const properties = data.properties.map((property, index) =>
+      typeof property === 'string'
+        ? { id: property, path: ['properties', index], summary: undefined, example: undefined }
+        : { ...property, id: property.property, path: ['properties', index, 'property'] },
+    );
+    const renamed = byKey(record, ['spec', 'renamed'], data.spec?.renamed ?? {});
+    const onlyHere = listed(data.spec?.onlyHere ?? [], ['spec', 'onlyHere']);
+    return {
+      id: id as EventId, // linking brands the ids
+      file,
+      data,
+      properties: resolve(record, 'property', properties).map(({ id: property, summary, example }) => ({
+        property: property as PropertyId, // resolved
+        summary,
+        example,
+      })),
+      onlyHere: resolve(record, 'property', onlyHere).map((found) => found.id as PropertyId), // resolved
+      renamed: resolve(record, 'property', renamed).map((found) => ({
+        property: found.id as PropertyId, // resolved
+        there: data.spec?.renamed[found.id] ?? '',
+      })),
+    };
+  });
+
+  const placed = new Set(useCases.flatMap(({ id, placements }) => placements.map(({ goal }) => `${goal} ${id}`)));
+  const goals = authored.goals.map((record): LinkedGoal => {
+    const { data, id, file } = record;
+    const named = resolve(record, 'use-case', listed(data.useCases, ['useCases']));
+    for (const { id: useCase, path } of named) {
+      if (placed.has(`${id} ${useCase}`)) continue;
+      const message = `The goal orders the use case ${quoted(useCase)}, which does not serve it.`;
+      const hint = `Name the goal in use-cases/${useCase}.yaml, or remove it here.`;
+      problems.push(problem('not-placed', file, record.at(path), message, hint));
+    }
+    return { id: id as GoalId, file, data, useCases: named.map((found) => found.id as UseCaseId) }; // resolved
+  });
+
+  const { site } = authored;
+  const order = resolve(site, 'goal', listed(site.data.goals, ['goals'])).map((found) => found.id as GoalId); // resolved
+  return {
+    value: {
+      site: { data: site.data, goals: order },
+      goals,
+      useCases,
+      events,
+      properties: authored.properties.map(({ id, file, data }) => ({ id: id as PropertyId, file, data })), // branded here
+      sources: authored.sources.map(({ id, file, data }) => ({ id: id as SourceId, file, data })), // branded here
+      destinations: authored.destinations.map(({ id, file, data }) => ({ id: id as DestinationId, file, data })), // branded here
+    },
+    problems: sorted(problems),
+  };
+}
+
+interface Reference {
+  readonly id: string;
+  readonly path: readonly PropertyKey[];
+}
+
+function listed(ids: readonly string[], path: readonly PropertyKey[]): Reference[] {
+  return ids.map((id, index) => ({ id, path: [...path, index] }));
+}
+
+// JavaScript moves number-like keys to the front, so that their order is asked of the file.
+function byKey(
+  record: AuthoredRecord<unknown>,
+  path: readonly PropertyKey[],
+  map: Readonly<Record<string, unknown>>,
+): Reference[] {
+  const keys = Object.keys(map);
+  const inOrder = keys.some((key) => /^\d+$/.test(key)) ? record.keys(path) : keys;
+  return inOrder.map((id) => ({ id, path: [...path, id] }));
+}

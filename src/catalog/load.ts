@@ -1,0 +1,51 @@
+// The whole pipeline: read, parse, link, derive, check. It stops after the first stage with errors, because the next one
+// would only report what follows from them.
+
+import { checkCatalog } from './check.ts';
+import { hasErrors, sorted, START } from './codes.ts';
+import { deriveCatalog } from './derive.ts';
+import { linkContent } from './link.ts';
+import type { Catalog } from './model.ts';
+import { parseContent } from './parse.ts';
+import type { Authored } from './parse.ts';
+import type { Staged } from './problem.ts';
+import { readContent } from './read.ts';
+import type { ContentFile } from './read.ts';
+import type { Positions } from './yaml.ts';
+
+/** Loads the catalog in a folder. Whatever is wrong with it is in the problems; nothing is thrown. The catalog is there
+ * if and only if no problem is an error. */
+export async function loadCatalog(folder: string): Promise<Staged<Catalog | undefined>> {
+  const { value: files, problems } = readContent(folder);
+  if (hasErrors(problems)) return { value: undefined, problems };
+  await Promise.resolve();
+  return buildCatalog(files);
+}
+
+/** The same from files in memory. */
+export function buildCatalog(files: readonly ContentFile[]): Staged<Catalog | undefined> {
+  const { value: authored, problems: parsing } = parseContent(files);
+  const { site } = authored;
+  if (!site || hasErrors(parsing)) return { value: undefined, problems: parsing };
+
+  const { value: linked, problems: linking } = linkContent({ ...authored, site });
+  if (hasErrors(linking)) return { value: undefined, problems: sorted([...parsing, ...linking]) };
+
+  const catalog = deriveCatalog(linked);
+  const checking = checkCatalog(catalog, (file, path) => positionsOf(authored).get(file)?.at(path) ?? START);
+  const problems = sorted([...parsing, ...linking, ...checking]);
+  return { value: hasErrors(checking) ? undefined : catalog, problems };
+}
+
+const indexes = new WeakMap<Authored, ReadonlyMap<string, Positions>>();
+
+function positionsOf(authored: Authored): ReadonlyMap<string, Positions> {
+  let index = indexes.get(authored);
+  if (!index) {
+    const { goals, useCases, events, properties, sources, destinations } = authored;
+    const records = [goals, useCases, events, properties, sources, destinations].flat();
+    index = new Map([...records, ...(authored.site ? [authored.site] : [])].map((record) => [record.file, record]));
+    indexes.set(authored, index);
+  }
+  return index;
+}
