@@ -1,0 +1,76 @@
+// Synthetic catalogs of any size in the authored form, to measure builds and search with. The same size and seed give
+// the same bytes. Run: node bench/catalog.ts <empty folder> [events] [seed]
+
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pickNames, randomFrom, slug } from './random.ts';
+import type { Random } from './random.ts';
+import { connection, event, property, site, useCase } from './records.ts';
+import {
+  ACTIONS,
+  AIMS,
+  AUDIENCES,
+  DESTINATIONS,
+  DOMAINS,
+  ENDINGS,
+  GOAL_AIMS,
+  GOAL_AREAS,
+  PARTS,
+  SOURCES,
+} from './words.ts';
+
+type File = readonly [path: string, record: Readonly<Record<string, unknown>>];
+
+/** Writes a catalog of `events` events into a folder, which must be absent or empty; returns the number of files.
+ * Throws a RangeError for more events than there are names (54,000). */
+export function writeCatalog(folder: string, { events, seed = 1 }: { events: number; seed?: number }): number {
+  for (const part of ['goals', 'use-cases', 'events', 'properties', 'sources', 'destinations']) {
+    mkdirSync(join(folder, part), { recursive: true });
+    if (readdirSync(join(folder, part)).length > 0) throw new Error(`${join(folder, part)} is not empty.`);
+  }
+  const files = catalogFiles(events, randomFrom(seed));
+  for (const [path, record] of files) writeFileSync(join(folder, `${path}.yaml`), yaml(record));
+  return files.length;
+}
+
+function catalogFiles(size: number, random: Random): readonly File[] {
+  const events = pickNames(size, random, [DOMAINS, ['', ...PARTS], ACTIONS], (words) =>
+    words.filter(Boolean).join(' '),
+  );
+  const useCases = pickNames(
+    Math.max(4, Math.round(size / 10)),
+    random,
+    [AIMS, DOMAINS, AUDIENCES],
+    ([aim, thing, whom]) => `${aim} ${thing?.toLowerCase()} results${whom}`,
+  );
+  const goals = pickNames(Math.min(40, Math.max(4, Math.round(size / 100))), random, [GOAL_AIMS, GOAL_AREAS], (words) =>
+    words.join(' '),
+  );
+  const keys = pickNames(
+    Math.min(970, Math.max(36, Math.round(size * 0.15))),
+    random,
+    [DOMAINS, Object.keys(ENDINGS)],
+    (words) => words.join('_').toLowerCase(),
+  ).map(({ name }) => name);
+  return [
+    ['site', site(goals)],
+    ...goals.map(({ id, name }): File => [`goals/${id}`, { name, summary: `${name} across all channels.` }]),
+    ...useCases.map((one, index): File => [`use-cases/${one.id}`, useCase(one, index, events, goals, random)]),
+    ...events.map((one, index): File => [`events/${one.id}`, event(one, index, keys, random)]),
+    ...keys.map((key, index): File => [`properties/${key}`, property(key, index)]),
+    ...SOURCES.map((name): File => [`sources/${slug(name)}`, connection(name)]),
+    ...DESTINATIONS.map((name): File => [`destinations/${slug(name)}`, connection(name)]),
+  ];
+}
+
+/** JSON is YAML: one key a line, its value as JSON. */
+const yaml = (record: Readonly<Record<string, unknown>>): string =>
+  Object.entries(record)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+    .join('');
+
+if (import.meta.main) {
+  const [folder, events = '1000', seed = '1'] = process.argv.slice(2);
+  if (!folder) throw new Error('Usage: node bench/catalog.ts <empty folder> [events] [seed]');
+  console.log(`${writeCatalog(folder, { events: Number(events), seed: Number(seed) })} files in ${folder}`);
+}
