@@ -15,11 +15,9 @@ import type { Positions } from './yaml.ts';
 
 /** Loads the catalog in a folder. Whatever is wrong with it is in the problems; nothing is thrown. The catalog is there
  * if and only if no problem is an error. */
-export async function loadCatalog(folder: string): Promise<Staged<Catalog | undefined>> {
+export function loadCatalog(folder: string): Promise<Staged<Catalog | undefined>> {
   const { value: files, problems } = readContent(folder);
-  if (hasErrors(problems)) return { value: undefined, problems };
-  await Promise.resolve();
-  return buildCatalog(files);
+  return Promise.resolve(hasErrors(problems) ? { value: undefined, problems } : buildCatalog(files));
 }
 
 /** The same from files in memory. */

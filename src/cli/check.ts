@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { hasErrors } from '../catalog/codes.ts';
+import { loadCatalog } from '../catalog/load.ts';
+import { report, REPORT_FORMATS } from '../catalog/report.ts';
+import { contentFolder, oneOf } from './command.ts';
+import type { Command } from './command.ts';
+
+export const check: Command = {
+  summary: 'Report everything that is wrong with a catalog.',
+  help: `Usage: catalog check [--content DIR] [--format text|json|github]
+
+Reports everything that is wrong with a catalog, each problem with its file, line and column.
+What a code means and how to cure it stands in the guide "How the catalog is written".
+
+  --content DIR   the content folder; else CONTENT_DIR, else ./content
+  --format NAME   text for people (default), json for programs, github for annotations in code review
+
+Exit code: 0 no errors (perhaps warnings), 1 errors, 2 wrong arguments.`,
+  async run(args, { out, env }) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { content: { type: 'string' }, format: { type: 'string', default: 'text' } },
+    });
+    const format = oneOf('format', values.format, REPORT_FORMATS);
+    const folder = contentFolder(values.content, env);
+    const { problems } = await loadCatalog(folder);
+    const text = report(problems, folder, format);
+    if (text !== '') out(text);
+    return hasErrors(problems) ? 1 : 0;
+  },
+};

@@ -1,0 +1,32 @@
+/** One command of `catalog`. */
+export interface Command {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What `--help` prints. */
+  readonly help: string;
+  /** Takes what follows the name of the command; returns the exit code: 0 all well, 1 the catalog has errors, 2 the
+   * command was called wrongly. */
+  readonly run: (args: readonly string[], terminal: Terminal) => Promise<number>;
+}
+
+/** Where a command prints, and what it is told by its surroundings. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Thrown for wrong arguments; the message is printed and the exit code is 2. */
+export class UsageError extends Error {}
+
+/** The content folder: the option, else CONTENT_DIR, else `content`. */
+export function contentFolder(option: string | undefined, env: Terminal['env']): string {
+  return option ?? (env['CONTENT_DIR'] || 'content');
+}
+
+/** The value if it is one of those allowed. Throws `UsageError` if not. */
+export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((each) => each === value);
+  if (found === undefined) throw new UsageError(`--${name} is "${value}"; choose one of ${allowed.join(', ')}.`);
+  return found;
+}
