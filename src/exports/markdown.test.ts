@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toMarkdown } from './markdown.ts';
+import { lookup, sample, sampleEvent } from './sample.ts';
+
+const { goals, useCases, events, properties, sources, destinations } = sample;
+const lines = (markdown: string): readonly string[] => markdown.split('\n');
+
+test('every kind begins with its name and ends with where it comes from', () => {
+  for (const thing of [goals, useCases, events, properties, sources, destinations].flat()) {
+    const all = lines(toMarkdown(thing, lookup));
+    assert.match(all[0] ?? '', /^# /);
+    assert.match(all.at(-2) ?? '', /^\[Sample\]\(.+\), version 1\.0 of 2026-11-23\. Facts from \[The source\]/);
+  }
+});
+
+test('no name becomes HTML', () => {
+  for (const thing of [goals, useCases, events, properties, sources, destinations].flat()) {
+    const prose = toMarkdown(thing, lookup).replace(/```[^]*?```/g, '');
+    assert.deepEqual(prose.match(/(?<!\\)<(?!\/?code>)/g), null);
+  }
+});
+
+test('every row of a table has as many cells as its head', () => {
+  for (const thing of [goals, useCases, events, properties].flat()) {
+    const widths = lines(toMarkdown(thing, lookup).replace(/```[^]*?```/g, '')).map((line) =>
+      line.startsWith('|') ? line.split(/(?<!\\)\|/).length : 0,
+    );
+    widths.forEach((width, index) => {
+      const before = widths[index - 1] ?? 0;
+      if (width > 0 && before > 0) assert.equal(width, before);
+    });
+  }
+});
+
+test('an event shows its call, properties, code, places, spec and notes', () => {
+  const markdown = toMarkdown(sampleEvent('order-placed'), lookup);
+  for (const line of [
+    '- Sent as: a `track` call named `Order Placed`',
+    '- Also known as: Placed Order',
+    '| [`order_id`](/properties/order_id/) | string | What order_id means. | `"ord_1"` | public spec |',
+    '| [`email`](/properties/email/) | string (email) | What email means. Personal data. |  | editorial |',
+    'analytics.track("Order Placed", {',
+    '- [Grow](/goals/grow/): [Win back | "\\<b\\>"](/use-cases/win-back/#grow)',
+    'Nearest in a public spec: Order Completed in [Spec: Orders](https://spec.example/orders).',
+    '- `order_id` is `id` in the spec',
+    '- **Doubt** (editorial): Unclear | source.',
+  ]) {
+    assert.ok(lines(markdown).includes(line), line);
+  }
+});
+
+test('an event without properties says so', () => {
+  assert.match(toMarkdown(sampleEvent('subscription-started'), lookup), /^No properties are listed for this event\./m);
+});
+
+test('a screen event is shown in the language of apps', () => {
+  assert.match(toMarkdown(sampleEvent('screen-viewed'), lookup), /```swift\nanalytics\.screen\(title: "Cart"/);
+});
+
+test('a use case lists its events with their reasons, and what to connect under each goal', () => {
+  const [useCase] = useCases;
+  assert.ok(useCase);
+  const markdown = toMarkdown(useCase, lookup);
+  assert.match(markdown, /^\| \[Order Placed\]\(\/events\/order-placed\/\) \| It ends the search\. \| \[`order_id`\]/m);
+  assert.match(markdown, /^\| \[Grow\].+ \| \[Website\].+ \| \[Email Marketing\]/m);
+});
+
+test('links become what the address makes of them', () => {
+  const markdown = toMarkdown(sampleEvent('page-viewed'), lookup, (path) => `https://a.example${path}`);
+  assert.match(markdown, /\(https:\/\/a\.example\/properties\/page_name\/\)/);
+  assert.doesNotMatch(markdown, /\]\(\//);
+});

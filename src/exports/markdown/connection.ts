@@ -1,0 +1,13 @@
+import type { DestinationType, SourceType } from '../../catalog/model.ts';
+import { head, placementList, tail } from './context.ts';
+import type { Context } from './context.ts';
+import { list, section, text } from './write.ts';
+
+export function connectionMarkdown(connection: SourceType | DestinationType, context: Context): readonly string[] {
+  return [
+    ...head(connection),
+    ...section('What counts as one', list(connection.examples.map(text))),
+    ...section('Recommended for', placementList(connection.placements, context)),
+    ...tail(connection),
+  ];
+}

@@ -1,0 +1,69 @@
+// What the Markdown of every kind shares.
+
+import type { Lookup } from '../../catalog/lookup.ts';
+import type { Basis, JsonValue, Link, Note, PlacementRef, Thing } from '../../catalog/model.ts';
+import { placementUrl, thingUrl } from '../../site/urls.ts';
+import type { Address } from '../entry.ts';
+import { code, link, list, paragraphs, section, text } from './write.ts';
+
+export interface Context {
+  readonly lookup: Lookup;
+  readonly address: Address;
+}
+
+const BASIS: Readonly<Record<Basis, string>> = {
+  reference: 'reference',
+  'public-spec': 'public spec',
+  editorial: 'editorial',
+};
+
+const NOTE: Readonly<Record<Note['kind'], string>> = { doubt: 'Doubt', caution: 'Caution', tip: 'Tip' };
+
+export const basisWord = (basis: Basis): string => BASIS[basis];
+
+/** A value as JSON in a code span, or nothing. */
+export const value = (example: JsonValue | undefined): string =>
+  example === undefined ? '' : code(JSON.stringify(example));
+
+/** The name of a thing, linked to its page. Property names are code. */
+export function ref({ kind, id, name }: Thing, { address }: Context): string {
+  return link(kind === 'property' ? code(name) : text(name), address(thingUrl(kind, id)));
+}
+
+export function refs(things: readonly Thing[], context: Context): string {
+  return things.map((thing) => ref(thing, context)).join(', ');
+}
+
+export const outside = ({ title, url }: Link): string => link(text(title), url);
+
+/** The use cases that need a thing, under the goal they do. */
+export function placementList(placements: readonly PlacementRef[], { lookup, address }: Context): string {
+  const goals = [...new Set(placements.map(({ goal }) => goal))];
+  return list(
+    goals.map((goal) => {
+      const useCases = placements
+        .filter((one) => one.goal === goal)
+        .map(({ useCase }) => link(text(lookup.useCase(useCase).name), address(placementUrl(useCase, goal))));
+      return `${ref(lookup.goal(goal), { lookup, address })}: ${useCases.join(', ')}`;
+    }),
+  );
+}
+
+/** Name, the one sentence, the longer text. */
+export function head(thing: Thing): readonly string[] {
+  const name = thing.kind === 'property' ? code(thing.name) : text(thing.name);
+  return [`# ${name}`, text(thing.summary), ...paragraphs(thing.description)];
+}
+
+/** Notes and the words people search by. */
+export function tail({ notes, synonyms }: Thing): readonly string[] {
+  return [
+    ...section('Notes', list(notes.map(noteItem))),
+    ...section('Also searched as', synonyms.map(text).join(', ')),
+  ];
+}
+
+function noteItem({ kind, text: words, basis, links }: Note): string {
+  const sources = links.length === 0 ? '' : ` (${links.map(outside).join(', ')})`;
+  return `**${NOTE[kind]}** (${basisWord(basis)}): ${paragraphs(words).join(' ')}${sources}`;
+}

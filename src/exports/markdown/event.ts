@@ -1,0 +1,70 @@
+import type { Event, EventSpec } from '../../catalog/model.ts';
+import { thingUrl } from '../../site/urls.ts';
+import { codeText, snippetsFor } from '../snippet.ts';
+import { basisWord, head, outside, placementList, ref, refs, tail, value } from './context.ts';
+import type { Context } from './context.ts';
+import { code, count, fence, link, list, section, table, text } from './write.ts';
+
+const NO_PROPERTIES =
+  'No properties are listed for this event. Send it without any, or add your own; its name alone carries the fact.';
+
+export function eventMarkdown(event: Event, context: Context): readonly string[] {
+  const { lookup, address } = context;
+  const facts = [
+    `Sent as: a ${code(event.call)} call${event.call === 'track' ? ` named ${code(event.name)}` : ''}`,
+    ...(event.aliases.length > 0 ? [`Also known as: ${event.aliases.map(text).join(', ')}`] : []),
+    `Needed by: ${count(event.useCases.length, 'use case')} in ${count(event.goals.length, 'goal')}`,
+    `JSON Schema: ${link('schema.json', address(`${thingUrl('event', event.id)}schema.json`))}`,
+  ];
+  const language = event.call === 'screen' ? 'swift' : 'javascript';
+  const snippet = snippetsFor(event, lookup).find(({ id }) => id === language);
+  return [
+    ...head(event),
+    list(facts),
+    ...section('Properties', propertyTable(event, context)),
+    ...(snippet ? section('Code', fence(language, codeText(snippet.code)), text(snippet.note ?? '')) : []),
+    ...section('Where it is needed', placementList(event.placements, context)),
+    ...section(
+      'Sent together with',
+      list(
+        event.companions.map(
+          (one) => `${ref(lookup.event(one.event), context)} (${count(one.useCases.length, 'shared use case')})`,
+        ),
+      ),
+    ),
+    ...(event.spec ? section('Public spec', specText(event.spec), list(specDifferences(event.spec, context))) : []),
+    ...tail(event),
+  ];
+}
+
+function propertyTable({ properties }: Event, context: Context): string {
+  if (properties.length === 0) return NO_PROPERTIES;
+  return table(
+    ['Property', 'Type', 'Meaning', 'Example', 'Basis'],
+    properties.map(({ property, summary, example }) => {
+      const { type, format, basis, personal } = context.lookup.property(property);
+      return [
+        ref(context.lookup.property(property), context),
+        format ? `${type} (${format})` : type,
+        text(summary) + (personal ? ' Personal data.' : ''),
+        value(example),
+        basisWord(basis),
+      ];
+    }),
+  );
+}
+
+function specText({ relation, name, title, url }: EventSpec): string {
+  const where = outside({ title, url });
+  return relation === 'same'
+    ? `Defined as ${text(name)} in ${where}.`
+    : `Nearest in a public spec: ${text(name)} in ${where}.`;
+}
+
+function specDifferences({ onlyHere, onlyThere, renamed }: EventSpec, context: Context): readonly string[] {
+  return [
+    ...(onlyHere.length > 0 ? [`Only here: ${refs(onlyHere.map(context.lookup.property), context)}`] : []),
+    ...(onlyThere.length > 0 ? [`Only in the spec: ${onlyThere.map(code).join(', ')}`] : []),
+    ...renamed.map(({ property, there }) => `${code(property)} is ${code(there)} in the spec`),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { UseCase } from '../../catalog/model.ts';
+import { head, ref, refs, tail } from './context.ts';
+import type { Context } from './context.ts';
+import { count, list, section, table, text } from './write.ts';
+
+export function useCaseMarkdown(useCase: UseCase, context: Context): readonly string[] {
+  const { lookup } = context;
+  return [
+    ...head(useCase),
+    ...(useCase.audience === '' ? [] : [`For: ${text(useCase.audience)}`]),
+    ...section(
+      'Events to track',
+      table(
+        ['Event', 'Why', 'Properties'],
+        useCase.events.map(({ event, reason }) => {
+          const { properties } = lookup.event(event);
+          const keys = properties.map(({ property }) => lookup.property(property));
+          return [ref(lookup.event(event), context), text(reason), refs(keys, context) || 'none listed'];
+        }),
+      ),
+    ),
+    ...section(
+      'What to connect',
+      table(
+        ['Goal', 'Sources', 'Destinations'],
+        useCase.placements.map(({ goal, sources, destinations }) => [
+          ref(lookup.goal(goal), context),
+          refs(sources.map(lookup.source), context),
+          refs(destinations.map(lookup.destination), context),
+        ]),
+      ),
+    ),
+    ...section(
+      'Related use cases',
+      list(
+        useCase.related.map(
+          (one) => `${ref(lookup.useCase(one.useCase), context)} (${count(one.shared.length, 'shared event')})`,
+        ),
+      ),
+    ),
+    ...tail(useCase),
+  ];
+}

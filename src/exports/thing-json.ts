@@ -1,0 +1,70 @@
+// `index.json` beside a page: the entry of `/catalog.json`, with the things it refers to named.
+
+import type { Lookup } from '../catalog/lookup.ts';
+import type { Kind, Thing } from '../catalog/model.ts';
+import { thingUrl } from '../site/urls.ts';
+import { entryOf } from './entry.ts';
+import type { Address, Entry } from './entry.ts';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly url: string;
+}
+
+export type ThingJson = Entry & {
+  readonly formatVersion: 1;
+  readonly kind: Kind;
+  /** Everything the entry refers to by id, by kind; kinds it does not refer to are left out. */
+  readonly named: Readonly<Record<string, readonly Named[]>>;
+};
+
+/** Plain data for `JSON.stringify`. Urls are as in `catalogJson`. */
+export function thingJson(thing: Thing, lookup: Lookup, address: Address = (path) => path): ThingJson {
+  const named = Object.entries(neighbours(thing, lookup))
+    .filter(([, things]) => things.length > 0)
+    .map(([key, things]) => [key, things.map((one) => namedOf(one, address))] as const);
+  return { formatVersion: 1, kind: thing.kind, ...entryOf(thing, address), named: Object.fromEntries(named) };
+}
+
+function namedOf({ kind, id, name, summary }: Thing, address: Address): Named {
+  return { id, name, summary, url: address(thingUrl(kind, id)) };
+}
+
+function neighbours(thing: Thing, lookup: Lookup): Readonly<Record<string, readonly Thing[]>> {
+  const { goal, useCase, event, property, source, destination } = lookup;
+  const goalsOf = (placements: readonly { readonly goal: Parameters<typeof goal>[0] }[]) =>
+    [...new Set(placements.map((one) => one.goal))].map(goal);
+  switch (thing.kind) {
+    case 'goal':
+      return {
+        useCases: thing.useCases.map(useCase),
+        events: thing.events.map((one) => event(one.event)),
+        properties: thing.properties.map(property),
+        sources: thing.sources.map(source),
+        destinations: thing.destinations.map(destination),
+      };
+    case 'use-case':
+      return {
+        goals: goalsOf(thing.placements),
+        useCases: thing.related.map((one) => useCase(one.useCase)),
+        events: thing.events.map((one) => event(one.event)),
+        properties: thing.properties.map(property),
+        sources: thing.sources.map((one) => source(one.source)),
+        destinations: thing.destinations.map((one) => destination(one.destination)),
+      };
+    case 'event':
+      return {
+        goals: thing.goals.map(goal),
+        useCases: thing.useCases.map(useCase),
+        events: thing.companions.map((one) => event(one.event)),
+        properties: thing.properties.map((one) => property(one.property)),
+      };
+    case 'property':
+      return { useCases: thing.useCases.map(useCase), events: thing.events.map(event) };
+    case 'source':
+    case 'destination':
+      return { goals: goalsOf(thing.placements), useCases: thing.useCases.map(useCase) };
+  }
+}
