@@ -47,3 +47,13 @@ export function guideUrl(slug: string): string {
 export function searchUrl(query?: string): string {
   return siteUrl('search/') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`);
 }
+
+/** The full address of a path: `SITE_URL` and the path. */
+export function absoluteUrl(path: string): string {
+  return new URL(path, import.meta.env.SITE).href;
+}
+
+/** Where a catalog file is edited, if the site says where. */
+export function editUrl(template: string | undefined, file: string | undefined): string | undefined {
+  return template && file ? template.replace('{path}', encodeURI(file)) : undefined;
+}

@@ -1,0 +1,45 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import type { Catalog } from '../catalog/model.ts';
+import type { Problem } from '../catalog/problem.ts';
+import { readSettings } from '../site/settings.ts';
+import { catalogFeed } from './feed.ts';
+import { catalogLoader, problemLoader, type Entry } from './loader.ts';
+
+const { contentDir } = readSettings();
+const feed = catalogFeed(contentDir);
+
+interface Placed<T> {
+  /** Place in catalog order, from 0. */
+  readonly position: number;
+  readonly thing: T;
+}
+
+const things = <T extends Entry>(pick: (catalog: Catalog) => readonly T[]) =>
+  defineCollection({ loader: catalogLoader(feed, pick), schema: z.custom<Placed<T>>() });
+
+const guide = z.object({ title: z.string(), summary: z.string(), order: z.number() });
+
+export const collections = {
+  site: things((catalog) => [{ id: 'site', ...catalog.site }]),
+  goals: things((catalog) => catalog.goals),
+  useCases: things((catalog) => catalog.useCases),
+  events: things((catalog) => catalog.events),
+  properties: things((catalog) => catalog.properties),
+  sources: things((catalog) => catalog.sources),
+  destinations: things((catalog) => catalog.destinations),
+  problems: defineCollection({
+    loader: problemLoader(feed),
+    schema: z.custom<Placed<Problem & Entry>>(),
+  }),
+  guides: defineCollection({ loader: glob({ base: `${contentDir}/guides`, pattern: '*.mdx' }), schema: guide }),
+  prose: defineCollection({
+    loader: glob({
+      base: contentDir,
+      pattern: '{goals,use-cases,events,properties,sources,destinations}/*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: z.object({}),
+  }),
+};

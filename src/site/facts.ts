@@ -1,0 +1,15 @@
+import { count } from './format.ts';
+
+export interface Fact {
+  readonly number: string;
+  readonly noun: string;
+  /** Words before the number. */
+  readonly before?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** A number with its noun, and where its list stands: `fact(2, 'event', '#_events')`. */
+export function fact(number: number, noun: string, url?: string, before?: string): Fact {
+  const [digits = '', ...words] = count(number, noun).split(' ');
+  return { number: digits, noun: words.join(' '), url, before };
+}

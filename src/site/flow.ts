@@ -1,0 +1,79 @@
+// The picture of a use case as data: three columns of boxes, centred on one another, and the curves between them.
+
+import type { Lookup } from '../catalog/lookup.ts';
+import type { GoalId, Kind, UseCase } from '../catalog/model.ts';
+import { thingUrl } from './urls.ts';
+
+/** The height of a row in CSS pixels at the default font size; the style sheet says the same in rem. */
+export const ROW = 44;
+const WIDTH = 56;
+
+export interface Box {
+  readonly name: string;
+  readonly url: string;
+  /** How many goals recommend it, if not all do: "2 of 3 goals". */
+  readonly some: string | undefined;
+}
+
+export interface Column {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly boxes: readonly Box[];
+}
+
+export interface Flow {
+  readonly columns: readonly [Column, Column, Column];
+  /** The boxes of the longest column. */
+  readonly rows: number;
+  readonly depends: boolean;
+}
+
+export function flowOf(useCase: UseCase, lookup: Lookup): Flow {
+  const all = useCase.placements.length;
+  const some = (goals: readonly GoalId[]) => (goals.length < all ? `${goals.length} of ${all} goals` : undefined);
+  const sources = useCase.sources.map(({ source, goals }) => {
+    const { id, name } = lookup.source(source);
+    return { name, url: thingUrl('source', id), some: some(goals) };
+  });
+  const events = useCase.events.map(({ event }) => {
+    const { id, name } = lookup.event(event);
+    return { name, url: thingUrl('event', id), some: undefined };
+  });
+  const destinations = useCase.destinations.map(({ destination, goals }) => {
+    const { id, name } = lookup.destination(destination);
+    return { name, url: thingUrl('destination', id), some: some(goals) };
+  });
+  return {
+    columns: [
+      { kind: 'source', title: 'Collect from', boxes: sources },
+      { kind: 'event', title: 'Track', boxes: events },
+      { kind: 'destination', title: 'Send to', boxes: destinations },
+    ],
+    rows: Math.max(sources.length, events.length, destinations.length),
+    depends: [...sources, ...destinations].some((box) => box.some !== undefined),
+  };
+}
+
+export interface Curve {
+  readonly path: string;
+  readonly depends: boolean;
+}
+
+/** Curves from each box on the left to the middle point, and from there to each box on the right. */
+export function curves(from: readonly Box[], to: readonly Box[], rows: number): readonly Curve[] {
+  const middle = (rows * ROW) / 2;
+  const half = WIDTH / 2;
+  return [
+    ...from.map((box, index) => curve(0, rowAt(index, from.length, rows), half, middle, box)),
+    ...to.map((box, index) => curve(half, middle, WIDTH, rowAt(index, to.length, rows), box)),
+  ];
+}
+
+function rowAt(index: number, length: number, rows: number): number {
+  return (index + 0.5 + (rows - length) / 2) * ROW;
+}
+
+function curve(x1: number, y1: number, x2: number, y2: number, box: Box): Curve {
+  const bend = (x1 + x2) / 2;
+  return { path: `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`, depends: box.some !== undefined };
+}

@@ -1,0 +1,95 @@
+// What pages print that no single thing holds: things joined with the things they name.
+
+import type { Lookup } from '../catalog/lookup.ts';
+import type {
+  Difference,
+  Event,
+  EventProperty,
+  Goal,
+  GoalId,
+  PlacementRef,
+  Property,
+  UseCase,
+} from '../catalog/model.ts';
+import { list } from './format.ts';
+
+export interface ReasonRow {
+  readonly useCase: UseCase;
+  readonly reason: string;
+  readonly goals: readonly Goal[];
+}
+
+/** Each use case that needs the event, with its reason and its goals. */
+export function reasonsFor(event: Event, lookup: Lookup): readonly ReasonRow[] {
+  return event.useCases.map((id) => {
+    const useCase = lookup.useCase(id);
+    const reason = useCase.events.find((need) => need.event === event.id)?.reason ?? '';
+    return { useCase, reason, goals: useCase.placements.map(({ goal }) => lookup.goal(goal)) };
+  });
+}
+
+/** How a placement differs from the first, in parts a page can set: "Under", the goal, what to add, what to drop. */
+export function differenceParts(difference: Difference, lookup: Lookup): { goal: Goal; from: Goal; words: string } {
+  const source = (id: Difference['sourcesAdded'][number]) => lookup.source(id).name;
+  const destination = (id: Difference['destinationsAdded'][number]) => lookup.destination(id).name;
+  const clauses = [
+    clause('add', difference.destinationsAdded.map(destination), ''),
+    clause('drop', difference.destinationsDropped.map(destination), ''),
+    clause('add', difference.sourcesAdded.map(source), ' as a source'),
+    clause('drop', difference.sourcesDropped.map(source), ' as a source'),
+  ].filter((text) => text !== '');
+  return { goal: lookup.goal(difference.goal), from: lookup.goal(difference.from), words: clauses.join('; ') };
+}
+
+function clause(verb: string, names: readonly string[], role: string): string {
+  return names.length === 0 ? '' : `${verb} ${list(names)}${role}`;
+}
+
+export interface PlacementView {
+  readonly useCase: UseCase;
+  readonly events: readonly Event[];
+  readonly sources: readonly string[];
+  readonly destinations: readonly string[];
+}
+
+/** The use cases of a goal with what each needs there. */
+export function placementsUnder(goal: Goal, lookup: Lookup): readonly PlacementView[] {
+  return goal.useCases.map((id) => {
+    const useCase = lookup.useCase(id);
+    const placement = useCase.placements.find((candidate) => candidate.goal === goal.id);
+    return {
+      useCase,
+      events: useCase.events.map(({ event }) => lookup.event(event)),
+      sources: placement?.sources.map((source) => lookup.source(source).name) ?? [],
+      destinations: placement?.destinations.map((destination) => lookup.destination(destination).name) ?? [],
+    };
+  });
+}
+
+/** The events that carry a property, with the property as each carries it. */
+export function carriersOf(property: Property, lookup: Lookup): readonly { event: Event; carried: EventProperty }[] {
+  return property.events.flatMap((id) => {
+    const event = lookup.event(id);
+    const carried = event.properties.find((candidate) => candidate.property === property.id);
+    return carried ? [{ event, carried }] : [];
+  });
+}
+
+/** Placements by goal: each goal once, with its use cases among them. */
+export function byGoal(
+  placements: readonly PlacementRef[],
+  lookup: Lookup,
+): readonly { goal: Goal; useCases: readonly UseCase[] }[] {
+  const groups = new Map<GoalId, UseCase[]>();
+  for (const { goal, useCase } of placements) {
+    const group = groups.get(goal) ?? [];
+    group.push(lookup.useCase(useCase));
+    groups.set(goal, group);
+  }
+  return [...groups].map(([goal, useCases]) => ({ goal: lookup.goal(goal), useCases }));
+}
+
+/** The events most use cases need, most needed first; catalog order where they tie. */
+export function mostNeeded(events: readonly Event[], most: number): readonly Event[] {
+  return [...events].sort((a, b) => b.useCases.length - a.useCases.length).slice(0, most);
+}
