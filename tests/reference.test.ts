@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { lookupIn } from '../src/catalog/lookup.ts';
-import type { Catalog } from '../src/catalog/model.ts';
+import type { Catalog, UseCase } from '../src/catalog/model.ts';
 import { catalogJson } from '../src/exports/catalog-json.ts';
 
 interface Row {
@@ -117,14 +117,8 @@ function differences(expected: Cells, actual: Cells): string[] {
 const rows = printedRows();
 const printed = cellsOf(rows);
 const { value: catalog, problems } = await loadCatalog('content');
+assert.ok(catalog, problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
 const json = JSON.parse(JSON.stringify(catalogJson(catalog))) as ReturnType<typeof catalogJson>; // the written form
-
-test('the shipped catalog has no errors', () => {
-  assert.deepEqual(
-    problems.filter(({ severity }) => severity === 'error'),
-    [],
-  );
-});
 
 test('the overview of the page names the placements of its sections, in the same order', () => {
   assert.deepEqual(
@@ -186,32 +180,45 @@ test('a change to any one cell of the page is reported as that cell and no other
   }
 });
 
-test('a change to one cell of the catalog is reported as that cell and no other', () => {
-  const changes: readonly [string, (copy: Writable<Catalog>) => void][] = [
-    ['source', ({ useCases }) => useCases[0]?.placements[0]?.sources.pop()],
-    ['destination', ({ useCases }) => useCases[0]?.placements[0]?.destinations.pop()],
-    ['event', ({ useCases }) => useCases.find(({ id }) => id === 'acquire-paid-subscriptions')?.events.pop()],
+/** The catalog with one use case changed. */
+const withUseCase = (id: string, change: (useCase: UseCase) => Partial<UseCase>): Catalog => ({
+  ...catalog,
+  useCases: catalog.useCases.map((one) => (one.id === id ? { ...one, ...change(one) } : one)),
+});
+
+test('a cell taken out of the catalog is reported as that cell and no other', () => {
+  const [id, cell] = ['acquire-paid-subscriptions', 'personalize-first-conversion / acquire-paid-subscriptions'];
+  const changes: readonly [Catalog, string][] = [
+    [
+      withUseCase(id, ({ placements }) => ({
+        placements: placements.map((one) => ({ ...one, sources: one.sources.slice(0, -1) })),
+      })),
+      `${cell} / source 4: Advertising → nothing`,
+    ],
+    [
+      withUseCase(id, ({ placements }) => ({
+        placements: placements.map((one) => ({ ...one, destinations: one.destinations.slice(0, -1) })),
+      })),
+      `${cell} / destination 5: Email Marketing → nothing`,
+    ],
+    [
+      withUseCase(id, ({ events }) => ({ events: events.slice(0, -1) })),
+      `${cell} / event 2: Subscription Started → nothing`,
+    ],
   ];
-  for (const [kind, change] of changes) {
-    const copy = structuredClone(catalog) as Writable<Catalog>; // a copy may be changed
-    change(copy);
-    for (const changed of [cellsOf(catalogRows(copy)), cellsOf(jsonRows(catalogJson(copy)))]) {
-      const [first, ...rest] = differences(printed, changed);
-      assert.deepEqual(rest, []);
-      assert.match(first ?? '', new RegExp(` / ${kind} \\d: .+ → nothing$`));
-    }
+  for (const [changed, reported] of changes) {
+    assert.deepEqual(differences(printed, cellsOf(catalogRows(changed))), [reported]);
+    assert.deepEqual(differences(printed, cellsOf(jsonRows(catalogJson(changed)))), [reported]);
   }
 });
 
 test('a property taken from an event is reported wherever the event stands', () => {
-  const copy = structuredClone(catalog) as Writable<Catalog>; // a copy may be changed
-  copy.events.find(({ name }) => name === 'Trial Started')?.properties.pop();
-  assert.deepEqual(differences(printed, cellsOf(catalogRows(copy))), [
+  const changed: Catalog = {
+    ...catalog,
+    events: catalog.events.map((one) => (one.name === 'Trial Started' ? { ...one, properties: [] } : one)),
+  };
+  assert.deepEqual(differences(printed, cellsOf(catalogRows(changed))), [
     'personalize-first-conversion / acquire-paid-subscriptions / Trial Started / property 1: category → nothing',
     'personalize-first-conversion / convert-trials-to-paid-subscriptions / Trial Started / property 1: category → nothing',
   ]);
 });
-
-type Writable<T> = T extends string | number | boolean | undefined
-  ? T
-  : { -readonly [Key in keyof T]: Writable<T[Key]> };
