@@ -78,6 +78,12 @@ export function readPages(site: Site): readonly Page[] {
   return site.pages.filter(({ redirectsTo }) => redirectsTo === undefined);
 }
 
+/** Pages that search engines may list. */
+export function isIndexed({ path, elements }: Page): boolean {
+  const robots = elements.find((element) => attribute(element, 'name') === 'robots');
+  return path.endsWith('/') && !/noindex/.test((robots && attribute(robots, 'content')) ?? '');
+}
+
 export function catalogOf(site: Site): CatalogFile {
   // The contract of catalog.json; its shape is the subject of other tests.
   return JSON.parse(site.read('/catalog.json')) as CatalogFile;

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_MISSING, findBrowser } from './scripts/browser.ts';
+
+const browser = findBrowser();
+if (!browser) throw new Error(BROWSER_MISSING);
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 180_000,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
+  use: {
+    browserName: 'chromium',
+    launchOptions: browser.kind === 'installed' ? { executablePath: browser.path } : {},
+    actionTimeout: 10_000,
+  },
+});

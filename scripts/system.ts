@@ -1,0 +1,37 @@
+// What the test command may ask of the machine it runs on.
+
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Full path of a program on the PATH. */
+export function findProgram(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const names = process.platform === 'win32' ? [`${name}.exe`] : [name];
+  return folders.flatMap((folder) => names.map((file) => join(folder, file))).find(isExecutable);
+}
+
+export function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function runs(program: string, args: readonly string[]): boolean {
+  return spawnSync(program, args, { stdio: 'ignore', timeout: 600_000 }).status === 0;
+}
+
+/** Installs Debian packages, as root or with sudo where it asks no password. */
+export function aptInstall(...packages: readonly string[]): boolean {
+  if (!findProgram('apt-get')) return false;
+  const rights = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args: string[]) => {
+    const [program = '', ...rest] = [...rights, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+    return runs(program, rest);
+  };
+  apt('update', '-qq');
+  return apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+}

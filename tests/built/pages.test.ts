@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mainSite, siteBelow } from '../site/built.ts';
+import { findInlineCode, findOutsideLoads } from '../site/isolation.ts';
+import { findBrokenLinks } from '../site/links.ts';
+import { findCollisions, findRouteProblems, findSitemapProblems } from '../site/routes.ts';
+import { readSite, type Finding, type Site } from '../site/site.ts';
+import { findStructureProblems } from '../site/structure.ts';
+
+const CHECKS: Readonly<Record<string, (site: Site) => Finding[]>> = {
+  'every page and anchor of the contract exists, and no other thing has a page': findRouteProblems,
+  'no two paths collide where case or accents are folded': findCollisions,
+  'the sitemap lists every page once and nothing else': findSitemapProblems,
+  'every internal link and fragment resolves': findBrokenLinks,
+  'every page has what readers and machines orient themselves by': findStructureProblems,
+  'nothing is loaded from elsewhere': findOutsideLoads,
+  'no script or style stands inline': findInlineCode,
+};
+
+for (const built of [mainSite(), siteBelow()]) {
+  if (!built) continue;
+  const site = readSite(built.folder, built);
+  for (const [title, check] of Object.entries(CHECKS)) {
+    test(`${title}, at ${built.basePath}`, () => assert.deepEqual(check(site), []));
+  }
+}

@@ -1,0 +1,48 @@
+import { expect, test } from './site/browser.ts';
+import { catalogOf } from './site/site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('every page shows its heading and its content', async ({ page, served }) => {
+  const bare: string[] = [];
+  for (const path of served.paths) {
+    await page.goto(served.urlOf(path));
+    const heading = await page.locator('main h1').innerText();
+    const text = await page.locator('main').innerText();
+    if (heading.trim() === '' || text.length < heading.length + 80) bare.push(path);
+  }
+  expect(bare).toEqual([]);
+});
+
+test('an event page shows every property of the event', async ({ page, served }) => {
+  for (const { id, properties } of catalogOf(served.site).events) {
+    await page.goto(served.urlOf(`/events/${id}/`));
+    for (const property of properties) await expect(page.locator(`[id="${property}"]`)).toBeVisible();
+  }
+});
+
+test('a use case page shows every placement and every event', async ({ page, served }) => {
+  const { useCases, events } = catalogOf(served.site);
+  const nameOf = new Map(events.map(({ id, name }) => [id, name]));
+  for (const useCase of useCases) {
+    await page.goto(served.urlOf(`/use-cases/${useCase.id}/`));
+    for (const { goal } of useCase.placements) await expect(page.locator(`[id="${goal}"]`)).toBeVisible();
+    const text = await page.locator('main').innerText();
+    expect(useCase.events.map((id) => nameOf.get(id) ?? id).filter((name) => !text.includes(name))).toEqual([]);
+  }
+});
+
+test('the one long page shows every placement, open', async ({ page, served }) => {
+  await page.goto(served.urlOf('/reference/'));
+  for (const { id, placements } of catalogOf(served.site).useCases) {
+    for (const { goal } of placements) await expect(page.locator(`[id="${goal}-${id}"]`)).toBeVisible();
+  }
+});
+
+test('the search page shows the index of all names instead', async ({ page, served }) => {
+  await page.goto(served.urlOf('/search/'));
+  const text = await page.locator('main').innerText();
+  const { goals, useCases, events, properties, sources, destinations } = catalogOf(served.site);
+  const names = [goals, useCases, events, properties, sources, destinations].flat().map(({ name }) => name);
+  expect(names.filter((name) => !text.includes(name))).toEqual([]);
+});

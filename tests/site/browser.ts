@@ -1,0 +1,71 @@
+// Browser tests run against the built site, served as a careful host would, by a server of their own per worker.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test as base, type Page } from '@playwright/test';
+import { serve } from '../../scripts/static-server.ts';
+import { mainSite } from './built.ts';
+import { readPages, readSite, type Site } from './site.ts';
+
+interface Served {
+  /** With the base path and a closing slash. */
+  readonly address: string;
+  readonly site: Site;
+  /** Paths of all pages, without the base path. */
+  readonly paths: readonly string[];
+  readonly urlOf: (path: string) => string;
+}
+
+export const test = base.extend<object, { served: Served }>({
+  served: [
+    // Playwright reads the names of the fixtures from this pattern.
+    async ({}, use) => {
+      const built = mainSite();
+      const site = readSite(built.folder, built);
+      const { address, close } = await serve(built.folder, { basePath: built.basePath, port: 0 });
+      const paths = readPages(site).map(({ path }) => path);
+      await use({ address, site, paths, urlOf: (path) => address.replace(/\/$/, '') + path });
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page as it stands, one line each, no rule off. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async (tags) => {
+    // The script above made `axe`; its types are not those of a page.
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any, all, none }) => {
+        const reason = [...any, ...all, ...none][0]?.message ?? '';
+        return `${id} at ${target.join(' ')}: ${reason}`;
+      }),
+    );
+  }, TAGS);
+}
+
+/** Everything the browser complains of while the page is open: messages, failed and outside requests. */
+export function complaintsOf(page: Page, address: string): string[] {
+  const { origin } = new URL(address);
+  const complaints: string[] = [];
+  const note = (text: string) => void complaints.push(`${new URL(page.url()).pathname} ${text}`);
+  page.on('console', (message) => note(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => note(`error: ${error.message}`));
+  page.on('requestfailed', (request) => note(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin) note(`outside request: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) note(`status ${response.status()}: ${response.url()}`);
+  });
+  return complaints;
+}

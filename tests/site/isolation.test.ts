@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findInlineCode, findOutsideLoads } from './isolation.ts';
+import { siteFrom } from './site.ts';
+
+const loads = (files: Record<string, string>) => findOutsideLoads(siteFrom(files)).map(({ problem }) => problem);
+const inline = (html: string) => findInlineCode(siteFrom({ '/index.html': html })).map(({ problem }) => problem);
+
+test('what the site loads from itself is fine, and so are links elsewhere', () => {
+  const html = '<script src="/x.js"></script><img srcset="/a.png 1x, /b.png 2x"><a href="https://example.org/">';
+  assert.deepEqual(loads({ '/index.html': html, '/x.css': 'a { background: url("x.svg") }' }), []);
+});
+
+const outside: readonly [html: string, problem: string][] = [
+  ['<script src="https://cdn.example/x.js"></script>', '<script> loads https://cdn.example/x.js'],
+  ['<img src="//cdn.example/x.png">', '<img> loads //cdn.example/x.png'],
+  ['<img srcset="/a.png 1x, https://cdn.example/b.png 2x">', '<img> loads https://cdn.example/b.png'],
+  ['<link rel="preconnect" href="https://cdn.example">', '<link> loads https://cdn.example'],
+  ['<form action="https://example.org/search">', '<form> loads https://example.org/search'],
+  ['<img src="data:image/png;base64,AA">', '<img> loads data:image/png;base64,AA'],
+];
+for (const [html, problem] of outside) {
+  test(`${html} is found`, () => assert.deepEqual(loads({ '/index.html': html }), [problem]));
+}
+
+test('a stylesheet that loads from elsewhere is found', () => {
+  const css = '@import "https://a.example/x.css"; a { background: url(https://b.example/y.png) }';
+  assert.deepEqual(loads({ '/x.css': css }), ['loads https://a.example/x.css', 'loads https://b.example/y.png']);
+});
+
+test('a script with a source and data in a page are fine', () => {
+  assert.deepEqual(inline('<script src="/x.js"></script><script type="application/ld+json">{}</script>'), []);
+});
+
+const forbidden: readonly [html: string, problem: string][] = [
+  ['<script>alert(1)</script>', '<script> stands inline'],
+  ['<style>a {}</style>', '<style> stands inline'],
+  ['<p style="color: red">', '<p> has the attribute style'],
+  ['<a onclick="x()">', '<a> has the attribute onclick'],
+];
+for (const [html, problem] of forbidden) test(`${html} is found`, () => assert.deepEqual(inline(html), [problem]));

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { findJava } from '../../scripts/java.ts';
+import { findInvalidMarkup, findNonconformance } from './markup.ts';
+import { siteFrom } from './site.ts';
+
+const SOUND = '<!doctype html>\n<html lang="en"><head><title>x</title></head><body><p>x</p></body></html>\n';
+
+test('sound markup has no finding', () => {
+  assert.deepEqual(findInvalidMarkup(siteFrom({ '/index.html': SOUND })), []);
+});
+
+test('markup that breaks a rule is found with its place', () => {
+  const html = SOUND.replace('<p>x</p>', '<p><div>x</div></p>');
+  assert.match(findInvalidMarkup(siteFrom({ '/index.html': html }))[0]?.problem ?? '', /^2:\d+ /);
+});
+
+test('a button without a name is found', () => {
+  const html = SOUND.replace('<p>x</p>', '<button type="button"></button>');
+  assert.notDeepEqual(findInvalidMarkup(siteFrom({ '/index.html': html })), []);
+});
+
+test('the Nu checker finds what stands after the end, in HTML and CSS alike', () => {
+  const java = findJava();
+  assert.ok(java, 'Java is missing: install default-jre-headless');
+  const folder = mkdtempSync(join(tmpdir(), 'markup-'));
+  writeFileSync(join(folder, 'good.html'), SOUND);
+  writeFileSync(join(folder, 'bad.html'), `${SOUND}<script src="x.js"></script>`);
+  writeFileSync(join(folder, 'bad.css'), 'a { colour: red }');
+  const pages = findNonconformance(folder, java).map(({ page }) => page);
+  assert.deepEqual([...new Set(pages)].sort(), ['bad.css', 'bad.html']);
+});

@@ -1,0 +1,57 @@
+// Valid HTML by two judges: html-validate, which knows rules, and the Nu checker, which knows the standard.
+
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
+import type { Finding, Site } from './site.ts';
+
+/** Style is Prettier's and the template's matter, and long titles are cut by whoever shows them. */
+const CONFIG: ConfigData = {
+  extends: ['html-validate:recommended', 'html-validate:prettier'],
+  rules: {
+    'attribute-boolean-style': 'off',
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    'require-sri': 'off',
+    'void-style': 'off',
+  },
+};
+
+const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));
+
+export function findInvalidMarkup(site: Site): Finding[] {
+  return site.pages.flatMap(({ path }) => {
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    const { results } = validator.validateStringSync(site.read(file), file);
+    return results.flatMap(({ messages }) =>
+      messages.map(({ line, column, ruleId, message }) => ({
+        page: path,
+        problem: `${line}:${column} ${ruleId} ${message}`,
+      })),
+    );
+  });
+}
+
+/** Judges the HTML, CSS and SVG files of a folder, those of the search engine apart. Throws when Java cannot run it. */
+export function findNonconformance(folder: string, java: string): Finding[] {
+  const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
+  const targets = readdirSync(folder).filter((name) => name !== 'pagefind' && (!name.includes('.') || isJudged(name)));
+  const options = ['--format', 'json', '--Werror', '--skip-non-html', '--also-check-css', '--also-check-svg'];
+  const { stderr, error } = spawnSync(java, ['-jar', jar, ...options, ...targets.map((name) => join(folder, name))], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (error) throw error;
+  // The checker's own report format.
+  const report = JSON.parse(stderr) as { messages: { url: string; lastLine?: number; message: string }[] };
+  return report.messages.map(({ url, lastLine, message }) => ({
+    page: relative(folder, decodeURIComponent(new URL(url).pathname)),
+    problem: `line ${lastLine ?? '?'} ${message}`,
+  }));
+}
+
+function isJudged(name: string): boolean {
+  return /\.(?:html|css|svg)$/.test(name);
+}
