@@ -25,7 +25,7 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
     ...(snippet ? section('Code', fence(language, codeText(snippet.code)), text(snippet.note ?? '')) : []),
     ...section('Where it is needed', placementList(event.placements, context)),
     ...section(
-      'Sent together with',
+      'Needed together with',
       list(
         event.companions.map(
           (one) => `${ref(lookup.event(one.event), context)} (${count(one.useCases.length, 'shared use case')})`,

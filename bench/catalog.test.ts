@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { loadCatalog } from '../src/catalog/load.ts';
+import { writeCatalog } from './catalog.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'catalog-'));
+after(() => rmSync(root, { recursive: true }));
+
+test('a generated catalog has the asked size and no problems', async () => {
+  const files = writeCatalog(join(root, 'a'), { events: 50 });
+  const { value, problems } = await loadCatalog(join(root, 'a'));
+  assert.deepEqual(problems, []);
+  assert.ok(value);
+  const { goals, useCases, events, properties, sources, destinations } = value;
+  assert.equal(events.length, 50);
+  assert.equal([goals, useCases, events, properties, sources, destinations].flat().length + 1, files);
+});
+
+test('size and seed decide every byte', () => {
+  const bytes = (folder: string, seed: number): string => {
+    writeCatalog(join(root, folder), { events: 50, seed });
+    return readFileSync(join(root, folder, 'site.yaml'), 'utf8');
+  };
+  const first = bytes('b', 7);
+  assert.equal(bytes('c', 7), first);
+  assert.notEqual(bytes('d', 8), first);
+});
+
+test('a folder with a catalog in it is left alone', () => {
+  writeCatalog(join(root, 'e'), { events: 50 });
+  assert.throws(() => writeCatalog(join(root, 'e'), { events: 50 }), /is not empty/);
+});
