@@ -1,9 +1,71 @@
+// House rules over the finished catalog. A rule looks at one thing at a time; adding one is adding it to this list.
+
+import { problem, sorted } from './codes.ts';
+import type { Code } from './codes.ts';
+import { lookupIn } from './lookup.ts';
 import type { Catalog } from './model.ts';
 import type { Position, Problem } from './problem.ts';
+import { badPattern, constraintMisfit } from './rules/constraints.ts';
+import { duplicateName } from './rules/duplicate-name.ts';
+import { badEditUrl } from './rules/edit-url.ts';
+import { eventExample, propertyExample } from './rules/example.ts';
+import { idleSynonym } from './rules/idle-synonym.ts';
+import { formatMisfit, itemsMisfit, membersMisfit } from './rules/parts.ts';
+import type { Finding, Rule, Scopes } from './rules/rule.ts';
+import { specMismatch } from './rules/spec.ts';
+import { summaryStyle } from './rules/summary-style.ts';
+import { unused } from './rules/unused.ts';
+
+export const RULES: readonly Rule[] = [
+  badEditUrl,
+  duplicateName,
+  unused,
+  summaryStyle,
+  idleSynonym,
+  specMismatch,
+  eventExample,
+  propertyExample,
+  constraintMisfit,
+  badPattern,
+  formatMisfit,
+  itemsMisfit,
+  membersMisfit,
+];
 
 /** Finds where a path inside a file of the catalog stands. */
 export type Locate = (file: string, path: readonly PropertyKey[]) => Position;
 
-export function checkCatalog(_catalog: Catalog, _locate: Locate): readonly Problem[] {
-  return [];
+/** Everything the rules find. */
+export function checkCatalog(catalog: Catalog, locate: Locate, rules: readonly Rule[] = RULES): readonly Problem[] {
+  const lookup = lookupIn(catalog);
+  const site = { ...catalog.site, file: 'site.yaml' };
+  const things: { readonly [S in keyof Scopes]: readonly Scopes[S][] } = {
+    catalog: [catalog],
+    site: [site],
+    thing: [
+      ...catalog.goals,
+      ...catalog.useCases,
+      ...catalog.events,
+      ...catalog.properties,
+      ...catalog.sources,
+      ...catalog.destinations,
+    ],
+    goal: catalog.goals,
+    'use-case': catalog.useCases,
+    event: catalog.events,
+    property: catalog.properties,
+    source: catalog.sources,
+    destination: catalog.destinations,
+  };
+  const problems: Problem[] = [];
+  const add = (code: Code, ownFile: string, found: Iterable<Finding>): void => {
+    for (const { file = ownFile, path, message, hint } of found) {
+      problems.push(problem(code, file, locate(file, path), message, hint));
+    }
+  };
+  const run = <S extends keyof Scopes>(scope: S, { code, check }: Extract<Rule, { scope: S }>): void => {
+    for (const thing of things[scope]) add(code, 'file' in thing ? thing.file : '', check(thing as never, lookup)); // of the rule's scope
+  };
+  for (const rule of rules) run(rule.scope, rule);
+  return sorted(problems);
 }

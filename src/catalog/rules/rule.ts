@@ -1,0 +1,48 @@
+import type { Code } from '../codes.ts';
+import type { Lookup } from '../lookup.ts';
+import type { Catalog, Kind, Site, Thing } from '../model.ts';
+
+/** What a rule looks at, one at a time. */
+export interface Scopes {
+  readonly catalog: Catalog;
+  readonly site: Site & { readonly file: string };
+  readonly thing: Thing;
+  readonly goal: Extract<Thing, { kind: 'goal' }>;
+  readonly 'use-case': Extract<Thing, { kind: 'use-case' }>;
+  readonly event: Extract<Thing, { kind: 'event' }>;
+  readonly property: Extract<Thing, { kind: 'property' }>;
+  readonly source: Extract<Thing, { kind: 'source' }>;
+  readonly destination: Extract<Thing, { kind: 'destination' }>;
+}
+
+export interface Finding {
+  /** Where it stands in the authored file, which may lack the last keys: the nearest existing parent is shown. */
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly hint: string;
+  /** The file, where it is not that of the thing looked at. */
+  readonly file?: string;
+}
+
+/** A house rule: one code, one scope, and a pure function from a thing of the finished catalog to what is wrong. */
+export type Rule = { [S in keyof Scopes]: RuleFor<S> }[keyof Scopes];
+
+export interface RuleFor<S extends keyof Scopes> {
+  readonly code: Code;
+  readonly scope: S;
+  readonly check: (thing: Scopes[S], lookup: Lookup) => Iterable<Finding>;
+}
+
+/** Gives a rule the type of its scope. */
+export function rule<S extends keyof Scopes>(definition: RuleFor<S>): RuleFor<S> {
+  return definition;
+}
+
+export const NOUNS: Record<Kind, string> = {
+  goal: 'goal',
+  'use-case': 'use case',
+  event: 'event',
+  property: 'property',
+  source: 'source',
+  destination: 'destination',
+};

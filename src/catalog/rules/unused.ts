@@ -1,0 +1,24 @@
+import type { Thing } from '../model.ts';
+import { NOUNS, rule } from './rule.ts';
+
+export const unused = rule({
+  code: 'unused',
+  scope: 'thing',
+  *check(thing) {
+    if (isUsed(thing)) return;
+    const by = thing.kind === 'property' ? 'event' : 'use case';
+    const message = `No ${by} ${thing.kind === 'goal' ? 'serves' : 'names'} this ${NOUNS[thing.kind]}.`;
+    yield { path: [], message, hint: `Name it in one, or delete the file.` };
+  },
+});
+
+function isUsed(thing: Thing): boolean {
+  switch (thing.kind) {
+    case 'use-case':
+      return true; // one without a goal is an error of its own
+    case 'property':
+      return thing.events.length > 0;
+    default:
+      return thing.useCases.length > 0;
+  }
+}
