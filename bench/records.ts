@@ -5,7 +5,8 @@ import type { Named, Random } from './random.ts';
 import { DESTINATIONS, ENDINGS, SOURCES } from './words.ts';
 
 export function event({ name }: Named, index: number, keys: readonly string[], random: Random) {
-  const [thing = '', action = ''] = [name.split(' ').slice(0, -1).join(' '), name.split(' ').at(-1)];
+  const thing = name.split(' ').slice(0, -1).join(' ');
+  const action = name.split(' ').at(-1) ?? '';
   const own = keys[index % keys.length] ?? '';
   // Squaring makes the head of the pool common and its tail rare, as in catalogs people keep.
   const others = Array.from(
