@@ -42,7 +42,7 @@ export default defineConfig(
   astro.configs['flat/jsx-a11y-strict'],
   {
     rules: {
-      'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': [
         'error',
         { selector: 'JSXAttribute[name.name="style"]', message: 'The content security policy forbids inline styles.' },

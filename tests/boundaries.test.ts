@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { findForbiddenImports, findOutsideOrigins, findPathBuilders, type Sources } from './site/rooms.ts';
+
+const root = join(import.meta.dirname, '../src');
+const sources: Sources = Object.fromEntries(
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|astro|css)$/.test(file))
+    .map((file) => [file.replaceAll('\\', '/'), readFileSync(join(root, file), 'utf8')]),
+);
+
+test('no room imports from a room it may not', () => {
+  assert.deepEqual(findForbiddenImports(sources), []);
+});
+
+test('only site/urls.ts builds paths', () => {
+  assert.deepEqual(findPathBuilders(sources), []);
+});
+
+test('no source file loads anything from another origin', () => {
+  assert.deepEqual(findOutsideOrigins(sources), []);
+});
+
+const crossings: readonly [file: string, line: string, specifier: string][] = [
+  ['pages/index.astro', "import { readFolder } from '../catalog/read.ts';", '../catalog/read.ts'],
+  ['pages/index.astro', "import { loadCatalog } from '../catalog/load.ts';", '../catalog/load.ts'],
+  ['pages/events/[event].astro', "import { getCollection } from 'astro:content';", 'astro:content'],
+  ['components/Flow.astro', "import fs from 'node:fs';", 'node:fs'],
+  ['catalog/derive.ts', "import { thingUrl } from '../site/urls.ts';", '../site/urls.ts'],
+  ['catalog/derive.ts', "import { z } from 'astro/zod';", 'astro/zod'],
+  ['catalog/link.ts', "import { readFile } from 'node:fs/promises';", 'node:fs/promises'],
+  ['exports/csv.ts', "import Page from '../layouts/Page.astro';", '../layouts/Page.astro'],
+  ['plan/cover.ts', "export { x } from '../exports/csv.ts';", '../exports/csv.ts'],
+  ['search/client.ts', "const { load } = await import('../catalog/load.ts');", '../catalog/load.ts'],
+  ['scripts/site.ts', "import '../styles/../collections/catalog.ts';", '../styles/../collections/catalog.ts'],
+  ['cli/catalog.ts', "import Flow from '../components/Flow.astro';", '../components/Flow.astro'],
+];
+for (const [file, line, specifier] of crossings) {
+  test(`${file} may not import ${specifier}`, () => {
+    assert.deepEqual(findForbiddenImports({ [file]: line }), [`${file} imports ${specifier}`]);
+  });
+}
+
+const passages: readonly [file: string, line: string][] = [
+  ['pages/index.astro', "import { getCatalog } from '../collections/catalog.ts';"],
+  ['pages/events/[event].astro', "import Page from '../../layouts/Page.astro';"],
+  ['collections/feed.ts', "import { loadCatalog } from '../catalog/load.ts';"],
+  ['catalog/read.ts', "import { readFile } from 'node:fs/promises';"],
+  ['layouts/Page.astro', "import script from '../scripts/site.ts?worker&url';"],
+  ['exports/csv.test.ts', "import { loadCatalog } from '../catalog/load.ts';"],
+];
+for (const [file, line] of passages) {
+  test(`${file} may: ${line}`, () => assert.deepEqual(findForbiddenImports({ [file]: line }), []));
+}
+
+test('a path written by hand is found', () => {
+  assert.deepEqual(findPathBuilders({ 'pages/a.astro': '<a href="/events/">' }), ['pages/a.astro']);
+  assert.deepEqual(findPathBuilders({ 'components/b.astro': '`/goals/${id}/`' }), ['components/b.astro']);
+  assert.deepEqual(findPathBuilders({ 'components/c.astro': "href={siteUrl('search/')}" }), []);
+});
+
+test('a load from another origin is found, a link is not', () => {
+  assert.deepEqual(findOutsideOrigins({ 'a.css': '@import url("https://fonts.example/x");' }), ['a.css']);
+  assert.deepEqual(findOutsideOrigins({ 'a.astro': '<script src="https://cdn.example/x.js">' }), ['a.astro']);
+  assert.deepEqual(findOutsideOrigins({ 'a.ts': "fetch('https://api.example/')" }), ['a.ts']);
+  assert.deepEqual(findOutsideOrigins({ 'a.astro': '<a href="https://example.org/">' }), []);
+});

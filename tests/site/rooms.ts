@@ -1,0 +1,105 @@
+// Who may import whom. Content flows one way: catalog → collections → pages and exports.
+
+import { posix } from 'node:path';
+
+/** File paths under `src/` to their text. */
+export type Sources = Readonly<Record<string, string>>;
+
+/** For each room, the rooms or files it may import from beside itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  catalog: [],
+  exports: ['catalog/model.ts', 'catalog/lookup.ts', 'catalog/schema.ts', 'site/urls.ts'],
+  site: ['catalog/model.ts', 'catalog/lookup.ts', 'catalog/problem.ts', 'exports'],
+  search: ['catalog/model.ts', 'catalog/lookup.ts', 'site'],
+  plan: ['catalog/model.ts', 'catalog/lookup.ts', 'site'],
+  collections: ['catalog', 'site'],
+  components: [
+    'catalog/model.ts',
+    'catalog/lookup.ts',
+    'catalog/problem.ts',
+    'collections',
+    'exports',
+    'search',
+    'plan',
+    'site',
+  ],
+  layouts: ['catalog/model.ts', 'catalog/lookup.ts', 'collections', 'components', 'scripts', 'site', 'styles'],
+  pages: [
+    'catalog/model.ts',
+    'catalog/lookup.ts',
+    'collections',
+    'components',
+    'exports',
+    'layouts',
+    'plan',
+    'scripts',
+    'search',
+    'site',
+    'styles',
+  ],
+  scripts: ['plan', 'search', 'site'],
+  cli: ['catalog', 'exports', 'site'],
+  styles: [],
+  'content.config.ts': ['collections'],
+};
+
+/** Packages that only some rooms or files may import. */
+const RESERVED: readonly (readonly [pattern: RegExp, readonly string[]])[] = [
+  [/^astro:content$/, ['collections']],
+  [/^(?:astro|vite)(?:[:/]|$)/, ['collections', 'components', 'layouts', 'pages']],
+  [/^(?:node:)?fs(?:\/|$)/, ['catalog/read.ts', 'cli', 'search/build-index.ts', 'site/settings.ts']],
+  [/^pagefind$/, ['search']],
+  [/^yaml$/, ['catalog', 'cli']],
+];
+
+/** One line for each import that crosses a wall, sorted. Tests may import what they like. */
+export function findForbiddenImports(sources: Sources): string[] {
+  return Object.entries(sources)
+    .filter(([file]) => !file.includes('.test.'))
+    .flatMap(([file, text]) =>
+      importsOf(text)
+        .filter((specifier) => !isAllowed(file, specifier))
+        .map((specifier) => `${file} imports ${specifier}`),
+    )
+    .sort();
+}
+
+function importsOf(text: string): string[] {
+  const found = text.matchAll(/\b(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g);
+  return [...found].map(([, , specifier = '']) => specifier);
+}
+
+function isAllowed(file: string, specifier: string): boolean {
+  if (!specifier.startsWith('.')) {
+    return RESERVED.every(([pattern, rooms]) => !pattern.test(specifier) || isIn(file, rooms));
+  }
+  const target = posix.join(posix.dirname(file), specifier.replace(/\?.*$/, ''));
+  const room = roomOf(file);
+  return roomOf(target) === room || isIn(target, MAY_IMPORT[room] ?? []);
+}
+
+function isIn(file: string, places: readonly string[]): boolean {
+  return places.some((place) => file === place || file.startsWith(`${place}/`));
+}
+
+function roomOf(file: string): string {
+  return file.split('/', 1)[0] ?? file;
+}
+
+const FOLDERS = 'goals|use-cases|events|properties|sources|destinations|search|guides|matrix|reference|plan|exports';
+const PATH_LITERAL = new RegExp(`['"\`]/(?:${FOLDERS})(?:/|['"\`])|href=["']/|BASE_URL`);
+
+/** Files, beside the one place for it, that build a path of the site. */
+export function findPathBuilders(sources: Sources): string[] {
+  return Object.entries(sources)
+    .filter(([file, text]) => file !== 'site/urls.ts' && !file.includes('.test.') && PATH_LITERAL.test(text))
+    .map(([file]) => file);
+}
+
+const OUTSIDE_LOAD =
+  /<(?:script|img|iframe|link|source|video|audio)\b[^>]*\b(?:src|href|srcset)=["'](?:https?:)?\/\/|@import\s*(?:url\()?\s*["']?(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\/|\b(?:fetch|import|importScripts|WebSocket|EventSource|sendBeacon)\(\s*["'`](?:https?|wss?):/;
+
+/** Files that make a page load something from another origin. */
+export function findOutsideOrigins(sources: Sources): string[] {
+  return Object.keys(sources).filter((file) => OUTSIDE_LOAD.test(sources[file] ?? ''));
+}
