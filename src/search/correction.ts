@@ -1,0 +1,21 @@
+import { allowedTypos, distanceBetween } from './distance.ts';
+import type { Match } from './findings.ts';
+import { wordsOf } from './words.ts';
+
+/** The query with each mistyped word replaced by the word it stands for in the match; undefined where nothing is. */
+export function correctedQuery(text: string, match: Match | undefined): string | undefined {
+  if (match?.level !== 'guess') return undefined;
+  const meant = [...wordsOf(match.by ?? match.entry.name), ...wordsOf(match.property?.name ?? '')];
+  let changed = false;
+  const words = wordsOf(text).map((typed) => {
+    if (meant.some((word) => word.startsWith(typed))) return typed;
+    const limit = allowedTypos(typed);
+    const near = meant
+      .map((word) => ({ word, distance: distanceBetween(typed, word, limit) }))
+      .filter(({ distance }) => limit > 0 && Math.min(distance.whole, distance.prefix) <= limit)
+      .sort((a, b) => Math.min(a.distance.whole, a.distance.prefix) - Math.min(b.distance.whole, b.distance.prefix))[0];
+    if (near) changed = true;
+    return near?.word ?? typed;
+  });
+  return changed ? words.join(' ') : (match.by ?? match.entry.name);
+}

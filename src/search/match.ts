@@ -1,0 +1,49 @@
+// Tier one: the names of the catalog against what was typed, in whatever spelling.
+
+import { carriersOf } from './carriers.ts';
+import { correctedQuery } from './correction.ts';
+import { SEARCH_KINDS } from './entries.ts';
+import type { EventsWith, Findings, Match } from './findings.ts';
+import { emptyScores } from './form-scores.ts';
+import type { NameIndex } from './name-index.ts';
+import { readingsOf } from './query.ts';
+import { read } from './reading.ts';
+
+export interface Answer {
+  /** Best first. */
+  readonly matches: readonly Match[];
+  /** Numbers of the properties whose events must be known for the answer to be complete. */
+  readonly wanted: readonly number[];
+  /** The query with its mistakes corrected, where the best match needed that. */
+  readonly corrected?: string | undefined;
+  /** The indexed words that matched, to be marked. */
+  readonly terms: ReadonlySet<string>;
+}
+
+export type Matcher = (text: string, eventsWith?: EventsWith) => Answer;
+
+export function matcherOf(index: NameIndex): Matcher {
+  const scores = emptyScores(index.forms.length);
+  return (text, eventsWith = () => undefined) => {
+    const readings = readingsOf(index, text).filter((query) => query.words.length > 0);
+    for (const supposing of [false, true]) {
+      const findings: Findings = { best: new Map(), wanted: new Set(), terms: new Set() };
+      for (const query of readings) read({ index, scores, query, supposing, eventsWith }, findings);
+      if (!supposing && ![...findings.best.values()].some((match) => match.level !== 'part')) continue;
+      carriersOf(index, findings, eventsWith);
+      const matches = [...findings.best.values()].sort(byScore);
+      return {
+        matches,
+        wanted: [...findings.wanted],
+        terms: findings.terms,
+        corrected: correctedQuery(text, matches[0]),
+      };
+    }
+    return { matches: [], wanted: [], terms: new Set() };
+  };
+}
+
+function byScore(a: Match, b: Match): number {
+  const kinds = SEARCH_KINDS.indexOf(a.entry.kind) - SEARCH_KINDS.indexOf(b.entry.kind);
+  return Math.round((b.score - a.score) * 1e4) || kinds || a.entry.number - b.entry.number;
+}

@@ -1,0 +1,82 @@
+import type { Entry } from './entries.ts';
+import { stemOf, wordsOf } from './words.ts';
+
+export type Origin = 'name' | 'alias' | 'synonym';
+
+/** One spelling under which an entry is known. */
+export interface Form {
+  readonly entry: number;
+  readonly origin: Origin;
+  readonly text: string;
+  readonly compact: string;
+  readonly stems: string;
+  /** How many words it has, at most 30. */
+  readonly length: number;
+}
+
+export interface Token {
+  readonly text: string;
+  readonly stem: string;
+  /** One bit per letter it contains. */
+  readonly letters: number;
+  /** Form number × 32 + position in the form. */
+  readonly postings: number[];
+}
+
+export interface NameIndex {
+  readonly entries: readonly Entry[];
+  readonly forms: readonly Form[];
+  readonly tokens: readonly Token[];
+  readonly byText: ReadonlyMap<string, Token>;
+  readonly byStem: ReadonlyMap<string, readonly Token[]>;
+}
+
+const MOST_POSITIONS = 30;
+
+/** Splits every name, alias and synonym into words once, so that a keystroke only reads. */
+export function nameIndexOf(entries: readonly Entry[]): NameIndex {
+  const forms: Form[] = [];
+  const byText = new Map<string, Token>();
+  entries.forEach((entry, number) => {
+    const add = (text: string, origin: Origin) => {
+      const words = wordsOf(text).slice(0, MOST_POSITIONS);
+      words.forEach((word, position) => {
+        let token = byText.get(word);
+        if (!token) {
+          token = { text: word, stem: stemOf(word), letters: lettersOf(word), postings: [] };
+          byText.set(word, token);
+        }
+        token.postings.push(forms.length * 32 + position);
+      });
+      const stems = words.map(stemOf).join('');
+      forms.push({ entry: number, origin, text, compact: words.join(''), stems, length: words.length });
+    };
+    add(entry.name, 'name');
+    for (const alias of entry.aliases) add(alias, 'alias');
+    for (const synonym of entry.synonyms) add(synonym, 'synonym');
+  });
+  const tokens = [...byText.values()];
+  const byStem = new Map<string, Token[]>();
+  for (const token of tokens) {
+    const group = byStem.get(token.stem);
+    if (group) group.push(token);
+    else byStem.set(token.stem, [token]);
+  }
+  return { entries, forms, tokens, byText, byStem };
+}
+
+/** One bit per letter a to z, one for everything else: two words a typo apart differ in at most two bits. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i += 1) {
+    const letter = word.charCodeAt(i) - 97;
+    bits |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return bits;
+}
+
+export function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}

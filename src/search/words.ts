@@ -1,0 +1,45 @@
+// How text becomes words: the same for names, when they are indexed, and for what people type.
+
+const MOST_WORDS = 12;
+const LONGEST_WORD = 40;
+
+/** Lower-case words without accents; `OrderCompleted`, `order_completed` and `Order Completed` give the same two. */
+export function wordsOf(text: string): string[] {
+  return text
+    .slice(0, MOST_WORDS * LONGEST_WORD)
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .normalize('NFKD')
+    .replace(/['’\p{M}]/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, MOST_WORDS)
+    .map((word) => word.slice(0, LONGEST_WORD));
+}
+
+/** The part of an English word that its other forms share: `completed`, `complete` and `completion` give `complet`. */
+export function stemOf(word: string): string {
+  if (word.length < 4) return word;
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^siu])s$/, '')
+    .replace(/(?<=\w{3})(?:ations?|ions?|ments?|ing|ed|e)$/, '')
+    .replace(/(\w)\1$/, '$1');
+}
+
+const OPTIONAL = new Set(
+  (
+    'a about all an and any are as at be been by can do does each every everything find for from get gets give has have ' +
+    'how i if in into is it its list me my of on or our should show some somebody someone that the their them ' +
+    'there they this to user users visitor visitors want was we what when where which who whose why will with you your ' +
+    'call calls capture data event events field fields fire fires goal goals key keys log measure need needed needs ' +
+    'person people properties property record report see send sends sent source sources destination destinations ' +
+    'case cases use uses track tracked tracking tracks type types'
+  ).split(' '),
+);
+
+/** Whether a query still means the same without the word. */
+export function isOptional(word: string): boolean {
+  return OPTIONAL.has(word);
+}
