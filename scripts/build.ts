@@ -28,7 +28,8 @@ function settingsOrQuit(): Settings | undefined {
     return readSettings();
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    return void quit(error.message);
+    quit(error.message);
+    return undefined;
   }
 }
 

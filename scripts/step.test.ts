@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { judged, nodeTestCount, playwrightCount } from './step.ts';
+
+test('a step without tests counts as one', () => {
+  assert.deepEqual(judged(0, undefined), { passed: 1, failed: 0 });
+  assert.deepEqual(judged(2, undefined), { passed: 0, failed: 1 });
+});
+
+test('a step that exits badly has failed, whatever it counted', () => {
+  assert.deepEqual(judged(1, { passed: 7, failed: 0 }), { passed: 7, failed: 1 });
+});
+
+test('the closing lines of node --test are counted, cancelled tests as failed', () => {
+  const output = 'ℹ tests 9\nℹ suites 0\nℹ pass 6\nℹ fail 2\nℹ cancelled 1\nℹ skipped 0\n';
+  assert.deepEqual(nodeTestCount(output), { passed: 6, failed: 3 });
+});
+
+test('output without closing lines counts nothing', () => {
+  assert.equal(nodeTestCount('Could not find a test file'), undefined);
+});
+
+test('the report of Playwright is counted, flaky tests and stray errors as failed', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'step-')), 'report.json');
+  writeFileSync(file, JSON.stringify({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 }, errors: [{}] }));
+  assert.deepEqual(await playwrightCount(file), { passed: 5, failed: 3 });
+});
+
+test('without a report nothing is counted', async () => {
+  assert.equal(await playwrightCount('no-such-file.json'), undefined);
+});

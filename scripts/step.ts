@@ -1,0 +1,79 @@
+// One step of the test command: a program that is run, timed and counted.
+
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+export interface Step {
+  readonly name: string;
+  /** The program and its arguments. */
+  readonly command: readonly [string, ...string[]];
+  readonly env?: Readonly<Record<string, string>>;
+  /** What the output, or a file that the step wrote, says of its tests. Without it the step itself counts as one. */
+  readonly count?: (output: string) => Count | undefined | Promise<Count | undefined>;
+  /** Shows each line as it comes. */
+  readonly live?: boolean;
+}
+
+export interface Outcome {
+  readonly name: string;
+  readonly seconds: number;
+  readonly count: Count;
+}
+
+/** Runs a step to its end. One that exits badly has failed at least once, whatever it counted. */
+export async function runStep(step: Step): Promise<Outcome> {
+  const started = performance.now();
+  console.log(`… ${step.name}`);
+  const { code, output } = await run(step);
+  const seconds = (performance.now() - started) / 1000;
+  const count = judged(code, await step.count?.(output));
+  const failed = count.failed > 0;
+  if (failed && !step.live) console.log(output.trimEnd());
+  const numbers = step.count ? `, ${count.passed} passed, ${count.failed} failed` : '';
+  console.log(`${failed ? '✖' : '✔'} ${step.name}  ${seconds.toFixed(1)} s${numbers}`);
+  return { name: step.name, seconds, count };
+}
+
+export function judged(code: number, count: Count | undefined): Count {
+  if (code === 0) return count ?? { passed: 1, failed: 0 };
+  return { passed: count?.passed ?? 0, failed: Math.max(1, count?.failed ?? 0) };
+}
+
+function run({ command: [program, ...args], env, live }: Step): Promise<{ code: number; output: string }> {
+  return new Promise((done) => {
+    const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const take = (chunk: string) => {
+      output += chunk;
+      if (live) process.stdout.write(chunk);
+    };
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', take);
+    child.on('error', (error) => done({ code: 1, output: `${output}\n${error.message}` }));
+    child.on('close', (code) => done({ code: code ?? 1, output }));
+  });
+}
+
+/** Reads the closing lines of `node --test`. A run without a test counts nothing. */
+export function nodeTestCount(output: string): Count | undefined {
+  const number = (noun: string) => Number(new RegExp(`^ℹ ${noun} (\\d+)$`, 'm').exec(output)?.[1] ?? NaN);
+  const count = { passed: number('pass'), failed: number('fail') + number('cancelled') };
+  return Number.isNaN(count.passed + count.failed) ? undefined : count;
+}
+
+/** Reads the JSON report of Playwright. Errors outside any test count as failures. */
+export async function playwrightCount(file: string): Promise<Count | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  // Playwright's own report format.
+  const report = JSON.parse(text) as {
+    stats: { expected: number; unexpected: number; flaky: number };
+    errors: readonly unknown[];
+  };
+  const { expected, unexpected, flaky } = report.stats;
+  return { passed: expected, failed: unexpected + flaky + report.errors.length };
+}
