@@ -38,6 +38,9 @@ export function placeOf(path: string): Place {
     return wrong('unknown-file', 'Only site.yaml stands beside the folders.', `Move it into ${folderList()}.`);
   }
   if (folder === 'guides' && extension === 'mdx') return { is: 'guide' };
+  if (folder === 'guides') {
+    return wrong('unknown-file', 'The folder of the guides holds only .mdx files.', 'Move it elsewhere.');
+  }
   const kind = FOLDERS.get(folder);
   if (!kind) {
     const near = didYouMean(folder, [...FOLDERS.keys(), 'guides']);

@@ -49,7 +49,7 @@ export function inspect(document: Document.Parsed, lineOf: (offset: number) => n
     }
     if (!aliased && 'anchor' in node && node.anchor !== undefined) anchors.set(node.anchor, node);
     if (node.tag !== undefined && !aliased) {
-      add('yaml-tag', node, `The value has the tag ${quoted(node.tag)}.`, 'Remove the tag; put quotes around text.');
+      add('yaml-tag', node, `The value has the tag ${tagName(node.tag)}.`, 'Remove the tag; put quotes around text.');
     }
     if (isScalar(node)) {
       if (!aliased) inspectScalar(node, strict, add);
@@ -96,7 +96,7 @@ function inspectKey(key: Node, add: Add): string | undefined {
     return undefined;
   }
   const name = String(key.value);
-  if (key.tag !== undefined) add('yaml-tag', key, `A key has the tag ${quoted(key.tag)}.`, 'Remove the tag.');
+  if (key.tag !== undefined) add('yaml-tag', key, `A key has the tag ${tagName(key.tag)}.`, 'Remove the tag.');
   if (name === '<<') add('merge-key', key, 'YAML merge keys are not read.', 'Write the keys out.');
   if (name === '__proto__') add('forbidden-key', key, 'The key "__proto__" is not allowed.', 'Choose another.');
   if (HIDDEN.test(name) || JOINER.test(name)) {
@@ -126,4 +126,8 @@ function inspectScalar(node: Node & { value: unknown; source?: string }, strict:
   } else if (typeof value === 'string' && (HIDDEN.test(value) || (strict && JOINER.test(value)))) {
     add('hidden-character', node, `The text ${quoted(value)} contains a hidden character.`, 'Type it again.', false);
   }
+}
+
+function tagName(tag: string): string {
+  return quoted(tag.replace(/^tag:yaml\.org,2002:/, '!!'));
 }

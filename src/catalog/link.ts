@@ -140,12 +140,15 @@ export function linkContent(
     };
   });
 
+  const unsure = new Set<string>(
+    useCases.filter(({ data, placements }) => Object.keys(data.goals).length !== placements.length).map(({ id }) => id),
+  );
   const placed = new Set(useCases.flatMap(({ id, placements }) => placements.map(({ goal }) => `${goal} ${id}`)));
   const goals = authored.goals.map((record): LinkedGoal => {
     const { data, id, file } = record;
     const named = resolve(record, 'use-case', listed(data.useCases, ['useCases']));
     for (const { id: useCase, path } of named) {
-      if (placed.has(`${id} ${useCase}`)) continue;
+      if (placed.has(`${id} ${useCase}`) || unsure.has(useCase)) continue;
       const message = `The goal orders the use case ${quoted(useCase)}, which does not serve it.`;
       const hint = `Name the goal in use-cases/${useCase}.yaml, or remove it here.`;
       problems.push(problem('not-placed', file, record.at(path), message, hint));

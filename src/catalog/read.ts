@@ -47,6 +47,7 @@ export function readContent(folder: string): Staged<readonly ContentFile[]> {
     }
     for (const entry of readdirSync(real, { withFileTypes: true })) {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+      if (isLitter(entry.name)) continue;
       try {
         if (entry.isSymbolicLink()) {
           const target = realpathSync(join(real, entry.name));
@@ -60,7 +61,6 @@ export function readContent(folder: string): Staged<readonly ContentFile[]> {
             continue;
           }
         }
-        if (isLitter(entry.name)) continue;
         const found = entry.isSymbolicLink() ? statSync(join(real, entry.name)) : entry;
         if (found.isDirectory()) visit(inner, [...above, real]);
         else if (!found.isFile()) report('unreadable', inner, 'This is not a regular file.', 'Remove it.');

@@ -5,7 +5,7 @@ import { problem } from './codes.ts';
 import type { Code } from './codes.ts';
 import type { Position, Problem } from './problem.ts';
 import { schemaAt } from './schema-at.ts';
-import { didYouMean, quoted } from './wording.ts';
+import { didYouMean, nearest, quoted } from './wording.ts';
 import type { Parsed, Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -17,13 +17,32 @@ export function shapeProblems(
   parsed: Parsed,
   issues: readonly Issue[],
 ): readonly Problem[] {
-  return issues.flatMap((issue) => fromIssue({ file, schema, parsed }, issue, issue.path));
+  const place = { file, schema, parsed, misspelt: misspeltIn(schema, issues) };
+  return issues.flatMap((issue) => fromIssue(place, issue, issue.path));
 }
 
 interface Place {
   readonly file: string;
   readonly schema: z.ZodType;
   readonly parsed: Parsed;
+  /** Paths of keys that are missing because they are there in another spelling, joined. */
+  readonly misspelt: ReadonlySet<string>;
+}
+
+function misspeltIn(schema: z.ZodType, issues: readonly Issue[], above: Path = []): Set<string> {
+  const found = new Set<string>();
+  for (const issue of issues) {
+    const path = [...above, ...issue.path];
+    if (issue.code === 'invalid_union') {
+      for (const branch of issue.errors) for (const key of misspeltIn(schema, branch, path)) found.add(key);
+    }
+    if (issue.code !== 'unrecognized_keys') continue;
+    for (const key of issue.keys) {
+      const near = nearest(key, schemaAt(schema, path)?.keys ?? []);
+      if (near !== undefined) found.add([...path, near].join('/'));
+    }
+  }
+  return found;
 }
 
 function fromIssue(place: Place, issue: Issue, path: Path): readonly Problem[] {
@@ -38,10 +57,11 @@ function fromIssue(place: Place, issue: Issue, path: Path): readonly Problem[] {
   const name = spoken(path);
 
   if (value === undefined && issue.code !== 'unrecognized_keys') {
+    if (place.misspelt.has(path.join('/'))) return [];
     const key = String(path.at(-1));
     const about = schemaAt(schema, path)?.description ?? '';
-    const hint = about.includes('`properties: []`') ? 'Write `properties: []` for an event without any.' : about;
-    return make('missing-key', parsed.at(path.slice(0, -1)), `The key ${quoted(key)} is missing.`, hint || 'Add it.');
+    const hint = about.includes('Write ') ? about : `Write \`${key}: …\`. ${about}`.trimEnd();
+    return make('missing-key', parsed.at(path.slice(0, -1)), `The key ${quoted(key)} is missing.`, hint);
   }
   switch (issue.code) {
     case 'unrecognized_keys':

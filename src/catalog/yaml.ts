@@ -1,7 +1,7 @@
 // Text to plain data by the YAML 1.2 core schema, with the position of every value. What YAML allows and a catalog does not
 // need (tags, several documents, merge keys, endless aliases) is refused here.
 
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
 import { problem, sorted, START } from './codes.ts';
 import type { Code } from './codes.ts';
@@ -34,7 +34,7 @@ const OPTIONS = {
   uniqueKeys: false,
   stringKeys: true,
   prettyErrors: false,
-  logLevel: 'silent',
+  logLevel: 'error',
 } as const;
 
 /** Parses one file. Every problem is an error. Never throws, whatever the text. */
@@ -62,7 +62,7 @@ export function parseYaml(file: ContentFile): Staged<Parsed> {
     return broken([report('no-break-space', blank, 'A no-break space stands where YAML needs a space.', hint)]);
   }
   // One syntax error shifts everything after it, so that the rest would be noise.
-  if (error) return broken([report(...syntaxProblem(error))]);
+  if (error) return broken([report(...syntaxProblem(error, document))]);
   if (document.contents === null || (isScalar(document.contents) && document.contents.source === '')) {
     return broken([report('empty-file', 0, 'The file is empty.', 'Write its keys, or delete the file.')]);
   }
@@ -103,34 +103,57 @@ function noBreakSpace(text: string): number | undefined {
   return found ? found.index + found[0].lastIndexOf('\u00A0') : undefined;
 }
 
-function syntaxProblem(error: YAMLError): [Code, number, string, string] {
+function syntaxProblem(error: YAMLError, document: Document.Parsed): [Code, number, string, string] {
   const offset = error.pos[0];
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return ['tab-indent', offset, 'The line is indented with a tab.', 'Indent with spaces.'];
-    case 'MULTIPLE_DOCS':
-      return ['several-documents', offset, 'The file holds several documents.', 'Put each into a file of its own.'];
-    case 'NON_STRING_KEY':
-      return ['key-not-text', offset, 'A key is a list or a map.', 'Write a word before the colon.'];
-    case 'BAD_ALIAS':
-      return ['unknown-alias', offset, `${sentence(error.message)}`, 'Quote the value if it is text.'];
-    default:
-      return [
-        'yaml-syntax',
-        offset,
-        `This is not YAML: ${sentence(error.message)}`,
-        SYNTAX_HINTS.get(error.code) ?? CHECK,
-      ];
+  if (error.code === 'TAB_AS_INDENT') {
+    return ['tab-indent', offset, 'The line is indented with a tab.', 'Indent with spaces.'];
   }
+  if (error.code === 'MULTIPLE_DOCS') {
+    return ['several-documents', offset, 'The file holds several documents.', 'Put each into a file of its own.'];
+  }
+  if (error.code === 'NON_STRING_KEY') {
+    return ['key-not-text', offset, 'A key is a list or a map.', 'Write a word before the colon.'];
+  }
+  if (/^Missing closing ["']/.test(error.message)) {
+    const start = lastQuote(document) ?? offset;
+    return ['yaml-syntax', start, 'A quote opens here and is not closed.', 'Close it, or escape the quote inside it.'];
+  }
+  const [message, hint] = /^Flow .*\bend with/.test(error.message)
+    ? ['A bracket is not closed before this.', 'Close it, and indent the lines it goes over.']
+    : (SYNTAX.get(error.code) ?? [`This is not YAML: ${sentence(error.message)}`, CHECK]);
+  return ['yaml-syntax', offset, message, hint];
 }
 
 const CHECK = 'Check quotes, brackets and indentation here and in the line above.';
-const SYNTAX_HINTS = new Map<string, string>([
-  ['BLOCK_AS_IMPLICIT_KEY', 'Put quotes around a value that contains a colon and a space.'],
-  ['BAD_SCALAR_START', 'Put quotes around the value.'],
-  ['MULTILINE_IMPLICIT_KEY', 'Write a colon and a space after each key, and indent wrapped text.'],
-  ['UNEXPECTED_TOKEN', 'Inside single quotes write an apostrophe twice, or use double quotes.'],
+const SYNTAX = new Map<string, readonly [string, string]>([
+  [
+    'BLOCK_AS_IMPLICIT_KEY',
+    ['The value contains a colon and a space, as if it were a key.', 'Put quotes around the value.'],
+  ],
+  ['BAD_SCALAR_START', ['A value cannot begin with this character.', 'Put quotes around the value.']],
+  ['MULTILINE_IMPLICIT_KEY', ['A key has no colon on its own line.', 'Write `key: value`, and indent wrapped text.']],
+  [
+    'UNEXPECTED_TOKEN',
+    [
+      'Something follows where the value has ended.',
+      'Quote the whole value; in single quotes write an apostrophe twice.',
+    ],
+  ],
+  [
+    'BAD_INDENT',
+    ['The indentation does not fit the lines above.', 'Let the entries of one list or map begin in one column.'],
+  ],
 ]);
+
+function lastQuote(document: Document.Parsed): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') start = range?.[0];
+    },
+  });
+  return start;
+}
 
 function sentence(message: string): string {
   const text = message.replaceAll(/\s+/g, ' ').trim();

@@ -31,6 +31,7 @@ export const constraintMisfit = rule({
     if (minLength !== undefined && maxLength !== undefined && minLength > maxLength) {
       yield finding('minLength', `The shortest length ${minLength} is above the longest, ${maxLength}.`, 'Swap them.');
     }
+    if (type !== 'string' && type !== 'number' && type !== 'integer') return;
     const odd = constraints.enum?.find((value) => !isOfType(value, type));
     if (odd !== undefined) {
       const message = `The value ${quoted(String(odd))} of "enum" is not of the type ${quoted(type)}.`;

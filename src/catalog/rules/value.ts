@@ -52,7 +52,8 @@ function constraintFault(value: JsonValue, limits: Constraints = {}): string | u
     if (pattern !== undefined && matches(pattern, value) === false)
       return `does not match the pattern ${quoted(pattern)}`;
   }
-  if (limits.enum && !limits.enum.some((each) => each === value)) return 'is not one of the values of `enum`';
+  if (limits.enum && typeof value !== 'object' && !limits.enum.some((each) => each === value))
+    return 'is not one of the values of `enum`';
   return undefined;
 }
 
