@@ -6,7 +6,7 @@ import { buildIndex } from '../src/search/build-index.ts';
 
 /** Each build has a cache of its own, so that two with different catalogs do not read each other's. */
 export async function buildSite(outDir: string, cacheDir: string): Promise<void> {
-  await build({ outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'warn' });
+  await build({ outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' });
   await buildIndex(outDir);
 }
 

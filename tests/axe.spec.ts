@@ -1,18 +1,23 @@
-import { axeViolations, expect, test } from './site/browser.ts';
+import { axeFindings, test } from './site/browser.ts';
+import { assertNone } from './site/findings.ts';
+import type { Finding } from './site/site.ts';
+
+const WIDTHS = [390, 1280];
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test.describe(() => {
-      test.use({ colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  test.describe(() => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
-      test(`axe finds nothing on any page in ${colorScheme} at ${width} px`, async ({ page, served }) => {
-        const violations: string[] = [];
-        for (const path of served.paths) {
-          await page.goto(served.urlOf(path));
-          violations.push(...(await axeViolations(page)).map((violation) => `${path} ${violation}`));
+    test(`axe finds nothing on any page in ${colorScheme} at 390 and 1280 px`, async ({ page, served }) => {
+      const findings: Finding[] = [];
+      for (const path of served.paths) {
+        await page.goto(served.urlOf(path));
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          findings.push(...(await axeFindings(page, `${path} at ${width} px,`)));
         }
-        expect(violations).toEqual([]);
-      });
+      }
+      assertNone(findings);
     });
-  }
+  });
 }

@@ -1,6 +1,6 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mainSite, siteBelow } from '../site/built.ts';
+import { assertNone } from '../site/findings.ts';
 import { findInlineCode, findOutsideLoads } from '../site/isolation.ts';
 import { findBrokenLinks } from '../site/links.ts';
 import { findCollisions, findRouteProblems, findSitemapProblems } from '../site/routes.ts';
@@ -21,6 +21,6 @@ for (const built of [mainSite(), siteBelow()]) {
   if (!built) continue;
   const site = readSite(built.folder, built);
   for (const [title, check] of Object.entries(CHECKS)) {
-    test(`${title}, at ${built.basePath}`, () => assert.deepEqual(check(site), []));
+    test(`${title}, at ${built.basePath}`, () => assertNone(check(site)));
   }
 }

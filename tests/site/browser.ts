@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { test as base, type Page } from '@playwright/test';
 import { serve } from '../../scripts/static-server.ts';
 import { mainSite } from './built.ts';
-import { readPages, readSite, type Site } from './site.ts';
+import { readPages, readSite, type Finding, type Site } from './site.ts';
 
 interface Served {
   /** With the base path and a closing slash. */
@@ -36,20 +36,21 @@ export { expect } from '@playwright/test';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds on the page as it stands, one line each, no rule off. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** What axe finds on the page as it stands, no rule off. */
+export async function axeFindings(page: Page, name: string): Promise<Finding[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
+  const found = await page.evaluate(async (tags) => {
     // The script above made `axe`; its types are not those of a page.
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, any, all, none }) => {
         const reason = [...any, ...all, ...none][0]?.message ?? '';
-        return `${id} at ${target.join(' ')}: ${reason}`;
+        return { place: target.join(' '), problem: `${id}: ${reason}` };
       }),
     );
   }, TAGS);
+  return found.map(({ place, problem }) => ({ page: `${name} ${place}`, problem }));
 }
 
 /** Everything the browser complains of while the page is open: messages, failed and outside requests. */

@@ -12,12 +12,22 @@ const CONFIG: ConfigData = {
   extends: ['html-validate:recommended', 'html-validate:prettier'],
   rules: {
     'attribute-boolean-style': 'off',
+    'valid-id': ['error', { relaxed: true }],
     'long-title': 'off',
     'no-trailing-whitespace': 'off',
     'require-sri': 'off',
     'void-style': 'off',
   },
 };
+
+/** What the Nu checker complains of without cause: it reads files, for which 'self' is nobody (the browser tests judge the
+ * policy), and it does not know these parts of CSS yet. */
+const UNFOUNDED = [
+  /^Resource violates Content Security Policy \(meta tag\)/,
+  /^CSS: Unrecognized at-rule “@view-transition”/,
+  /^CSS: Parse Error\. .*nsition-group\(\*\)/,
+  /^CSS: “vector-effect”: Property/,
+];
 
 const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));
 
@@ -45,11 +55,21 @@ export function findNonconformance(folder: string, java: string): Finding[] {
   });
   if (error) throw error;
   // The checker's own report format.
-  const report = JSON.parse(stderr) as { messages: { url: string; lastLine?: number; message: string }[] };
-  return report.messages.map(({ url, lastLine, message }) => ({
+  const { messages } = JSON.parse(stderr) as { messages: Message[] };
+  const founded = messages.filter(({ message, extract }) =>
+    UNFOUNDED.every((each) => !each.test(`${message} ${extract}`)),
+  );
+  return founded.map(({ url, lastLine, message }) => ({
     page: relative(folder, decodeURIComponent(new URL(url).pathname)),
     problem: `line ${lastLine ?? '?'} ${message}`,
   }));
+}
+
+interface Message {
+  readonly url: string;
+  readonly lastLine?: number;
+  readonly message: string;
+  readonly extract?: string;
 }
 
 function isJudged(name: string): boolean {

@@ -50,7 +50,7 @@ function startsWithSkipLink({ elements, ids }: Page): boolean {
 }
 
 function skippedLevels({ elements }: Page): string[] {
-  const headings = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+  const headings = elements.filter((element) => /^h[1-6]$/.test(element.tagName) && isInside(element, 'main'));
   const level = (heading: Element | undefined) => Number(heading?.tagName[1] ?? 0);
   return headings
     .filter((heading, index) => level(heading) > level(headings[index - 1]) + 1)
