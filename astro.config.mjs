@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteScript } from './scripts/site-script.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const { siteUrl, basePath } = readSettings();
@@ -9,16 +10,15 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'always',
-  // Lossless: the default ('jsx') glues words together that stand on two lines.
-  compressHTML: true,
+  // White space across lines goes, as in JSX, which is how the formatter breaks lines; a test looks for glued words.
+  compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // Nothing inline, so that one fixed Content-Security-Policy serves every page.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: true },
-    worker: { format: 'iife' },
   },
-  markdown: { syntaxHighlight: false, smartypants: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(embed|search)\//.test(page) })],
+  markdown: { syntaxHighlight: false },
+  integrations: [siteScript(), mdx(), sitemap({ filter: (page) => !/\/(embed|search)\//.test(page) })],
 });

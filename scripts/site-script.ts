@@ -6,9 +6,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build, type Rollup } from 'vite';
+import { build, type Rolldown } from 'vite';
 
-type Output = Rollup.RollupOutput['output'];
+type Output = Rolldown.RolldownOutput['output'];
 
 const ENTRY = fileURLToPath(new URL('../src/scripts/site.ts', import.meta.url));
 
@@ -51,5 +51,5 @@ async function bundle(base: string, assetsDir: string): Promise<Output> {
       rollupOptions: { input: ENTRY },
     },
   });
-  return (result as Rollup.RollupOutput).output;
+  return (result as Rolldown.RolldownOutput).output;
 }

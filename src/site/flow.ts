@@ -11,7 +11,7 @@ const WIDTH = 56;
 export interface Box {
   readonly name: string;
   readonly url: string;
-  /** How many goals recommend it, if not all do: "2 of 3 goals". */
+  /** How many goals recommend it, if not all do: "2 of 3". */
   readonly some: string | undefined;
 }
 
@@ -19,6 +19,8 @@ export interface Column {
   readonly kind: Kind;
   readonly title: string;
   readonly boxes: readonly Box[];
+  /** The curves that lead here from the column before; none for the first. */
+  readonly curves: readonly Curve[];
 }
 
 export interface Flow {
@@ -30,7 +32,7 @@ export interface Flow {
 
 export function flowOf(useCase: UseCase, lookup: Lookup): Flow {
   const all = useCase.placements.length;
-  const some = (goals: readonly GoalId[]) => (goals.length < all ? `${goals.length} of ${all} goals` : undefined);
+  const some = (goals: readonly GoalId[]) => (goals.length < all ? `${goals.length} of ${all}` : undefined);
   const sources = useCase.sources.map(({ source, goals }) => {
     const { id, name } = lookup.source(source);
     return { name, url: thingUrl('source', id), some: some(goals) };
@@ -43,13 +45,14 @@ export function flowOf(useCase: UseCase, lookup: Lookup): Flow {
     const { id, name } = lookup.destination(destination);
     return { name, url: thingUrl('destination', id), some: some(goals) };
   });
+  const rows = Math.max(sources.length, events.length, destinations.length);
   return {
     columns: [
-      { kind: 'source', title: 'Collect from', boxes: sources },
-      { kind: 'event', title: 'Track', boxes: events },
-      { kind: 'destination', title: 'Send to', boxes: destinations },
+      { kind: 'source', title: 'Collect from', boxes: sources, curves: [] },
+      { kind: 'event', title: 'Track', boxes: events, curves: curves(sources, events, rows) },
+      { kind: 'destination', title: 'Send to', boxes: destinations, curves: curves(events, destinations, rows) },
     ],
-    rows: Math.max(sources.length, events.length, destinations.length),
+    rows,
     depends: [...sources, ...destinations].some((box) => box.some !== undefined),
   };
 }
@@ -60,7 +63,7 @@ export interface Curve {
 }
 
 /** Curves from each box on the left to the middle point, and from there to each box on the right. */
-export function curves(from: readonly Box[], to: readonly Box[], rows: number): readonly Curve[] {
+function curves(from: readonly Box[], to: readonly Box[], rows: number): readonly Curve[] {
   const middle = (rows * ROW) / 2;
   const half = WIDTH / 2;
   return [

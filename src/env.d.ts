@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** The address of the script every page loads; set by the build. */
+  readonly SITE_SCRIPT: string;
+}

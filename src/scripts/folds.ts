@@ -1,0 +1,39 @@
+// The one-page reference is open in the HTML, for print and for readers without script; with script each part folds
+// as it arrives, before it is painted. The browser's own search opens a folded part that has a match.
+
+/** Folds every part but the one the address points to. */
+export function followFolds(): void {
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) fold(node);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', () => {
+    observer.disconnect();
+    document.querySelector('[data-unfold]')?.addEventListener('click', toggleAll);
+  });
+  addEventListener('hashchange', openTarget);
+  addEventListener('beforeprint', () => setAll(true));
+}
+
+function fold(node: Node): void {
+  if (node instanceof HTMLDetailsElement && 'fold' in node.dataset && node.id !== target()) node.open = false;
+}
+
+function openTarget(): void {
+  const element = document.getElementById(target());
+  if (element instanceof HTMLDetailsElement) element.open = true;
+}
+
+function target(): string {
+  return decodeURIComponent(location.hash.slice(1));
+}
+
+function toggleAll({ currentTarget }: Event): void {
+  const open = document.querySelector('[data-fold]:not([open])') !== null;
+  setAll(open);
+  if (currentTarget instanceof Element) currentTarget.textContent = open ? 'Fold all' : 'Open all';
+}
+
+function setAll(open: boolean): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-fold]')) details.open = open;
+}
