@@ -41,6 +41,15 @@ export function differenceParts(difference: Difference, lookup: Lookup): { goal:
   return { goal: lookup.goal(difference.goal), from: lookup.goal(difference.from), words: clauses.join('; ') };
 }
 
+/** Which placements agree with the first, as a sentence; empty if none does. */
+export function agreeingWords(useCase: UseCase, lookup: Lookup): string {
+  const [first, ...others] = useCase.placements;
+  const differing = new Set(useCase.differences.map(({ goal }) => goal));
+  const names = others.filter(({ goal }) => !differing.has(goal)).map(({ goal }) => lookup.goal(goal).name);
+  if (!first || names.length === 0) return '';
+  return `${list(names)} ${names.length === 1 ? 'agrees' : 'agree'} with ${lookup.goal(first.goal).name}.`;
+}
+
 function clause(verb: string, names: readonly string[], role: string): string {
   return names.length === 0 ? '' : `${verb} ${list(names)}${role}`;
 }
