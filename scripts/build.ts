@@ -3,25 +3,23 @@
 
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../src/catalog/load.ts';
+import type { Catalog } from '../src/catalog/model.ts';
 import { report } from '../src/catalog/report.ts';
 import { DEFAULT_SITE_URL, readSettings, SettingsError, type Settings } from '../src/site/settings.ts';
 import { buildSite } from './build-site.ts';
 import { abandonRelease, beginRelease, finishRelease, isReplaceable } from './release.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
-const root = resolve(import.meta.dirname, '..');
+const root = process.cwd();
 const started = performance.now();
 
 const { values } = parseArgs({ options: { to: { type: 'string' } } });
 const settings = settingsOrQuit();
-if (settings) {
-  if (!(await isCatalogSound(settings))) process.exitCode = 1;
-  else if (values.to !== undefined) await buildTo(resolve(values.to));
-  else await buildAndSwap();
-}
+const catalog = settings && (await soundCatalog(settings));
+if (catalog) await (values.to === undefined ? buildAndSwap(catalog) : buildTo(catalog, resolve(values.to)));
 
 function settingsOrQuit(): Settings | undefined {
   try {
@@ -33,18 +31,20 @@ function settingsOrQuit(): Settings | undefined {
   }
 }
 
-async function isCatalogSound({ contentDir, siteUrl }: Settings): Promise<boolean> {
-  const { problems } = await loadCatalog(contentDir);
-  if (problems.length > 0) console.error(report(problems, relative(process.cwd(), contentDir)));
-  if (siteUrl === DEFAULT_SITE_URL) console.log(`SITE_URL is not set: links between hosts say ${siteUrl}.`);
-  return problems.every(({ severity }) => severity !== 'error');
+async function soundCatalog({ contentDir, siteUrl }: Settings): Promise<Catalog | undefined> {
+  const { value, problems } = await loadCatalog(contentDir);
+  if (problems.length > 0) console.error(report(problems, relative(root, contentDir)));
+  if (value && siteUrl === DEFAULT_SITE_URL)
+    console.log(`SITE_URL is not set: addresses in full begin with ${siteUrl}.`);
+  if (!value) process.exitCode = 1;
+  return value;
 }
 
-async function buildTo(folder: string): Promise<void> {
+async function buildTo(catalog: Catalog, folder: string): Promise<void> {
   if (existsSync(folder)) return quit(`output-exists  "${folder}" is there already. Name a new folder.`);
   const cache = `${folder}-cache`;
   try {
-    await buildSite(folder, cache);
+    await buildSite(catalog, folder, cache);
     say(folder);
   } catch (error) {
     fail(error);
@@ -53,7 +53,7 @@ async function buildTo(folder: string): Promise<void> {
   }
 }
 
-async function buildAndSwap(): Promise<void> {
+async function buildAndSwap(catalog: Catalog): Promise<void> {
   if (!(await isReplaceable(root))) {
     return quit('output-not-ours  dist/ is a folder that this build did not make. Move it away, then build again.');
   }
@@ -62,9 +62,9 @@ async function buildAndSwap(): Promise<void> {
     process.once(signal, () => void abandonRelease(release).finally(() => process.exit(1)));
   }
   try {
-    await buildSite(release.folder, release.cache);
+    await buildSite(catalog, release.folder, release.cache);
     await finishRelease(root, release);
-    say(resolve(root, 'dist'));
+    say(join(root, 'dist'));
   } catch (error) {
     await abandonRelease(release);
     fail(error);
@@ -73,7 +73,7 @@ async function buildAndSwap(): Promise<void> {
 
 function say(folder: string): void {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Built ${relative(process.cwd(), folder)}/ in ${seconds} s.`);
+  console.log(`Built ${relative(root, folder)}/ in ${seconds} s.`);
 }
 
 function fail(error: unknown): void {

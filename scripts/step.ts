@@ -33,10 +33,15 @@ export async function runStep(step: Step): Promise<Outcome> {
   const seconds = (performance.now() - started) / 1000;
   const count = judged(code, await step.count?.(output));
   const failed = count.failed > 0;
-  if (failed && !step.live) console.log(output.trimEnd());
+  if (failed && !step.live) console.log(essenceOf(output));
   const numbers = step.count ? `, ${count.passed} passed, ${count.failed} failed` : '';
   console.log(`${failed ? '✖' : '✔'} ${step.name}  ${seconds.toFixed(1)} s${numbers}`);
   return { name: step.name, seconds, count };
+}
+
+/** Of `node --test` only what failed; of everything else all. */
+function essenceOf(output: string): string {
+  return output.slice(Math.max(0, output.indexOf('✖ failing tests:'))).trimEnd();
 }
 
 export function judged(code: number, count: Count | undefined): Count {

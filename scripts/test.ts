@@ -17,16 +17,20 @@ const report = join(scratch, 'playwright.json');
 const wanted = new Set(process.argv.slice(2));
 const outcomes: Outcome[] = [];
 
-const bin = (name: string, ...args: string[]): Step['command'] => [join('node_modules', '.bin', name), ...args];
 const node = (...args: string[]): Step['command'] => [process.execPath, ...args];
+const tool = (file: string, ...args: string[]) => node(join('node_modules', ...file.split('/')), ...args);
 const place = { SITE_URL: 'https://reference.example', CONTENT_DIR: 'content' };
 const built = { ...place, BASE_PATH: '/', SITE_UNDER_TEST: atRoot, SITE_BELOW_UNDER_TEST: below };
 const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
 
 const steps = {
-  types: { name: 'types', command: bin('astro', 'check', '--minimumFailingSeverity', 'hint'), env: quiet },
-  lint: { name: 'lint', command: bin('eslint', '.', '--max-warnings', '0') },
-  format: { name: 'format', command: bin('prettier', '--check', '.') },
+  types: {
+    name: 'types',
+    command: tool('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'),
+    env: quiet,
+  },
+  lint: { name: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  format: { name: 'format', command: tool('prettier/bin/prettier.cjs', '--check', '.') },
   unit: {
     name: 'unit',
     command: node(
@@ -46,7 +50,7 @@ const steps = {
   },
   browser: {
     name: 'browser',
-    command: bin('playwright', 'test'),
+    command: tool('@playwright/test/cli.js', 'test'),
     env: { ...built, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     count: () => playwrightCount(report),
     live: true,
@@ -73,13 +77,14 @@ async function whenBuilt(step: Step, run: () => Promise<void>): Promise<void> {
 
 try {
   if (wanted.has('pages') || wanted.has('browser')) wanted.add('build').add('below');
+  // Before anything else, because installing may take the whole machine.
+  const hasJava = !(isWanted(steps.unit) || isWanted(steps.pages)) || ensureJava() !== undefined;
+  const hasBrowser = !isWanted(steps.browser) || ensureBrowser() !== undefined;
+  if (!hasJava) console.log(JAVA_MISSING);
   await Promise.all([inOrder(steps.types, steps.lint, steps.format), inOrder(steps.unit, steps.build, steps.below)]);
-  await whenBuilt(steps.pages, async () => {
-    if (!ensureJava()) console.log(JAVA_MISSING);
-    await inOrder(steps.pages);
-  });
+  await whenBuilt(steps.pages, () => inOrder(steps.pages));
   await whenBuilt(steps.browser, async () => {
-    if (ensureBrowser()) await inOrder(steps.browser);
+    if (hasBrowser) await inOrder(steps.browser);
     else fail(steps.browser.name, BROWSER_MISSING);
   });
 } finally {

@@ -7,7 +7,7 @@ import { findForbiddenImports, findOutsideOrigins, findPathBuilders, type Source
 const root = join(import.meta.dirname, '../src');
 const sources: Sources = Object.fromEntries(
   readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:ts|astro|css)$/.test(file))
+    .filter((file) => /\.(?:tsx?|astro|css)$/.test(file))
     .map((file) => [file.replaceAll('\\', '/'), readFileSync(join(root, file), 'utf8')]),
 );
 
