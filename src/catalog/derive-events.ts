@@ -1,6 +1,6 @@
 import { Lists, sharedOf, unique } from './graph.ts';
 import type { Graph } from './graph.ts';
-import type { LinkedEvent } from './link.ts';
+import type { LinkedEvent } from './linked.ts';
 import type { Event, EventId, UseCaseId } from './model.ts';
 import type { Ordered } from './order.ts';
 

@@ -1,7 +1,7 @@
 import { Lists, sharedOf, unique } from './graph.ts';
 import type { Graph } from './graph.ts';
-import type { LinkedUseCase } from './link.ts';
-import type { DestinationId, Difference, EventId, GoalId, Placement, SourceId, UseCase, UseCaseId } from './model.ts';
+import type { LinkedUseCase } from './linked.ts';
+import type { DestinationId, Difference, GoalId, Placement, SourceId, UseCase, UseCaseId } from './model.ts';
 import type { Ordered } from './order.ts';
 
 export function deriveUseCases(content: Ordered, graph: Graph): readonly UseCase[] {
@@ -68,7 +68,7 @@ function relatedTo(useCase: LinkedUseCase, graph: Graph): UseCase['related'] {
   const own = useCase.events.map(({ event }) => event);
   return [...candidates]
     .map((id) => {
-      const theirs = new Set<EventId>(graph.useCase(id).events.map(({ event }) => event));
+      const theirs = graph.needs(id);
       return { useCase: id, shared: own.filter((event) => theirs.has(event)) };
     })
     .sort((a, b) => b.shared.length - a.shared.length || graph.rank(a.useCase) - graph.rank(b.useCase))

@@ -35,7 +35,7 @@ test('Goals stand as the site orders them, and the rest as they are first mentio
 });
 
 test('What the site leaves out, and what nothing mentions, follows by name', () => {
-  const goal = (name: string): string => `name: ${name}\nsummary: Nobody serves it.\n`;
+  const goal = (name: string): string => `name: "${name}"\nsummary: Nobody serves it.\n`;
   const { goals } = catalogWith({
     'goals/a.yaml': goal('Zero'),
     'goals/z.yaml': goal('Adding'),

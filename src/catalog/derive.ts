@@ -7,7 +7,7 @@ import { deriveGoals } from './derive-goals.ts';
 import { deriveProperties } from './derive-properties.ts';
 import { deriveUseCases } from './derive-use-cases.ts';
 import { graphOf } from './graph.ts';
-import type { LinkedContent } from './link.ts';
+import type { LinkedContent } from './linked.ts';
 import type { Catalog } from './model.ts';
 import { inCatalogOrder } from './order.ts';
 

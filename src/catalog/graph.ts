@@ -1,6 +1,6 @@
 // Who needs whom: the references of the content, read backwards once and kept in catalog order.
 
-import type { LinkedEvent, LinkedUseCase } from './link.ts';
+import type { LinkedEvent, LinkedUseCase } from './linked.ts';
 import type { DestinationId, EventId, PlacementRef, PropertyId, SourceId, UseCaseId } from './model.ts';
 import type { Ordered } from './order.ts';
 import type { AuthoredGoal } from './schema.ts';
@@ -8,6 +8,7 @@ import type { AuthoredGoal } from './schema.ts';
 export interface Graph {
   readonly useCase: (id: UseCaseId) => LinkedUseCase;
   readonly event: (id: EventId) => LinkedEvent;
+  readonly needs: (useCase: UseCaseId) => ReadonlySet<EventId>;
   readonly useCasesOf: (event: EventId) => readonly UseCaseId[];
   readonly eventsWith: (property: PropertyId) => readonly EventId[];
   /** By goal, then in the order of the goal. */
@@ -22,6 +23,7 @@ export interface Graph {
 export function graphOf(content: Ordered): Graph {
   const useCases = new Map(content.useCases.map((useCase) => [useCase.id, useCase]));
   const events = new Map(content.events.map((event) => [event.id, event]));
+  const needs = new Map(content.useCases.map(({ id, events: all }) => [id, new Set(all.map(({ event }) => event))]));
   const ranks = new Map(content.useCases.map((useCase, index) => [useCase.id, index]));
   const eventRanks = new Map(content.events.map((event, index) => [event.id, index]));
   const useCasesOf = new Lists<EventId, UseCaseId>();
@@ -45,6 +47,7 @@ export function graphOf(content: Ordered): Graph {
   return {
     useCase: (id) => useCases.get(id)!, // linked
     event: (id) => events.get(id)!, // linked
+    needs: (id) => needs.get(id)!, // linked
     useCasesOf: (event) => useCasesOf.of(event),
     eventsWith: (property) => eventsWith.of(property),
     placementsOfEvent: (event) => ofEvent.of(event),

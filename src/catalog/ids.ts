@@ -2,18 +2,12 @@
 
 import { problem, START } from './codes.ts';
 import type { Code } from './codes.ts';
+import { ALL_KINDS, KINDS } from './kinds.ts';
 import type { Kind } from './model.ts';
 import type { Problem } from './problem.ts';
 import { didYouMean, quoted } from './wording.ts';
 
-export const FOLDERS = new Map<string, Kind>([
-  ['goals', 'goal'],
-  ['use-cases', 'use-case'],
-  ['events', 'event'],
-  ['properties', 'property'],
-  ['sources', 'source'],
-  ['destinations', 'destination'],
-]);
+const FOLDERS = new Map<string, Kind>(ALL_KINDS.map((kind) => [KINDS[kind].folder, kind]));
 
 export const MAX_ID = 100;
 const WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,88 +1,22 @@
 // Ids to things: after this stage every branded id resolves. The only place where an id gets its brand.
 
 import { problem, sorted } from './codes.ts';
-import type {
-  Catalog,
-  DestinationId,
-  EventId,
-  EventProperty,
-  GoalId,
-  Kind,
-  Placement,
-  PropertyId,
-  SourceId,
-  UseCaseId,
-} from './model.ts';
+import { ALL_KINDS, KINDS } from './kinds.ts';
+import type { LinkedContent, LinkedEvent, LinkedGoal, LinkedUseCase } from './linked.ts';
+import type { DestinationId, EventId, GoalId, Placement, PropertyId, SourceId, UseCaseId } from './model.ts';
 import type { Authored, AuthoredRecord } from './parse.ts';
 import type { Problem, Staged } from './problem.ts';
 import { referencesIn } from './references.ts';
-import type {
-  AuthoredConnection,
-  AuthoredEvent,
-  AuthoredGoal,
-  AuthoredProperty,
-  AuthoredSite,
-  AuthoredUseCase,
-} from './schema.ts';
+import type { Reference } from './references.ts';
+import type { AuthoredSite } from './schema.ts';
 import { quoted } from './wording.ts';
-
-interface Linked<Id, T> {
-  readonly id: Id;
-  readonly file: string;
-  readonly data: T;
-}
-
-export interface LinkedGoal extends Linked<GoalId, AuthoredGoal> {
-  /** As the goal's own file orders them; perhaps not all. */
-  readonly useCases: readonly UseCaseId[];
-}
-
-export interface LinkedUseCase extends Linked<UseCaseId, AuthoredUseCase> {
-  readonly events: readonly { readonly event: EventId; readonly reason: string }[];
-  readonly placements: readonly Placement[];
-}
-
-export interface LinkedEvent extends Linked<EventId, AuthoredEvent> {
-  readonly properties: readonly (Pick<EventProperty, 'property' | 'example'> & {
-    readonly summary: string | undefined;
-  })[];
-  readonly onlyHere: readonly PropertyId[];
-  readonly renamed: readonly { readonly property: PropertyId; readonly there: string }[];
-}
-
-export type LinkedProperty = Linked<PropertyId, AuthoredProperty>;
-export type LinkedSource = Linked<SourceId, AuthoredConnection>;
-export type LinkedDestination = Linked<DestinationId, AuthoredConnection>;
-
-/** The things of a catalog with their references resolved, each list in the order of file names. */
-export interface LinkedContent {
-  readonly site: { readonly data: AuthoredSite; readonly goals: readonly GoalId[] };
-  readonly goals: readonly LinkedGoal[];
-  readonly useCases: readonly LinkedUseCase[];
-  readonly events: readonly LinkedEvent[];
-  readonly properties: readonly LinkedProperty[];
-  readonly sources: readonly LinkedSource[];
-  readonly destinations: readonly LinkedDestination[];
-}
-
-export const LISTS = {
-  goal: 'goals',
-  'use-case': 'useCases',
-  event: 'events',
-  property: 'properties',
-  source: 'sources',
-  destination: 'destinations',
-} as const satisfies Record<Kind, keyof Catalog>;
 
 /** Links parsed content that has a site. */
 export function linkContent(
   authored: Authored & { readonly site: AuthoredRecord<AuthoredSite> },
 ): Staged<LinkedContent> {
   const problems: Problem[] = [];
-  const ids = new Map<Kind, ReadonlySet<string>>();
-  for (const [kind, list] of Object.entries(LISTS)) {
-    ids.set(kind as Kind, new Set(authored[list].map((record) => record.id))); // the keys of LISTS are the kinds
-  }
+  const ids = new Map(ALL_KINDS.map((kind) => [kind, new Set(authored[KINDS[kind].list].map(({ id }) => id))]));
   const resolve = referencesIn(ids, problems);
 
   const useCases = authored.useCases.map((record): LinkedUseCase => {
@@ -170,11 +104,6 @@ export function linkContent(
     },
     problems: sorted(problems),
   };
-}
-
-interface Reference {
-  readonly id: string;
-  readonly path: readonly PropertyKey[];
 }
 
 function listed(ids: readonly string[], path: readonly PropertyKey[]): Reference[] {

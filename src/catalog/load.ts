@@ -11,7 +11,7 @@ import type { Authored } from './parse.ts';
 import type { Staged } from './problem.ts';
 import { readContent } from './read.ts';
 import type { ContentFile } from './read.ts';
-import type { Positions } from './yaml.ts';
+import type { Positions } from './positions.ts';
 
 /** Loads the catalog in a folder. Whatever is wrong with it is in the problems; nothing is thrown. The catalog is there
  * if and only if no problem is an error. */

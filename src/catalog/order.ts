@@ -1,7 +1,7 @@
 // Catalog order: goals as the site orders them, everything else as the goals, read from top to bottom, first mention it;
 // what nothing mentions follows by name.
 
-import type { LinkedContent, LinkedEvent, LinkedUseCase } from './link.ts';
+import type { LinkedContent, LinkedEvent, LinkedUseCase } from './linked.ts';
 import type { GoalId, UseCaseId } from './model.ts';
 
 export interface Ordered extends LinkedContent {

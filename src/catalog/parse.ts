@@ -18,7 +18,7 @@ import type {
 import { shapeProblems } from './shape.ts';
 import { quoted } from './wording.ts';
 import { parseYaml } from './yaml.ts';
-import type { Positions } from './yaml.ts';
+import type { Positions } from './positions.ts';
 
 /** One thing as its author wrote it, with where each part of it stands. */
 export interface AuthoredRecord<T> extends Positions {

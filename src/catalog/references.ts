@@ -1,12 +1,13 @@
 // Resolving references: what exists, what is meant, what is said twice.
 
 import { problem } from './codes.ts';
+import { KINDS } from './kinds.ts';
 import type { Kind } from './model.ts';
 import type { AuthoredRecord } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { nearest, quoted } from './wording.ts';
 
-interface Reference {
+export interface Reference {
   readonly id: string;
   readonly path: readonly PropertyKey[];
 }
@@ -43,22 +44,22 @@ export function referencesIn(ids: ReadonlyMap<Kind, ReadonlySet<string>>, proble
       if (!known?.has(id)) {
         const other = [...ids].find(([, things]) => things.has(id))?.[0];
         if (other) {
-          const message = `${quoted(id)} exists as ${NOUNS[other]}, not as ${NOUNS[kind]}.`;
-          return report('wrong-kind', message, `Name ${NOUNS[kind]} here.`);
+          const message = `${quoted(id)} exists as ${KINDS[other].aNoun}, not as ${KINDS[kind].aNoun}.`;
+          return report('wrong-kind', message, `Name ${KINDS[kind].aNoun} here.`);
         }
         const near = suggest(kind, id);
         const hint =
           near === undefined
-            ? `Create ${FILES[kind]}/${fileName(id)}.yaml, or correct it.`
+            ? `Create ${KINDS[kind].folder}/${fileName(id)}.yaml, or correct it.`
             : `Did you mean ${quoted(near)}?`;
         return report(
           `unknown-${kind}`,
-          `${SPEAKERS[record.kind]} names the ${WORDS[kind]} ${quoted(id)}, which does not exist.`,
+          `The ${record.kind === 'site' ? 'site' : KINDS[record.kind].noun} names the ${KINDS[kind].noun} ${quoted(id)}, which does not exist.`,
           hint,
         );
       }
       if (seen.has(id))
-        return report('duplicate-reference', `The ${WORDS[kind]} ${quoted(id)} is named twice.`, 'Keep one.');
+        return report('duplicate-reference', `The ${KINDS[kind].noun} ${quoted(id)} is named twice.`, 'Keep one.');
       seen.add(id);
       return true;
     });
@@ -66,37 +67,3 @@ export function referencesIn(ids: ReadonlyMap<Kind, ReadonlySet<string>>, proble
 }
 
 const fileName = (id: string): string => quoted(id).slice(1, -1);
-
-const WORDS: Record<Kind, string> = {
-  goal: 'goal',
-  'use-case': 'use case',
-  event: 'event',
-  property: 'property',
-  source: 'source',
-  destination: 'destination',
-};
-const NOUNS: Record<Kind, string> = {
-  goal: 'a goal',
-  'use-case': 'a use case',
-  event: 'an event',
-  property: 'a property',
-  source: 'a source',
-  destination: 'a destination',
-};
-const SPEAKERS: Record<Kind | 'site', string> = {
-  goal: 'The goal',
-  'use-case': 'The use case',
-  event: 'The event',
-  property: 'The property',
-  source: 'The source',
-  destination: 'The destination',
-  site: 'The site',
-};
-const FILES: Record<Kind, string> = {
-  goal: 'goals',
-  'use-case': 'use-cases',
-  event: 'events',
-  property: 'properties',
-  source: 'sources',
-  destination: 'destinations',
-};

@@ -6,7 +6,9 @@ import type { Code } from './codes.ts';
 import type { Position, Problem } from './problem.ts';
 import { schemaAt } from './schema-at.ts';
 import { didYouMean, nearest, quoted } from './wording.ts';
-import type { Parsed, Path } from './yaml.ts';
+import type { Path } from './positions.ts';
+import type { Parsed } from './yaml.ts';
+import { kindOf, said, spoken, typeWord } from './shape-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -75,8 +77,12 @@ function fromIssue(place: Place, issue: Issue, path: Path): readonly Problem[] {
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const near = typeof value === 'string' ? didYouMean(value, allowed) : '';
-      const said = typeof value === 'object' ? kindOf(value) : quoted(String(value));
-      return make('wrong-value', at, `${name} cannot be ${said}.`, near || `Choose one of ${allowed.join(', ')}.`);
+      return make(
+        'wrong-value',
+        at,
+        `${name} cannot be ${said(value)}.`,
+        near || `Choose one of ${allowed.join(', ')}.`,
+      );
     }
     case 'too_small':
       if (issue.origin === 'string')
@@ -95,14 +101,9 @@ function fromIssue(place: Place, issue: Issue, path: Path): readonly Problem[] {
     }
     case 'invalid_format':
       if (issue.format === 'url') {
-        return make(
-          'bad-address',
-          at,
-          `${quoted(String(value))} is not a web address.`,
-          'Write a full https:// address.',
-        );
+        return make('bad-address', at, `${said(value)} is not a web address.`, 'Write a full https:// address.');
       }
-      return make('bad-date', at, `${quoted(String(value))} is not a date.`, 'Write it as 2026-11-23.');
+      return make('bad-date', at, `${said(value)} is not a date.`, 'Write it as 2026-11-23.');
     case 'invalid_union': {
       const branch = likeliest(issue.errors);
       if (!branch) {
@@ -124,34 +125,17 @@ function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] | 
 type Make = (code: Code, at: Position, message: string, hint: string) => Problem[];
 
 function wrongType(expected: string, value: unknown, { parsed }: Place, path: Path, make: Make): Problem[] {
-  const types = [...new Set(expected.split('|').map((type) => TYPE_WORDS.get(type) ?? type))];
+  const types = [...new Set(expected.split('|').map((type) => typeWord(type)))];
   const due = types.length > 1 ? `${types.slice(0, -1).join(', ')} or ${types.at(-1) ?? ''}` : (types[0] ?? '');
   const scalar = typeof value === 'number' || typeof value === 'boolean';
   if (scalar && types.includes('text') && !types.includes('a number')) {
     const written = parsed.written(path) ?? String(value);
-    const read = typeof value === 'number' ? `the number ${value}` : `the truth value ${value}`;
+    const read = typeof value === 'number' ? `the number ${value}` : `the truth value ${String(value)}`;
     const message = `${spoken(path)} is due as text, but ${written} without quotes is ${read}.`;
     return make('text-expected', parsed.at(path), message, `Quote it: "${written}".`);
   }
   const hint = types[0] === 'a map' && path.length === 0 ? 'Write keys with their values.' : `Write ${due}.`;
   return make('wrong-type', parsed.at(path), `${spoken(path)} is ${kindOf(value)}, where ${due} is due.`, hint);
-}
-
-const TYPE_WORDS = new Map([
-  ['string', 'text'],
-  ['array', 'a list'],
-  ['object', 'a map'],
-  ['record', 'a map'],
-  ['number', 'a number'],
-  ['int', 'a whole number'],
-  ['boolean', 'true or false'],
-]);
-
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a map';
-  if (typeof value === 'string') return 'text';
-  return typeof value === 'number' ? `the number ${value}` : String(value);
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -161,12 +145,4 @@ function valueAt(data: unknown, path: Path): unknown {
     value = (value as Record<PropertyKey, unknown>)[part]; // an own key of an object
   }
   return value;
-}
-
-/** A path as people say it: the nearest key, with the entry where it is inside a list. */
-function spoken(path: Path): string {
-  const last = path.at(-1);
-  if (last === undefined) return 'The file';
-  if (typeof last !== 'number') return quoted(String(last));
-  return `Entry ${last + 1} of ${quoted(String(path.findLast((part) => typeof part === 'string') ?? ''))}`;
 }

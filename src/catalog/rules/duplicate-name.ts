@@ -1,5 +1,6 @@
+import { KINDS } from '../kinds.ts';
 import type { Thing } from '../model.ts';
-import { NOUNS, rule } from './rule.ts';
+import { rule } from './rule.ts';
 
 export const duplicateName = rule({
   code: 'duplicate-name',
@@ -12,7 +13,7 @@ export const duplicateName = rule({
         const twin = first.get(look);
         if (!twin) first.set(look, thing);
         else {
-          const message = `This ${NOUNS[thing.kind]} has the same name as ${twin.file}.`;
+          const message = `This ${KINDS[thing.kind].noun} has the same name as ${twin.file}.`;
           yield { file: thing.file, path: ['name'], message, hint: 'Rename one of them.' };
         }
       }

@@ -1,6 +1,6 @@
 import type { Code } from '../codes.ts';
 import type { Lookup } from '../lookup.ts';
-import type { Catalog, Kind, Site, Thing } from '../model.ts';
+import type { Catalog, Site, Thing } from '../model.ts';
 
 /** What a rule looks at, one at a time. */
 export interface Scopes {
@@ -37,12 +37,3 @@ export interface RuleFor<S extends keyof Scopes> {
 export function rule<S extends keyof Scopes>(definition: RuleFor<S>): RuleFor<S> {
   return definition;
 }
-
-export const NOUNS: Record<Kind, string> = {
-  goal: 'goal',
-  'use-case': 'use case',
-  event: 'event',
-  property: 'property',
-  source: 'source',
-  destination: 'destination',
-};

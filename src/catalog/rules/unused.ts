@@ -1,5 +1,6 @@
+import { KINDS } from '../kinds.ts';
 import type { Thing } from '../model.ts';
-import { NOUNS, rule } from './rule.ts';
+import { rule } from './rule.ts';
 
 export const unused = rule({
   code: 'unused',
@@ -7,7 +8,7 @@ export const unused = rule({
   *check(thing) {
     if (isUsed(thing)) return;
     const by = thing.kind === 'property' ? 'event' : 'use case';
-    const message = `No ${by} ${thing.kind === 'goal' ? 'serves' : 'names'} this ${NOUNS[thing.kind]}.`;
+    const message = `No ${by} ${thing.kind === 'goal' ? 'serves' : 'names'} this ${KINDS[thing.kind].noun}.`;
     yield { path: [], message, hint: `Name it in one, or delete the file.` };
   },
 });
