@@ -1,0 +1,41 @@
+// A value read from JSON, YAML or code, with where it begins. Objects are maps, so that no key means anything special.
+
+export interface Tree {
+  /** From the beginning of the text, in UTF-16 units. */
+  readonly offset: number;
+  readonly value: string | number | boolean | null | readonly Tree[] | Members | Expression;
+}
+
+export type Members = ReadonlyMap<string, Member>;
+
+export interface Member {
+  /** Of the key. */
+  readonly offset: number;
+  readonly tree: Tree;
+}
+
+/** Code that is not a literal value, such as `order.id`. */
+export class Expression {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export function membersOf(tree: Tree | undefined): Members | undefined {
+  return tree?.value instanceof Map ? (tree.value as Members) : undefined; // the only kind of map a tree holds
+}
+
+export function itemsOf(tree: Tree | undefined): readonly Tree[] | undefined {
+  return Array.isArray(tree?.value) ? (tree.value as readonly Tree[]) : undefined; // Array.isArray forgets `readonly`
+}
+
+export function textOf(tree: Tree | undefined): string | undefined {
+  return typeof tree?.value === 'string' ? tree.value : undefined;
+}
+
+/** What stands under one key after the other, if every step is an object that has the key. */
+export function at(tree: Tree | undefined, ...keys: readonly string[]): Tree | undefined {
+  return keys.reduce((under, key) => membersOf(under)?.get(key)?.tree, tree);
+}

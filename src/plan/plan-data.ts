@@ -1,0 +1,102 @@
+// What the plan needs of the catalog, as short JSON: things are named by their index, and every list is a plain array.
+
+import type { Catalog } from '../catalog/model.ts';
+
+/** Written once at build time, read by the page. Numbers are indexes into the list of the thing they name. */
+export interface PlanData {
+  readonly format: 1;
+  readonly goals: readonly NameRow[];
+  readonly useCases: readonly (readonly [id: string, name: string, events: readonly number[]])[];
+  /** Every use case × goal, by goal, in catalog order. */
+  readonly placements: readonly PlacementRow[];
+  readonly events: readonly EventRow[];
+  /** `personal` is 1 where the value is personal data. */
+  readonly properties: readonly (readonly [id: string, type: string, personal: 0 | 1])[];
+  readonly sources: readonly NameRow[];
+  readonly destinations: readonly NameRow[];
+  /** Renamed things, as `kind/old-id` and the id they have now: of a goal, use-case, event or property. */
+  readonly moved: Readonly<Record<string, string>>;
+}
+
+export type NameRow = readonly [id: string, name: string];
+
+export type PlacementRow = readonly [
+  goal: number,
+  useCase: number,
+  sources: readonly number[],
+  destinations: readonly number[],
+];
+
+export type EventRow = readonly [
+  id: string,
+  name: string,
+  call: string,
+  properties: readonly number[],
+  aliases: readonly string[],
+  synonyms: readonly string[],
+];
+
+/** `moved` becomes that of the data. */
+export function toPlanData(catalog: Catalog, moved: PlanData['moved'] = {}): PlanData {
+  const goals = indexesOf(catalog.goals);
+  const useCases = indexesOf(catalog.useCases);
+  const events = indexesOf(catalog.events);
+  const properties = indexesOf(catalog.properties);
+  const sources = indexesOf(catalog.sources);
+  const destinations = indexesOf(catalog.destinations);
+  const placements = catalog.useCases.flatMap((useCase) =>
+    useCase.placements.map((placement): PlacementRow => {
+      const { goal } = placement;
+      return [
+        goals(goal),
+        useCases(useCase.id),
+        placement.sources.map(sources),
+        placement.destinations.map(destinations),
+      ];
+    }),
+  );
+  return {
+    format: 1,
+    goals: catalog.goals.map(toNameRow),
+    useCases: catalog.useCases.map((useCase) => [
+      useCase.id,
+      useCase.name,
+      useCase.events.map(({ event }) => events(event)),
+    ]),
+    placements: inGoalOrder(catalog, placements),
+    events: catalog.events.map((event) => [
+      event.id,
+      event.name,
+      event.call,
+      event.properties.map(({ property }) => properties(property)),
+      event.aliases,
+      event.synonyms,
+    ]),
+    properties: catalog.properties.map(({ id, type, personal }) => [id, type, personal ? 1 : 0]),
+    sources: catalog.sources.map(toNameRow),
+    destinations: catalog.destinations.map(toNameRow),
+    moved,
+  };
+}
+
+function inGoalOrder(catalog: Catalog, placements: readonly PlacementRow[]): PlacementRow[] {
+  const places = new Map(
+    catalog.goals.flatMap(({ useCases }, goal) => useCases.map((id, at) => [`${goal} ${id}`, at])),
+  );
+  const placeOf = ([goal, useCase]: PlacementRow): number =>
+    places.get(`${goal} ${catalog.useCases[useCase]?.id}`) ?? 0;
+  return placements.toSorted((a, b) => a[0] - b[0] || placeOf(a) - placeOf(b));
+}
+
+function toNameRow({ id, name }: { readonly id: string; readonly name: string }): NameRow {
+  return [id, name];
+}
+
+function indexesOf(things: readonly { readonly id: string }[]): (id: string) => number {
+  const indexes = new Map(things.map(({ id }, index) => [id, index]));
+  return (id) => {
+    const index = indexes.get(id);
+    if (index === undefined) throw new Error(`The catalog has no "${id}".`);
+    return index;
+  };
+}

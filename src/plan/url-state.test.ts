@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { PlanData } from './plan-data.ts';
+import { EMPTY, stateCodec, type PlanState } from './url-state.ts';
+import { shipped } from '../../tests/plan/shipped.ts';
+
+const { data, event, property, placement } = await shipped();
+const codec = stateCodec(data);
+
+/** A state in words, to compare across catalogs that number things differently. */
+function inWords(own: PlanData, { wanted, tracked, names }: PlanState) {
+  const placed = [...wanted].map((index) => {
+    const [goal, useCase] = own.placements[index]!;
+    return `${own.goals[goal]![0]} ${own.useCases[useCase]![0]}`;
+  });
+  const sent = [...tracked].map(
+    ([index, properties]) =>
+      `${own.events[index]![0]} ${
+        properties
+          ? [...properties]
+              .map((each) => own.properties[each]![0])
+              .sort()
+              .join()
+          : '?'
+      }`,
+  );
+  return [
+    placed.sort(),
+    sent.sort(),
+    [...names].map(([name, index]) => [name, index === undefined ? '' : own.events[index]![0]]).sort(),
+  ];
+}
+
+const plan: PlanState = {
+  wanted: new Set([
+    placement('suppress-with-purchase', 'optimize-advertising'),
+    placement('nurture-with-content', 'boost-retention-upsell-and-cross-sell'),
+    placement('mitigate-cart-abandonment', 'personalize-first-conversion'),
+  ]),
+  tracked: new Map([
+    [event('order-completed'), new Set([property('order_id'), property('total')])],
+    [event('page-viewed'), undefined],
+    [event('install-attributed'), new Set<number>()],
+  ]),
+  names: new Map([
+    ['purchase', event('order-completed')],
+    ['Button Clicked (old).', undefined],
+    ['Größe, 100 % / #1', undefined],
+  ]),
+};
+const link = codec.write(plan);
+
+const anyState = fc.record({
+  wanted: fc.uniqueArray(fc.nat({ max: data.placements.length - 1 })).map((all) => new Set(all)),
+  tracked: fc
+    .uniqueArray(fc.nat({ max: data.events.length - 1 }))
+    .chain((events) =>
+      fc.tuple(
+        ...events.map((index) =>
+          fc
+            .option(fc.subarray([...data.events[index]![3]]), { nil: undefined })
+            .map((sent) => [index, sent && new Set(sent)] as const),
+        ),
+      ),
+    )
+    .map((entries) => new Map(entries)),
+  names: fc
+    .uniqueArray(
+      fc.tuple(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.option(fc.nat({ max: 14 }), { nil: undefined })),
+      {
+        selector: ([name]) => name,
+        maxLength: 6,
+      },
+    )
+    .map((entries) => new Map(entries)),
+});
+
+test('any plan comes back from its link', () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      const { state: back, unknown, cut } = codec.read(codec.write(state));
+      assert.deepEqual(inWords(data, back), inWords(data, state));
+      assert.deepEqual([unknown, cut], [[], 0]);
+    }),
+  );
+});
+
+test('any text reads as a plan without throwing', () => {
+  fc.assert(fc.property(fc.string(), (text) => void codec.read(`v1/${text}`)));
+  fc.assert(fc.property(fc.string(), (text) => void codec.read(text)));
+});
+
+test('a link holds only characters that survive chat programmes, and ends in a letter or digit', () => {
+  fc.assert(fc.property(anyState, (state) => assert.match(codec.write(state), /^(?:v1[\w/,:=%-]*[\w:=])?$/)));
+});
+
+test('an empty plan has no link, and no link is an empty plan', () => {
+  assert.equal(codec.write(EMPTY), '');
+  assert.deepEqual(codec.read(''), { state: EMPTY, unknown: [], cut: 0 });
+});
+
+test('everything chosen and tracked fits a chat message', () => {
+  const everything = codec.write({
+    wanted: new Set(data.placements.keys()),
+    tracked: new Map([...data.events.keys()].map((index) => [index, undefined])),
+    names: new Map(),
+  });
+  assert.ok(everything.length < 260, `${everything.length} characters`);
+});
+
+test('a link made today opens the same plan after the catalog has gained things before, between and behind', () => {
+  const grown: PlanData = {
+    ...data,
+    goals: [['g-new', 'New'], ...data.goals],
+    useCases: [['u-new', 'New', [0]], ...data.useCases, ['u-last', 'Last', [1]]],
+    events: [['e-new', 'New', 'track', [], [], []], ...data.events],
+    properties: [['p_new', 'string', 0], ...data.properties],
+    placements: [
+      [0, 0, [], []],
+      ...data.placements.map(([goal, useCase, from, to]) => [goal + 1, useCase + 1, from, to] as const),
+    ],
+  };
+  const { state, unknown } = stateCodec(grown).read(link);
+  assert.deepEqual(inWords(grown, state), inWords(data, plan));
+  assert.deepEqual(unknown, []);
+});
+
+test('a link made today opens the same plan after the catalog is in another order', () => {
+  const last = (list: readonly unknown[]) => (index: number) => list.length - 1 - index;
+  const [g, u, e, p] = [last(data.goals), last(data.useCases), last(data.events), last(data.properties)];
+  const turned: PlanData = {
+    ...data,
+    goals: data.goals.toReversed(),
+    useCases: data.useCases.toReversed().map(([id, name, events]) => [id, name, events.map(e)]),
+    events: data.events
+      .toReversed()
+      .map(([id, name, call, properties, ...rest]) => [id, name, call, properties.map(p), ...rest]),
+    properties: data.properties.toReversed(),
+    placements: data.placements.toReversed().map(([goal, useCase, from, to]) => [g(goal), u(useCase), from, to]),
+  };
+  const { state, unknown } = stateCodec(turned).read(link);
+  assert.deepEqual(inWords(turned, state), inWords(data, plan));
+  assert.deepEqual(unknown, []);
+});
+
+test('a link made today opens the same plan after things were renamed with a redirect', () => {
+  const renames: Record<string, string> = {
+    'goal/optimize-advertising': 'better-advertising',
+    'use-case/suppress-with-purchase': 'suppress-buyers',
+    'event/order-completed': 'order-placed',
+    'property/total': 'amount',
+  };
+  const renamed = <Row extends readonly [string, ...unknown[]]>(kind: string, rows: readonly Row[]): Row[] =>
+    rows.map(([id, ...rest]) => [renames[`${kind}/${id}`] ?? id, ...rest] as unknown as Row); // same shape, other id
+  const after: PlanData = {
+    ...data,
+    goals: renamed('goal', data.goals),
+    useCases: renamed('use-case', data.useCases),
+    events: renamed('event', data.events),
+    properties: renamed('property', data.properties),
+    moved: renames,
+  };
+  const { state, unknown } = stateCodec(after).read(link);
+  assert.deepEqual([...state.wanted].sort(), [...plan.wanted].sort());
+  assert.deepEqual([...state.tracked.keys()].sort(), [...plan.tracked.keys()].sort());
+  assert.equal(state.tracked.get(event('order-completed'))?.has(property('total')), true);
+  assert.deepEqual(unknown, []);
+});
+
+test('what the catalog no longer has is reported, and the rest opens', () => {
+  const without: PlanData = {
+    ...data,
+    events: data.events.map((row) =>
+      row[0] === 'page-viewed' ? (['gone', ...row.slice(1)] as unknown as typeof row) : row,
+    ),
+  };
+  const { state, unknown } = stateCodec(without).read(link);
+  assert.equal(state.tracked.size, 2);
+  assert.deepEqual(
+    unknown.map(({ kind }) => kind),
+    ['event'],
+  );
+  assert.deepEqual(codec.read('v2/abc').unknown, [{ kind: 'version', code: 'v2' }]);
+});
+
+test('a link stays short with hundreds of open names, and says how many it leaves out', () => {
+  const names = new Map(Array.from({ length: 500 }, (_, index) => [`Some Event Number ${index}`, undefined]));
+  const long = codec.write({ ...plan, names });
+  assert.ok(long.length < 1500, `${long.length} characters`);
+  const { state, cut } = codec.read(long);
+  assert.equal(state.names.size + cut, 500);
+});
