@@ -72,6 +72,11 @@ test('Any text in any file gives problems inside the file, and no exception', ()
   );
 });
 
+test('A problem behind a line break that the parser loses still stands in the file', () => {
+  const files = withFile('destinations/advertising.yaml', '[}a\r\n ');
+  assertPositionsInside(buildCatalog(files).problems, files);
+});
+
 test('Any cut, copy or change in a sound file gives problems inside the file, and no exception', () => {
   const edit = fc.record({
     file: fc.nat(),

@@ -1,8 +1,8 @@
 // Where everything stands in a YAML text.
 
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
-import { START } from './codes.ts';
+import { linesOf } from './lines.ts';
 import type { Position } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -27,37 +27,23 @@ const OPTIONS = {
   logLevel: 'error',
 } as const;
 
-export interface Opened {
-  readonly document: Document.Parsed;
-  readonly lines: LineCounter;
-}
-
-// The parser recurses, so that absurd nesting can exhaust the stack; nothing else makes it throw.
-/** A text parsed without judging it; nothing if it is nested beyond what the parser can bear. */
-export function open(text: string): Opened | undefined {
-  const lines = new LineCounter();
+/** A text parsed without judging it; nothing if it is nested beyond what the parser, which recurses, can bear. */
+export function open(text: string): Document.Parsed | undefined {
   try {
-    return { document: parseDocument(text, { ...OPTIONS, lineCounter: lines }), lines };
+    return parseDocument(text, OPTIONS);
   } catch {
     return undefined;
   }
 }
 
-export function positionOf(lines: LineCounter, offset: number): Position {
-  const { line, col } = lines.linePos(offset);
-  return line > 0 ? { line, column: Math.max(1, col) } : START;
-}
-
 // Good files never ask where something stands. Keeping every document would cost gigabytes, so the text is parsed again.
 export function positionsIn(text: string): Positions {
-  let opened: Opened | undefined;
-  const document = (): Opened | undefined => (opened ??= open(text));
-  const position = (offset: number | undefined): Position => {
-    const whole = document();
-    return whole ? positionOf(whole.lines, offset ?? 0) : START;
-  };
+  let opened: Document.Parsed | undefined;
+  const document = (): Document.Parsed | undefined => (opened ??= open(text));
+  const lines = linesOf(text);
+  const position = (offset: number | undefined): Position => lines(offset ?? 0);
   const find = (path: Path): { node: Node | undefined; key: Node | undefined } => {
-    const whole = document()?.document;
+    const whole = document();
     let node: Node | undefined = whole?.contents ?? undefined;
     let key: Node | undefined;
     for (const part of path) {

@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { problem, sorted, START } from './codes.ts';
-import type { Position, Problem, Staged } from './problem.ts';
+import { linesOf } from './lines.ts';
+import type { Problem, Staged } from './problem.ts';
 
 export interface ContentFile {
   /** Under the content folder, with forward slashes. */
@@ -112,7 +113,7 @@ export function decode(path: string, bytes: Uint8Array): Staged<string> {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const lenient = new TextDecoder('utf-8').decode(bytes);
-    const at = positionOf(lenient, Math.max(0, lenient.indexOf('\uFFFD')));
+    const at = linesOf(lenient)(lenient.indexOf('\uFFFD'));
     const found = problem('not-utf-8', path, at, 'The file is not UTF-8 text.', 'Save it as UTF-8.');
     return { value: '', problems: [found] };
   }
@@ -122,13 +123,7 @@ export function decode(path: string, bytes: Uint8Array): Staged<string> {
   );
   if (!hidden) return { value: text, problems: [] };
   const number = hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  const at = positionOf(text, hidden.index);
+  const at = linesOf(text)(hidden.index);
   const message = `The file contains the control character U+${number}.`;
   return { value: '', problems: [problem('control-character', path, at, message, 'Delete it.')] };
-}
-
-/** The position of an offset in a text. */
-export function positionOf(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -5,7 +5,8 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import { problem, sorted, START } from './codes.ts';
 import type { Code } from './codes.ts';
 import { inspect } from './inspect.ts';
-import { open, positionOf, positionsIn } from './positions.ts';
+import { linesOf } from './lines.ts';
+import { open, positionsIn } from './positions.ts';
 import type { Positions } from './positions.ts';
 import type { Problem, Staged } from './problem.ts';
 import type { ContentFile } from './read.ts';
@@ -19,18 +20,18 @@ export interface Parsed extends Positions {
 
 /** Parses one file. Every problem is an error. Never throws, whatever the text. */
 export function parseYaml(file: ContentFile): Staged<Parsed> {
-  const whole = open(file.text);
+  const document = open(file.text);
   const positions = positionsIn(file.text);
   const broken = (problems: readonly Problem[]): Staged<Parsed> => ({
     value: { ...positions, data: undefined, sound: false },
     problems: sorted(problems),
   });
-  if (!whole) {
+  if (!document) {
     return broken([problem('too-deep', file.path, START, 'The file is nested too deeply to read.', 'Flatten it.')]);
   }
-  const { document, lines } = whole;
+  const lines = linesOf(file.text);
   const report = (code: Code, offset: number, message: string, hint: string): Problem =>
-    problem(code, file.path, positionOf(lines, Math.min(offset, file.text.length)), message, hint);
+    problem(code, file.path, lines(offset), message, hint);
   const directive = /^%.*$/m.exec(file.text);
   if (directive && document.directives?.yaml.explicit) {
     return broken([report('yaml-directive', directive.index, 'The file sets a YAML version.', 'Delete this line.')]);
@@ -46,7 +47,7 @@ export function parseYaml(file: ContentFile): Staged<Parsed> {
   if (document.contents === null || (isScalar(document.contents) && document.contents.source === '')) {
     return broken([report('empty-file', 0, 'The file is empty.', 'Write its keys, or delete the file.')]);
   }
-  const findings = inspect(document, (offset) => lines.linePos(offset).line);
+  const findings = inspect(document, (offset) => lines(offset).line);
   const problems = findings.map((each) => report(each.code, each.offset, each.message, each.hint));
   if (findings.some((each) => each.fatal)) return broken(problems);
   if (!isMap(document.contents)) {

@@ -1,0 +1,77 @@
+// Addresses of the site as people write them in the catalog: as the browser shows them after the name of the site.
+
+import { FOLDERS } from '../ids.ts';
+import type { Kind } from '../model.ts';
+
+export interface Address {
+  /** In its one spelling: `/events/order-completed/#order_id`. */
+  readonly text: string;
+  /** Without the fragment. */
+  readonly page: string;
+  /** Decoded; empty without a fragment. */
+  readonly anchor: string;
+  /** Decoded. */
+  readonly segments: readonly string[];
+  /** The thing whose page it is, or in whose folder it stands. */
+  readonly thing: { readonly kind: Kind; readonly id: string } | undefined;
+  /** What stands behind the page of a thing: `index.json`. */
+  readonly rest: string;
+}
+
+const SHAPE = /^\/(?:[\w$.~%-]+\/)*(?:[\w$~%-]+(?:\.[\w-]+)+)?(?:#[^\s#]+)?$/;
+const LONGEST = 300;
+
+/** Reads an address; nothing if the text is none: no leading slash, no closing slash on a folder, a query, a host. */
+export function parseAddress(text: string): Address | undefined {
+  if (text.length > LONGEST || !SHAPE.test(text) || /\/\.\.?\//.test(text)) return undefined;
+  const [path = '', fragment = ''] = text.split('#');
+  try {
+    const isFolder = path.endsWith('/');
+    const segments = path.slice(1, isFolder ? -1 : undefined).split('/').map(decodeURIComponent);
+    return addressOf(path === '/' ? [] : segments, isFolder, decodeURIComponent(fragment));
+  } catch {
+    return undefined; // a broken percent escape
+  }
+}
+
+/** The page of a thing, or a place on it. */
+export function thingAddress(kind: Kind, id: string, anchor = ''): Address {
+  return addressOf([FOLDER_OF.get(kind) ?? '', id], true, anchor);
+}
+
+/** A placement on the page that holds the whole catalog. */
+export function onePageAddress(goal: string, useCase: string): Address {
+  return addressOf([ONE_PAGE], true, `${goal}-${useCase}`);
+}
+
+/** The same page, another place on it. */
+export function withAnchor(address: Address, anchor: string): Address {
+  return { ...address, anchor, text: address.page + hash(anchor) };
+}
+
+/** Whether an address is on the page that holds the whole catalog. */
+export function isOnePage({ segments }: Address): boolean {
+  return segments.length === 1 && segments[0] === ONE_PAGE;
+}
+
+const ONE_PAGE = 'reference';
+const FOLDER_OF = new Map([...FOLDERS].map(([folder, kind]) => [kind, folder]));
+
+function addressOf(segments: readonly string[], isFolder: boolean, anchor: string): Address {
+  const path = segments.map((segment) => `/${encodeURIComponent(segment)}`).join('');
+  const page = isFolder ? `${path}/` : path;
+  const [folder = '', id, ...rest] = segments;
+  const kind = FOLDERS.get(folder);
+  return {
+    text: page + hash(anchor),
+    page,
+    anchor,
+    segments,
+    thing: kind && id !== undefined && (isFolder || rest.length > 0) ? { kind, id } : undefined,
+    rest: rest.length === 0 ? '' : rest.map(encodeURIComponent).join('/') + (isFolder ? '/' : ''),
+  };
+}
+
+function hash(anchor: string): string {
+  return anchor === '' ? '' : `#${encodeURIComponent(anchor)}`;
+}

@@ -1,0 +1,57 @@
+// Which addresses the catalog itself can vouch for. Of pages that it does not make it says nothing.
+
+import type { Catalog, Kind } from '../model.ts';
+import { isOnePage } from './address.ts';
+import type { Address } from './address.ts';
+
+export interface Live {
+  /** Whether a page and the anchor on it exist; undefined where the catalog cannot tell. */
+  readonly has: (address: Address) => boolean | undefined;
+  /** The ids of a kind. */
+  readonly ids: (kind: Kind) => ReadonlySet<string>;
+}
+
+/** What is live in a catalog with these guides. */
+export function liveIn(catalog: Omit<Catalog, 'moves'>, guides: readonly string[]): Live {
+  const slugs = new Set(guides);
+  const ids: Readonly<Record<Kind, ReadonlySet<string>>> = {
+    goal: idsOf(catalog.goals),
+    'use-case': idsOf(catalog.useCases),
+    event: idsOf(catalog.events),
+    property: idsOf(catalog.properties),
+    source: idsOf(catalog.sources),
+    destination: idsOf(catalog.destinations),
+  };
+  const anchors = new Map<string, ReadonlySet<string>>([
+    ...catalog.events.map(({ id, properties }) => {
+      return [`event ${id}`, new Set<string>(properties.map(({ property }) => property))] as const;
+    }),
+    ...catalog.useCases.map(({ id, placements }) => {
+      return [`use-case ${id}`, new Set<string>(placements.map(({ goal }) => goal))] as const;
+    }),
+  ]);
+  const placed = new Set([
+    ...ids.goal,
+    ...catalog.useCases.flatMap(({ id, placements }) => placements.map(({ goal }) => `${goal}-${id}`)),
+  ]);
+
+  return {
+    ids: (kind) => ids[kind],
+    has(address) {
+      const { thing, anchor, segments, rest } = address;
+      const isFrame = anchor === '' || anchor.startsWith('_');
+      if (thing) {
+        if (!ids[thing.kind].has(thing.id)) return false;
+        if (isFrame || rest !== '') return true;
+        return anchors.get(`${thing.kind} ${thing.id}`)?.has(anchor);
+      }
+      if (segments[0] === 'guides' && segments.length === 2) return slugs.has(segments[1] ?? '') && (isFrame || undefined);
+      if (isOnePage(address) && !isFrame) return placed.has(anchor);
+      return undefined;
+    },
+  };
+}
+
+function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(things.map(({ id }) => id));
+}
