@@ -17,7 +17,13 @@ export default defineConfig({
   // Nothing inline, so that one fixed Content-Security-Policy serves every page.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0, cssCodeSplit: true },
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        // Astro marks MDX modules with a directive of its own, which the bundler need not know.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
   },
   markdown: { syntaxHighlight: false },
   integrations: [siteScript(), mdx(), sitemap({ filter: (page) => !/\/(embed|search)\//.test(page) })],

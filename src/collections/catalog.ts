@@ -4,7 +4,7 @@ import { getCollection, render, type CollectionEntry, type CollectionKey, type R
 import { lookupIn, type Lookup } from '../catalog/lookup.ts';
 import type { Problem } from '../catalog/problem.ts';
 
-type CatalogCollection = Exclude<CollectionKey, 'guides' | 'prose' | 'problems'>;
+type CatalogCollection = Exclude<CollectionKey, 'prose' | 'problems'>;
 
 let opened: { readonly revision: unknown; readonly lookup: Promise<Lookup> } | undefined;
 
@@ -44,28 +44,41 @@ async function inOrder<K extends CatalogCollection>(name: K): Promise<Collection
 
 /** The problems of the newest run, for the dev server to show. */
 export async function getProblems(): Promise<readonly Problem[]> {
-  return (await getCollection('problems')).map(({ data }) => data.thing);
+  return (await getCollection('problems')).flatMap(({ data }) => data.thing.problems);
 }
 
-export type Guide = CollectionEntry<'guides'>;
+export interface Guide {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly order: number;
+}
+
+let prose: Promise<ReadonlyMap<string, CollectionEntry<'prose'>>> | undefined;
+
+function proseById(): Promise<ReadonlyMap<string, CollectionEntry<'prose'>>> {
+  if (import.meta.env.DEV || !prose) {
+    prose = getCollection('prose').then((all) => new Map(all.map((entry) => [entry.id, entry])));
+  }
+  return prose;
+}
 
 /** The guides, in their order. */
 export async function getGuides(): Promise<readonly Guide[]> {
-  return (await getCollection('guides')).sort((a, b) => a.data.order - b.data.order);
-}
-
-let proseByFile: Promise<ReadonlyMap<string, CollectionEntry<'prose'>>> | undefined;
-
-/** The prose that stands beside a thing as a component, by the path of its YAML file, if there is any. */
-export async function getProse(file: string): Promise<RenderResult['Content'] | undefined> {
-  if (import.meta.env.DEV || !proseByFile) {
-    proseByFile = getCollection('prose').then((all) => new Map(all.map((entry) => [`${entry.id}.yaml`, entry])));
-  }
-  const entry = (await proseByFile).get(file);
-  return entry && (await render(entry)).Content;
+  return [...(await proseById())]
+    .flatMap(([id, { data }]) => ('title' in data ? [{ slug: id.replace(/^guides\//, ''), ...data }] : []))
+    .sort((a, b) => a.order - b.order);
 }
 
 /** A guide as a component, with its headings. */
-export async function renderGuide(guide: Guide): Promise<RenderResult> {
-  return render(guide);
+export async function renderGuide({ slug }: Guide): Promise<RenderResult> {
+  const entry = (await proseById()).get(`guides/${slug}`);
+  if (!entry) throw new Error(`There is no guide "${slug}".`);
+  return render(entry);
+}
+
+/** The prose that stands beside a thing as a component, by the path of its YAML file, if there is any. */
+export async function getProse(file: string): Promise<RenderResult['Content'] | undefined> {
+  const entry = (await proseById()).get(file.replace(/\.yaml$/, ''));
+  return entry && (await render(entry)).Content;
 }

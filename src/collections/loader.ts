@@ -19,14 +19,9 @@ export function catalogLoader(feed: CatalogFeed, pick: (catalog: Catalog) => rea
   });
 }
 
-/** A loader whose entries are the problems of the newest run. */
+/** A loader with one entry: all problems of the newest run. */
 export function problemLoader(feed: CatalogFeed): Loader {
-  return feedLoader(feed, (context, { problems }) =>
-    fill(
-      context,
-      problems.map((problem, index) => ({ id: String(index), ...problem })),
-    ),
-  );
+  return feedLoader(feed, (context, { problems }) => fill(context, [{ id: 'all', problems }]));
 }
 
 function feedLoader(feed: CatalogFeed, update: (context: LoaderContext, loaded: Loaded) => void): Loader {
