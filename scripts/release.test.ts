@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, test } from 'node:test';
-import { abandonRelease, beginRelease, currentRelease, finishRelease, isReplaceable } from './release.ts';
+import { abandonRelease, beginRelease, currentRelease, finishRelease, isReplaceable, type Release } from './release.ts';
 
 let root = '';
 let clock = 0;
@@ -12,13 +12,12 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'release-'));
 });
 
-function begin(text: string) {
+async function begin(text: string): Promise<Release> {
   clock += 1000;
-  return beginRelease(root, new Date(clock)).then((release) => {
-    writeFileSync(join(release.folder, 'index.html'), text);
-    mkdirSync(release.cache);
-    return release;
-  });
+  const release = await beginRelease(root, new Date(clock));
+  writeFileSync(join(release.folder, 'index.html'), text);
+  mkdirSync(release.cache);
+  return release;
 }
 
 async function publish(text: string): Promise<string> {

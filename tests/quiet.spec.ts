@@ -1,4 +1,5 @@
 import { complaintsOf, expect, test } from './site/browser.ts';
+import { assertNone } from './site/findings.ts';
 
 test('no page logs, fails, breaks the policy or asks elsewhere', async ({ page, served }) => {
   const complaints = complaintsOf(page, served.address);
@@ -9,7 +10,7 @@ test('no page logs, fails, breaks the policy or asks elsewhere', async ({ page, 
     if (!waitedFor.has(kind)) await page.waitForLoadState('networkidle');
     waitedFor.add(kind);
   }
-  expect(complaints).toEqual([]);
+  assertNone(complaints);
 });
 
 test('an address that is not there answers 404 with the page for it', async ({ page, served }) => {

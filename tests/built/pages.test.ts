@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import { mainSite, siteBelow } from '../site/built.ts';
 import { assertNone } from '../site/findings.ts';
-import { findInlineCode, findOutsideLoads } from '../site/isolation.ts';
+import { findInlineCode, findOutsideLoads, findTraces } from '../site/isolation.ts';
 import { findBrokenLinks } from '../site/links.ts';
 import { findCollisions, findRouteProblems, findSitemapProblems } from '../site/routes.ts';
 import { readSite, type Finding, type Site } from '../site/site.ts';
@@ -15,6 +15,7 @@ const CHECKS: Readonly<Record<string, (site: Site) => Finding[]>> = {
   'every page has what readers and machines orient themselves by': findStructureProblems,
   'nothing is loaded from elsewhere': findOutsideLoads,
   'no script or style stands inline': findInlineCode,
+  'no file names the folder it was built in': (site) => findTraces(site, [process.cwd()]),
 };
 
 for (const built of [mainSite(), siteBelow()]) {

@@ -54,10 +54,10 @@ export async function axeFindings(page: Page, name: string): Promise<Finding[]> 
 }
 
 /** Everything the browser complains of while the page is open: messages, failed and outside requests. */
-export function complaintsOf(page: Page, address: string): string[] {
+export function complaintsOf(page: Page, address: string): Finding[] {
   const { origin } = new URL(address);
-  const complaints: string[] = [];
-  const note = (text: string) => void complaints.push(`${new URL(page.url()).pathname} ${text}`);
+  const complaints: Finding[] = [];
+  const note = (problem: string) => void complaints.push({ page: new URL(page.url()).pathname, problem });
   page.on('console', (message) => note(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => note(`error: ${error.message}`));
   page.on('requestfailed', (request) => note(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findInlineCode, findOutsideLoads } from './isolation.ts';
+import { findInlineCode, findOutsideLoads, findTraces } from './isolation.ts';
 import { siteFrom } from './site.ts';
 
 const loads = (files: Record<string, string>) => findOutsideLoads(siteFrom(files)).map(({ problem }) => problem);
@@ -39,3 +39,8 @@ const forbidden: readonly [html: string, problem: string][] = [
   ['<a onclick="x()">', '<a> has the attribute onclick'],
 ];
 for (const [html, problem] of forbidden) test(`${html} is found`, () => assert.deepEqual(inline(html), [problem]));
+
+test('a file that names the folder it was built in is found', () => {
+  const site = siteFrom({ '/a.js': 'x = "/home/ann/site/src/a.ts"', '/b.js': '' });
+  assert.deepEqual(findTraces(site, ['/home/ann/site']), [{ page: '/a.js', problem: 'names /home/ann/site' }]);
+});

@@ -24,6 +24,16 @@ export function findInlineCode(site: Site): Finding[] {
   );
 }
 
+/** Files that name the folder they were built in: they tell strangers of a machine, and differ from machine to machine. */
+export function findTraces(site: Site, folders: readonly string[]): Finding[] {
+  return [...site.files].flatMap((file) => {
+    const text = site.read(file);
+    return folders
+      .filter((folder) => text.includes(folder))
+      .map((folder) => ({ page: file, problem: `names ${folder}` }));
+  });
+}
+
 function loadedBy(element: Element): readonly string[] {
   const isUse = element.tagName === 'use' || element.tagName === 'image';
   const loadsHref = isUse || (element.tagName === 'link' && LOADING_RELATIONS.test(attribute(element, 'rel') ?? ''));
