@@ -44,8 +44,27 @@ export function read(reading: Reading, findings: Findings): void {
       if (score > 0) keep(findings, form.entry, { entry, level: 'part', by, score });
     }
   }
+  acrossForms(reading, findings);
   pairsIn(reading, findings);
   wholeForms(reading, findings);
+}
+
+/** Entries whose spellings hold every word together, though none does alone. */
+function acrossForms({ index, scores, query }: Reading, findings: Findings): void {
+  if ((query.required & (query.required - 1)) === 0) return;
+  const union = new Map<number, { found: number; guessed: number }>();
+  for (const number of scores.touched) {
+    const place = index.forms[number]?.entry ?? 0;
+    const found = (scores.found[number] ?? 0) & query.required;
+    const guessed = (scores.guessed[number] ?? 0) & query.required;
+    const before = union.get(place) ?? { found: 0, guessed: 0 };
+    union.set(place, { found: before.found | found, guessed: (before.guessed | guessed) & ~(found & ~guessed) });
+  }
+  for (const [place, { found, guessed }] of union) {
+    if (found !== query.required) continue;
+    const entry = index.entries[place] as Entry; // places come from forms
+    keep(findings, place, { entry, level: guessed ? 'guess' : 'sure', score: 1 + kindBonus(query, entry) });
+  }
 }
 
 function wholeForms({ index, query, supposing }: Reading, findings: Findings): void {

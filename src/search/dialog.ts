@@ -1,0 +1,120 @@
+// The search dialog: a combobox over a list of links.
+
+import { searchUrl } from '../site/urls.ts';
+import { element } from './dom.ts';
+import { failedLoad, nothingFound, noticesAbove } from './notices.ts';
+import { optionList } from './option-list.ts';
+import type { Results } from './result.ts';
+import { sessionOf } from './session.ts';
+import { countText, headOf, markerOf, rowText, whyOf } from './view.ts';
+
+const MOST = 12;
+
+export interface SearchDialog {
+  readonly open: (query?: string) => void;
+}
+
+export function createDialog(): SearchDialog {
+  const input = element('input', {
+    type: 'text',
+    role: 'combobox',
+    class: 'search-input',
+    'aria-label': 'Search events, properties, use cases',
+    'aria-autocomplete': 'list',
+    'aria-controls': 'search-options',
+    'aria-expanded': 'false',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'go',
+    maxlength: '500',
+    placeholder: 'Event, property, use case, goal',
+  });
+  const close = element('button', { type: 'button', class: 'button' }, 'Close');
+  const status = element('p', { role: 'status', class: 'search-status' });
+  const above = element('div', {});
+  const list = element('div', {
+    role: 'listbox',
+    id: 'search-options',
+    class: 'search-options',
+    'aria-label': 'Results',
+  });
+  const below = element('div', {});
+  const body = element('div', { class: 'search-body' }, above, list, below);
+  const dialog = element(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': 'Search' },
+    element('div', { class: 'search-bar' }, input, close),
+    status,
+    body,
+  );
+  const options = optionList(input, list);
+
+  const show = (results: Results) => {
+    const mark = markerOf(results);
+    const top = results.results.slice(0, MOST);
+    const rows = top.flatMap((result) => {
+      const why = whyOf(result, mark);
+      const main = element(
+        'a',
+        { href: result.url, class: 'found', 'data-result': true },
+        ...headOf(result, mark),
+        why,
+      );
+      const text = rowText(result, mark);
+      return [
+        main,
+        ...(text && result.row ? [element('a', { href: result.row.url, class: 'found found-row' }, text)] : []),
+      ];
+    });
+    const more = results.results.length > MOST;
+    if (more)
+      rows.push(
+        element(
+          'a',
+          { href: searchUrl(results.query), class: 'found found-more' },
+          `All ${countText(results.results.length)}`,
+        ),
+      );
+    options.fill(rows);
+    above.replaceChildren(...noticesAbove(results));
+    const nothing = results.state !== 'names' && rows.length === 0;
+    below.replaceChildren(...(nothing ? [nothingFound(results)] : []));
+    if (results.state !== 'names' || rows.length > 0) status.textContent = countText(results.results.length);
+    list.setAttribute('aria-busy', String(results.state === 'names'));
+  };
+  const session = sessionOf(show, MOST);
+
+  const ask = () => {
+    if (input.value.trim() === '') {
+      options.fill([]);
+      status.textContent = '';
+      above.replaceChildren();
+      below.replaceChildren();
+    }
+    session.ask(input.value).catch(() => {
+      options.fill([]);
+      status.textContent = 'Search could not be loaded';
+      below.replaceChildren(failedLoad());
+    });
+  };
+  input.addEventListener('input', ask);
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !options.active() && input.value.trim()) location.assign(searchUrl(input.value));
+  });
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog || (event.target as Element).closest('a')) dialog.close(); // clicks come from elements
+  });
+  document.body.append(dialog);
+
+  return {
+    open: (query) => {
+      if (!dialog.open) dialog.showModal();
+      if (query !== undefined && query !== '') input.value = query;
+      input.focus();
+      if (!query) input.select();
+      ask();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { type Chosen, FILTER_GROUPS, type FilterGroup, isAnyChosen, NOTHING_CHOSEN } from './address.ts';
+import { element } from './dom.ts';
+import type { Choice } from './narrowing.ts';
+
+const TITLES: Readonly<Record<FilterGroup, string>> = {
+  kind: 'Kind',
+  goal: 'Goal',
+  source: 'Source type',
+  destination: 'Destination type',
+};
+
+export interface FilterPanel {
+  readonly root: HTMLElement;
+  readonly show: (choicesIn: (group: FilterGroup) => readonly Choice[], chosen: Chosen) => void;
+}
+
+/** Check boxes by group; `change` hears every new choice. */
+export function filterPanel(
+  nameOf: (group: FilterGroup, value: string) => string,
+  change: (chosen: Chosen) => void,
+): FilterPanel {
+  const summary = element('summary', {}, 'Filters');
+  const groups = element('div', { class: 'filter-groups' });
+  const clear = element('button', { type: 'button', class: 'button' }, 'Clear filters');
+  const root = element('details', { class: 'filters' }, summary, groups, clear);
+  root.open = matchMedia('(min-width: 60rem)').matches;
+  clear.addEventListener('click', () => change(NOTHING_CHOSEN));
+  groups.addEventListener('change', () => {
+    const checked = [...groups.querySelectorAll<HTMLInputElement>('input:checked')];
+    const of = (group: FilterGroup) => checked.filter(({ name }) => name === group).map(({ value }) => value);
+    change({ kind: of('kind'), goal: of('goal'), source: of('source'), destination: of('destination') });
+  });
+
+  const box = (group: FilterGroup, { value, count, chosen }: Choice) => {
+    const input = element('input', { type: 'checkbox', name: group, value });
+    input.checked = chosen;
+    return element(
+      'label',
+      { class: 'filter' },
+      input,
+      ` ${nameOf(group, value)} `,
+      element('span', { class: 'filter-count' }, String(count)),
+    );
+  };
+
+  return {
+    root,
+    show: (choicesIn, chosen) => {
+      const filled = FILTER_GROUPS.map((group) => ({ group, choices: choicesIn(group) })).filter(
+        (one) => one.choices.length > 0,
+      );
+      const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
+      const number = FILTER_GROUPS.reduce((sum, group) => sum + chosen[group].length, 0);
+      summary.textContent = number > 0 ? `Filters (${number} on)` : 'Filters';
+      clear.hidden = !isAnyChosen(chosen);
+      groups.replaceChildren(
+        ...filled.map(({ group, choices }) =>
+          element('fieldset', {}, element('legend', {}, TITLES[group]), ...choices.map((choice) => box(group, choice))),
+        ),
+      );
+      root.hidden = filled.length === 0;
+      if (!focused || focused.type !== 'checkbox') return;
+      const same = `input[name="${CSS.escape(focused.name)}"][value="${CSS.escape(focused.value)}"]`;
+      groups.querySelector<HTMLInputElement>(same)?.focus();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// The filters of the search page, loaded when there is something to filter.
+
+import type { Chosen, FilterGroup } from './address.ts';
+import { SEARCH_KINDS } from './entries.ts';
+import type { FacetsFile } from './facets-file.ts';
+import { facetsReader } from './facets-file.ts';
+import { fetchJson } from './fetch-json.ts';
+import { filterPanel } from './filter-panel.ts';
+import type { Names } from './loaded-names.ts';
+import { choicesOf, passes } from './narrowing.ts';
+import type { Result } from './result.ts';
+import { KIND_NAMES } from './view.ts';
+
+export interface Filtering {
+  readonly root: HTMLElement;
+  /** The results that pass; the panel shows what there is to choose. */
+  readonly narrow: (results: readonly Result[], chosen: Chosen) => readonly Result[];
+}
+
+/** Rejects when the facets cannot be loaded. */
+export async function createFiltering(names: Names, change: (chosen: Chosen) => void): Promise<Filtering> {
+  const facetsOf = facetsReader(await fetchJson<FacetsFile>('search/facets.json'), names.entries);
+  const labels = new Map<string, string>(SEARCH_KINDS.map((kind) => [`kind:${kind}`, KIND_NAMES[kind]]));
+  const order: Record<FilterGroup, readonly string[]> = { kind: SEARCH_KINDS, goal: [], source: [], destination: [] };
+  for (const group of ['goal', 'source', 'destination'] as const) {
+    const own = names.entries.filter((entry) => entry.kind === group);
+    order[group] = own.map(({ id }) => id);
+    for (const { id, name } of own) labels.set(`${group}:${id}`, name);
+  }
+  const panel = filterPanel((group, value) => labels.get(`${group}:${value}`) ?? value, change);
+  return {
+    root: panel.root,
+    narrow: (results, chosen) => {
+      const entries = results.map(({ entry }) => entry);
+      panel.show((group) => choicesOf(group, order[group], entries, chosen, facetsOf), chosen);
+      return results.filter(({ entry }) => passes(entry, chosen, facetsOf));
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Entry } from './entries.ts';
+import type { Level, Match } from './findings.ts';
+import type { Hit } from './full-text.ts';
+import { entryUrl, pathOf } from './paths.ts';
+import { type Result, resultOf } from './result.ts';
+
+const BELOW_HITS: readonly Level[] = ['guess', 'carries', 'part'];
+
+/** One list without doubles: names that hold every word as typed, pages that hold every word, names that hold them
+ * supposing mistakes, events with the property asked for; then what holds only some of the words, prose first. */
+export function mergedResults(
+  matches: readonly Match[],
+  hits: readonly Hit[],
+  byPath: ReadonlyMap<string, Entry>,
+): Result[] {
+  const full = hits.filter((hit) => hit.share === 1);
+  const some = hits.filter((hit) => hit.share < 1 && hit.share >= 0.5);
+  const of = (...levels: readonly Level[]) => matches.filter(({ level }) => levels.includes(level)).map(resultOf);
+  const from = (list: readonly Hit[]) => list.flatMap((hit) => resultFromHit(hit, byPath));
+  const weak = matches.some(({ level }) => level !== 'part') ? [] : of('part');
+  const hasGuess = matches.some(({ level }) => level === 'guess');
+  return withoutDoubles([
+    ...of('exact', 'sure'),
+    ...from(full),
+    ...of(...BELOW_HITS.slice(0, 2)),
+    ...(hasGuess ? [] : from(some)),
+    ...weak,
+    ...(hasGuess ? from(some) : []),
+  ]);
+}
+
+/** A result per page; a later double lends what the earlier one lacks. */
+function withoutDoubles(results: readonly Result[]): Result[] {
+  const byUrl = new Map<string, Result>();
+  for (const result of results) {
+    const before = byUrl.get(result.url);
+    byUrl.set(result.url, before ? { ...result, ...definedOf(before) } : result);
+  }
+  return [...byUrl.values()];
+}
+
+function definedOf(result: Result): Result {
+  // Only undefined values are left out, and those are optional in a result.
+  return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined)) as unknown as Result;
+}
+
+function resultFromHit(hit: Hit, byPath: ReadonlyMap<string, Entry>): Result[] {
+  const entry = byPath.get(hit.path);
+  if (!entry) return [];
+  const url = entryUrl(entry);
+  const row = hit.anchor && { name: hit.anchor.name, url: `${url}#${encodeURIComponent(hit.anchor.id)}` };
+  return [{ entry, url, row, excerpt: hit.excerpt }];
+}
+
+export function entriesByPath(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [pathOf(entry), entry]));
+}

@@ -1,0 +1,116 @@
+// The search page: answers as typed, with filters, and keeps both in the address.
+
+import { filtersOf, isAnyChosen, NOTHING_CHOSEN, type Question, questionIn, toSearch } from './address.ts';
+import { element } from './dom.ts';
+import type { Filtering } from './filtering.ts';
+import { loadNames } from './loaded-names.ts';
+import { failedLoad, nothingFound, noticesAbove } from './notices.ts';
+import { resultList, walkWithArrows } from './result-list.ts';
+import type { Results } from './result.ts';
+import { sessionOf } from './session.ts';
+import { countText } from './view.ts';
+
+const MOST = 20;
+
+/** Takes over the page; without a query its index of all names stays. */
+export function mountSearchPage(root: HTMLElement): void {
+  const input = root.querySelector<HTMLInputElement>('input[type=search]');
+  const container = root.querySelector<HTMLElement>('#search-results');
+  if (input && container && !root.dataset['mounted']) mount(root, input, container);
+}
+
+function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElement): void {
+  const title = document.title;
+  const allNames = [...container.childNodes];
+  const status = element('p', { role: 'status', class: 'search-status' });
+  let question: Question = { query: '', chosen: NOTHING_CHOSEN };
+  let latest: Results | undefined;
+  let filtering: Filtering | undefined;
+  let isFilteringAsked = false;
+  let isStepDue = true;
+  root.dataset['mounted'] = 'true';
+  container.before(status);
+
+  const session = sessionOf((answer) => {
+    latest = answer;
+    show(answer);
+    if (answer.state !== 'names' || isAnyChosen(question.chosen)) void addFilters();
+  }, MOST);
+
+  function show(answer: Results): void {
+    if (answer.query.trim() === '') return;
+    const { chosen } = question;
+    const isReady = filtering !== undefined || !isAnyChosen(chosen);
+    const shown = filtering?.narrow(answer.results, chosen) ?? (isReady ? answer.results : []);
+    const isSettled = answer.state !== 'names' && isReady;
+    const hidden = answer.results.length - shown.length;
+    if (isSettled || shown.length > 0) {
+      status.textContent = countText(shown.length) + (hidden > 0 ? `; ${hidden} more hidden by the filters` : '');
+    }
+    const body =
+      shown.length > 0 ? [resultList(answer, shown)] : isSettled && hidden === 0 ? [nothingFound(answer)] : [];
+    container.replaceChildren(...noticesAbove(answer), ...body);
+    container.setAttribute('aria-busy', String(!isSettled));
+  }
+
+  async function addFilters(): Promise<void> {
+    if (isFilteringAsked) return;
+    isFilteringAsked = true;
+    try {
+      const { createFiltering } = await import('./filtering.ts');
+      filtering = await createFiltering(await loadNames(), (chosen) => ask({ query: input.value, chosen }, true));
+      status.before(filtering.root);
+    } catch {
+      isFilteringAsked = false;
+      question = { ...question, chosen: NOTHING_CHOSEN };
+    }
+    if (latest) show(latest);
+  }
+
+  /** A new entry of the history for each step: a filter, or the first letter after a query was looked at. */
+  function ask(next: Question, isStep: boolean): void {
+    question = next;
+    const url = location.pathname + toSearch(next);
+    if (isStep || isStepDue) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+    isStepDue = isStep;
+    run();
+  }
+
+  function run(): void {
+    const { query, chosen } = question;
+    const isAsked = query.trim() !== '';
+    document.title = isAsked ? `${query} · ${title}` : title;
+    root.classList.toggle('searching', isAsked);
+    if (isAsked) container.setAttribute('aria-busy', 'true');
+    else {
+      status.textContent = '';
+      container.replaceChildren(...allNames);
+      container.removeAttribute('aria-busy');
+    }
+    session.ask(query, filtersOf(chosen)).catch(() => {
+      status.textContent = 'Search could not be loaded';
+      container.replaceChildren(failedLoad(), ...allNames);
+      container.setAttribute('aria-busy', 'false');
+    });
+  }
+
+  function readAddress(): void {
+    const typedBefore = input.value;
+    question = questionIn(location.search);
+    input.value = question.query || (latest ? '' : typedBefore);
+    isStepDue = true;
+    run();
+  }
+
+  input.addEventListener('input', () => ask({ ...question, query: input.value }, false));
+  input.addEventListener('change', () => (isStepDue = true));
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    isStepDue = true;
+  });
+  addEventListener('popstate', readAddress);
+  walkWithArrows(input, container);
+  readAddress();
+  if (input.value !== question.query) ask({ ...question, query: input.value }, false);
+}

@@ -1,0 +1,47 @@
+import { element } from './dom.ts';
+import type { Result, Results } from './result.ts';
+import { headOf, type Marker, markerOf, rowText, whyOf } from './view.ts';
+
+const STEP = 30;
+
+/** The results of the page as a list of links, a screenful at a time. */
+export function resultList(answer: Results, shown: readonly Result[]): HTMLElement {
+  const mark = markerOf(answer);
+  const list = element('ol', { class: 'results' });
+  const more = element('button', { type: 'button', class: 'button' }, 'Show more results');
+  const add = () => {
+    const from = list.childElementCount;
+    list.append(...shown.slice(from, from + STEP).map((result) => item(result, mark)));
+    more.hidden = list.childElementCount >= shown.length;
+    if (from > 0) list.children[from]?.querySelector('a')?.focus();
+  };
+  more.addEventListener('click', add);
+  add();
+  return element('div', {}, list, more);
+}
+
+function item(result: Result, mark: Marker): HTMLElement {
+  const why = whyOf(result, mark);
+  const text = rowText(result, mark);
+  return element(
+    'li',
+    { class: 'result' },
+    element('a', { href: result.url, class: 'found', 'data-result': true }, ...headOf(result, mark)),
+    why,
+    text && result.row && element('a', { href: result.row.url, class: 'found-row' }, text),
+  );
+}
+
+/** Arrow keys walk from the field through the links and back. */
+export function walkWithArrows(input: HTMLElement, container: HTMLElement): void {
+  const walk = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [input, ...container.querySelectorAll<HTMLElement>('.results a')];
+    const next = stops[stops.indexOf(event.target as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)]; // keys come from elements
+    if (!next || stops.length < 2) return;
+    event.preventDefault();
+    next.focus();
+  };
+  input.addEventListener('keydown', walk);
+  container.addEventListener('keydown', walk);
+}
