@@ -66,6 +66,13 @@ export const CODES = {
   'duplicate-reference': 'error',
   'not-placed': 'error',
   'no-goal': 'error',
+  // redirects
+  'bad-redirect': 'error',
+  'redirect-live': 'error',
+  'redirect-twice': 'error',
+  'redirect-circle': 'error',
+  'redirect-to-nothing': 'error',
+  'address-lost': 'error',
   // check
   'duplicate-name': 'error',
   'example-mismatch': 'error',

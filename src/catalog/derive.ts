@@ -8,11 +8,11 @@ import { deriveProperties } from './derive-properties.ts';
 import { deriveUseCases } from './derive-use-cases.ts';
 import { graphOf } from './graph.ts';
 import type { LinkedContent } from './linked.ts';
-import type { Catalog } from './model.ts';
+import type { Things } from './model.ts';
 import { inCatalogOrder } from './order.ts';
 
-/** Derives the whole catalog from what `linkContent` returned without errors. */
-export function deriveCatalog(content: LinkedContent): Catalog {
+/** Derives all things of the catalog from what `linkContent` returned without errors. */
+export function deriveCatalog(content: LinkedContent): Things {
   const ordered = inCatalogOrder(content);
   const graph = graphOf(ordered);
   const { goals: _, ...site } = ordered.site.data;

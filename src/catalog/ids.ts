@@ -9,14 +9,17 @@ import { didYouMean, quoted } from './wording.ts';
 
 const FOLDERS = new Map<string, Kind>(ALL_KINDS.map((kind) => [KINDS[kind].folder, kind]));
 
+/** The published addresses, a line each. */
+export const INVENTORY = 'published.txt';
+
 export const MAX_ID = 100;
 const WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const KEY = /^[A-Za-z$](?:[A-Za-z0-9_.$-]*[A-Za-z0-9_$-])?$/;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|search|pagefind)(?:\..*)?$|\.(?:json|md|html)$/i;
 
 export type Place =
-  | { readonly is: 'site' }
-  | { readonly is: 'guide' }
+  | { readonly is: 'site' | 'redirects' | 'published' }
+  | { readonly is: 'guide'; readonly id: string }
   | { readonly is: 'entry' | 'prose'; readonly kind: Kind; readonly id: string }
   | { readonly is: 'problem'; readonly problem: Problem };
 
@@ -27,11 +30,17 @@ export function placeOf(path: string): Place {
     problem: problem(code, path, START, message, hint),
   });
   if (path === 'site.yaml') return { is: 'site' };
+  if (path === 'redirects.yaml') return { is: 'redirects' };
+  if (path === INVENTORY) return { is: 'published' };
   const [, folder, file, extension] = /^(?:(.*)\/)?([^/]*)\.(yaml|mdx)$/s.exec(path) ?? [];
   if (file === undefined || folder === undefined) {
-    return wrong('unknown-file', 'Only site.yaml stands beside the folders.', `Move it into ${folderList()}.`);
+    return wrong(
+      'unknown-file',
+      'Only site.yaml, redirects.yaml and published.txt stand beside the folders.',
+      `Move it into ${folderList()}.`,
+    );
   }
-  if (folder === 'guides' && extension === 'mdx') return { is: 'guide' };
+  if (folder === 'guides' && extension === 'mdx') return { is: 'guide', id: file };
   if (folder === 'guides') {
     return wrong('unknown-file', 'The folder of the guides holds only .mdx files.', 'Move it elsewhere.');
   }

@@ -1,6 +1,7 @@
 // The whole pipeline: read, parse, link, derive, check. It stops after the first stage with errors, because the next one
 // would only report what follows from them.
 
+import { linkAddresses } from './addresses/link.ts';
 import { checkCatalog } from './check.ts';
 import { hasErrors, sorted, START } from './codes.ts';
 import { deriveCatalog } from './derive.ts';
@@ -29,10 +30,12 @@ export function buildCatalog(files: readonly ContentFile[]): Staged<Catalog | un
   const { value: linked, problems: linking } = linkContent({ ...authored, site });
   if (hasErrors(linking)) return { value: undefined, problems: sorted([...parsing, ...linking]) };
 
-  const catalog = deriveCatalog(linked);
+  const things = deriveCatalog(linked);
+  const { value: moves, problems: addresses } = linkAddresses(authored, things);
+  const catalog = { ...things, moves };
   const checking = checkCatalog(catalog, (file, path) => positionsOf(authored).get(file)?.at(path) ?? START);
-  const problems = sorted([...parsing, ...linking, ...checking]);
-  return { value: hasErrors(checking) ? undefined : catalog, problems };
+  const problems = sorted([...parsing, ...linking, ...addresses, ...checking]);
+  return { value: hasErrors(problems) ? undefined : catalog, problems };
 }
 
 const indexes = new WeakMap<Authored, ReadonlyMap<string, Positions>>();

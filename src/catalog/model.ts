@@ -30,7 +30,11 @@ export interface Catalog {
   readonly properties: readonly Property[];
   readonly sources: readonly SourceType[];
   readonly destinations: readonly DestinationType[];
+  readonly moves: Moves;
 }
+
+/** A catalog before it knows where gone addresses lead. */
+export type Things = Omit<Catalog, 'moves'>;
 
 export interface Link {
   readonly title: string;
@@ -234,3 +238,42 @@ export interface DestinationType extends Connection {
 }
 
 export type Thing = Goal | UseCase | Event | Property | SourceType | DestinationType;
+
+/** Where addresses lead that are gone. All begin with a slash, without a base path; chains are resolved. */
+export interface Moves {
+  readonly pages: readonly MovedPage[];
+  /** Other files than pages: `/exports/old.csv`. */
+  readonly files: readonly { readonly from: string; readonly to: string }[];
+  readonly retired: readonly RetiredPage[];
+  /** Anchors that live pages still answer to. */
+  readonly anchors: readonly FormerAnchor[];
+}
+
+export interface MovedPage {
+  readonly from: string;
+  readonly to: string;
+  /** Anchors that are called otherwise, or stand elsewhere, now. */
+  readonly anchors: readonly { readonly anchor: string; readonly to: string }[];
+  /** Whether a server may lead on: it cannot see anchors, so not where one of them means something else on the new page. */
+  readonly byServer: boolean;
+}
+
+export interface Retired {
+  readonly name: string;
+  /** ISO date. */
+  readonly since: string;
+  readonly reason: string;
+  readonly instead: readonly string[];
+}
+
+export interface RetiredPage extends Retired {
+  readonly page: string;
+}
+
+export interface FormerAnchor {
+  readonly page: string;
+  readonly anchor: string;
+  readonly to: string;
+  /** Set where the anchor itself was retired; `to` is then its own old address. */
+  readonly retired?: Retired | undefined;
+}

@@ -1,17 +1,28 @@
 // Texts to authored records: YAML, then the schema of the kind, with the position of everything at hand.
 
 import type { z } from 'zod';
+import { parsePublished } from './addresses/published.ts';
+import type { Published } from './addresses/published.ts';
 import { problem, sorted, START } from './codes.ts';
 import { placeOf } from './ids.ts';
 import type { Kind } from './model.ts';
 import type { Problem, Staged } from './problem.ts';
 import type { ContentFile } from './read.ts';
-import { connectionSchema, eventSchema, goalSchema, propertySchema, siteSchema, useCaseSchema } from './schema.ts';
+import {
+  connectionSchema,
+  eventSchema,
+  goalSchema,
+  propertySchema,
+  redirectsSchema,
+  siteSchema,
+  useCaseSchema,
+} from './schema.ts';
 import type {
   AuthoredConnection,
   AuthoredEvent,
   AuthoredGoal,
   AuthoredProperty,
+  AuthoredRedirects,
   AuthoredSite,
   AuthoredUseCase,
 } from './schema.ts';
@@ -22,7 +33,7 @@ import type { Positions } from './positions.ts';
 
 /** One thing as its author wrote it, with where each part of it stands. */
 export interface AuthoredRecord<T> extends Positions {
-  readonly kind: Kind | 'site';
+  readonly kind: Kind | 'site' | 'redirects';
   readonly id: string;
   readonly file: string;
   readonly data: T;
@@ -37,6 +48,10 @@ export interface Authored {
   readonly properties: readonly AuthoredRecord<AuthoredProperty>[];
   readonly sources: readonly AuthoredRecord<AuthoredConnection>[];
   readonly destinations: readonly AuthoredRecord<AuthoredConnection>[];
+  readonly redirects: AuthoredRecord<AuthoredRedirects> | undefined;
+  readonly published: readonly Published[];
+  /** Their slugs. */
+  readonly guides: readonly string[];
 }
 
 /** Parses every file. `site` is there unless a problem says why not. */
@@ -50,7 +65,16 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
   const sources: AuthoredRecord<AuthoredConnection>[] = [];
   const destinations: AuthoredRecord<AuthoredConnection>[] = [];
 
-  const into = <T>(list: AuthoredRecord<T>[], schema: z.ZodType<T>, kind: Kind | 'site', id: string) => {
+  const redirects: AuthoredRecord<AuthoredRedirects>[] = [];
+  const published: Published[] = [];
+  const guides: string[] = [];
+
+  const into = <T>(
+    list: AuthoredRecord<T>[],
+    schema: z.ZodType<T>,
+    kind: AuthoredRecord<unknown>['kind'],
+    id: string,
+  ) => {
     return (file: ContentFile): void => {
       const { value, problems: found } = parseRecord(file, kind, id, schema);
       problems.push(...found);
@@ -80,6 +104,9 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
     const place = placeOf(file.path);
     if (place.is === 'problem') problems.push(place.problem);
     if (place.is === 'site') into(site, siteSchema, 'site', 'site')(file);
+    if (place.is === 'redirects') into(redirects, redirectsSchema, 'redirects', 'redirects')(file);
+    if (place.is === 'published') published.push(...parsePublished(file.text));
+    if (place.is === 'guide') guides.push(place.id);
     if (place.is === 'prose' && !paths.has(file.path.replace(/mdx$/, 'yaml'))) {
       const message = `There is no ${place.id}.yaml beside this prose.`;
       problems.push(problem('prose-alone', file.path, START, message, 'Name it as the entry it belongs to.'));
@@ -99,14 +126,25 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
     problems.push(problem('site-missing', 'site.yaml', START, 'The content folder has no site.yaml.', hint));
   }
   return {
-    value: { site: site[0], goals, useCases, events, properties, sources, destinations },
+    value: {
+      site: site[0],
+      goals,
+      useCases,
+      events,
+      properties,
+      sources,
+      destinations,
+      redirects: redirects[0],
+      published,
+      guides,
+    },
     problems: sorted(problems),
   };
 }
 
 function parseRecord<T>(
   file: ContentFile,
-  kind: Kind | 'site',
+  kind: AuthoredRecord<unknown>['kind'],
   id: string,
   schema: z.ZodType<T>,
 ): Staged<AuthoredRecord<T> | undefined> {

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { problem, sorted, START } from './codes.ts';
+import { INVENTORY } from './ids.ts';
 import { linesOf } from './lines.ts';
 import type { Problem, Staged } from './problem.ts';
 
@@ -14,11 +15,12 @@ export interface ContentFile {
 }
 
 export const MAX_BYTES = 1_000_000;
+const MAX_INVENTORY_BYTES = 50_000_000;
 const MAX_FOLDERS_DEEP = 8;
 /** Readmes, and what editors and operating systems leave behind. */
 const LITTER = /^(?:readme\.md|thumbs\.db|desktop\.ini|.*~|#.*#)$/i;
 
-/** Reads every `.yaml` and `.mdx` file under the folder, sorted by path. Never throws for what it finds on the disk. */
+/** Reads every `.yaml` and `.mdx` file under the folder and the inventory, sorted by path. Never throws for what it finds on the disk. */
 export function readContent(folder: string): Staged<readonly ContentFile[]> {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
@@ -76,7 +78,7 @@ export function readContent(folder: string): Staged<readonly ContentFile[]> {
   };
 
   const readOne = (path: string): void => {
-    if (!/\.(?:yaml|mdx)$/.test(path)) {
+    if (!/\.(?:yaml|mdx)$/.test(path) && path !== INVENTORY) {
       const hint = /\.ya?ml$/i.test(path)
         ? 'Let its name end in .yaml, in small letters.'
         : 'Only .yaml and .mdx files belong in the content folder; move it elsewhere.';
@@ -84,8 +86,9 @@ export function readContent(folder: string): Staged<readonly ContentFile[]> {
       return;
     }
     const bytes = readFileSync(join(root, path));
-    if (bytes.length > MAX_BYTES) {
-      report('file-too-large', path, `The file has ${bytes.length} bytes; the limit is ${MAX_BYTES}.`, 'Split it.');
+    const most = path === INVENTORY ? MAX_INVENTORY_BYTES : MAX_BYTES;
+    if (bytes.length > most) {
+      report('file-too-large', path, `The file has ${bytes.length} bytes; the limit is ${most}.`, 'Split it.');
       return;
     }
     const { value, problems: found } = decode(path, bytes);

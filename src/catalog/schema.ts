@@ -178,6 +178,26 @@ export const connectionSchema = z.strictObject({
   examples: z.array(z.string().min(1).max(80)).max(8).default([]).describe('What counts as one, in plain words.'),
 });
 
+const address = z
+  .string()
+  .max(300)
+  .describe('An address as the browser shows it after the name of the site: /events/order-completed/#order_id.');
+
+export const redirectsSchema = z
+  .record(
+    z.string(),
+    z.union([
+      address,
+      z.strictObject({
+        name: name.describe('What it was called.'),
+        since: z.iso.date().describe('When it was retired: 2026-11-23.'),
+        reason: summary.describe('Why it is gone, in one sentence.'),
+        instead: z.array(address).max(10).default([]).describe('What to use instead.'),
+      }),
+    ]),
+  )
+  .describe('For each address that is gone, the one it moved to, or that it is retired.');
+
 export type JsonValue = string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 export type AuthoredSite = z.infer<typeof siteSchema>;
@@ -185,4 +205,5 @@ export type AuthoredGoal = z.infer<typeof goalSchema>;
 export type AuthoredUseCase = z.infer<typeof useCaseSchema>;
 export type AuthoredEvent = z.infer<typeof eventSchema>;
 export type AuthoredProperty = z.infer<typeof propertySchema>;
+export type AuthoredRedirects = z.infer<typeof redirectsSchema>;
 export type AuthoredConnection = z.infer<typeof connectionSchema>;

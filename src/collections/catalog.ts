@@ -18,10 +18,10 @@ export async function getCatalog(): Promise<Lookup> {
   return opened.lookup;
 }
 
-const ALL = ['site', 'goals', 'useCases', 'events', 'properties', 'sources', 'destinations'] as const;
+const ALL = ['site', 'goals', 'useCases', 'events', 'properties', 'sources', 'destinations', 'moves'] as const;
 
 async function open(): Promise<Lookup> {
-  const [[site], goals, useCases, events, properties, sources, destinations] = await Promise.all([
+  const [[site], goals, useCases, events, properties, sources, destinations, [moves]] = await Promise.all([
     inOrder('site'),
     inOrder('goals'),
     inOrder('useCases'),
@@ -29,9 +29,10 @@ async function open(): Promise<Lookup> {
     inOrder('properties'),
     inOrder('sources'),
     inOrder('destinations'),
+    inOrder('moves'),
   ]);
-  if (!site) throw new Error('There is no catalog yet. Run: npm run catalog -- check');
-  return lookupIn({ site, goals, useCases, events, properties, sources, destinations });
+  if (!site || !moves) throw new Error('There is no catalog yet. Run: npm run catalog -- check');
+  return lookupIn({ site, goals, useCases, events, properties, sources, destinations, moves });
 }
 
 async function inOrder<K extends CatalogCollection>(name: K): Promise<CollectionEntry<K>['data']['thing'][]> {

@@ -29,6 +29,7 @@ export const collections = {
   properties: things((catalog) => catalog.properties),
   sources: things((catalog) => catalog.sources),
   destinations: things((catalog) => catalog.destinations),
+  moves: things((catalog) => [{ id: 'moves', ...catalog.moves }]),
   problems: defineCollection({
     loader: problemLoader(feed),
     schema: z.custom<Placed<{ readonly problems: readonly Problem[] }>>(),

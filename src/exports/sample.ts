@@ -77,6 +77,7 @@ export const sample: Catalog = {
       file: 'destinations/email-marketing.yaml',
     },
   ],
+  moves: { pages: [], files: [], retired: [], anchors: [] },
 };
 
 export const lookup = lookupIn(sample);

@@ -1,6 +1,6 @@
 // Addresses of the site as people write them in the catalog: as the browser shows them after the name of the site.
 
-import { FOLDERS } from '../ids.ts';
+import { ALL_KINDS, KINDS } from '../kinds.ts';
 import type { Kind } from '../model.ts';
 
 export interface Address {
@@ -27,7 +27,10 @@ export function parseAddress(text: string): Address | undefined {
   const [path = '', fragment = ''] = text.split('#');
   try {
     const isFolder = path.endsWith('/');
-    const segments = path.slice(1, isFolder ? -1 : undefined).split('/').map(decodeURIComponent);
+    const segments = path
+      .slice(1, isFolder ? -1 : undefined)
+      .split('/')
+      .map(decodeURIComponent);
     return addressOf(path === '/' ? [] : segments, isFolder, decodeURIComponent(fragment));
   } catch {
     return undefined; // a broken percent escape
@@ -36,7 +39,7 @@ export function parseAddress(text: string): Address | undefined {
 
 /** The page of a thing, or a place on it. */
 export function thingAddress(kind: Kind, id: string, anchor = ''): Address {
-  return addressOf([FOLDER_OF.get(kind) ?? '', id], true, anchor);
+  return addressOf([KINDS[kind].folder, id], true, anchor);
 }
 
 /** A placement on the page that holds the whole catalog. */
@@ -55,7 +58,7 @@ export function isOnePage({ segments }: Address): boolean {
 }
 
 const ONE_PAGE = 'reference';
-const FOLDER_OF = new Map([...FOLDERS].map(([folder, kind]) => [kind, folder]));
+const FOLDERS = new Map<string, Kind>(ALL_KINDS.map((kind) => [KINDS[kind].folder, kind]));
 
 function addressOf(segments: readonly string[], isFolder: boolean, anchor: string): Address {
   const path = segments.map((segment) => `/${encodeURIComponent(segment)}`).join('');

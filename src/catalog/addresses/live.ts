@@ -1,6 +1,6 @@
 // Which addresses the catalog itself can vouch for. Of pages that it does not make it says nothing.
 
-import type { Catalog, Kind } from '../model.ts';
+import type { Kind, Things } from '../model.ts';
 import { isOnePage } from './address.ts';
 import type { Address } from './address.ts';
 
@@ -12,7 +12,7 @@ export interface Live {
 }
 
 /** What is live in a catalog with these guides. */
-export function liveIn(catalog: Omit<Catalog, 'moves'>, guides: readonly string[]): Live {
+export function liveIn(catalog: Things, guides: readonly string[]): Live {
   const slugs = new Set(guides);
   const ids: Readonly<Record<Kind, ReadonlySet<string>>> = {
     goal: idsOf(catalog.goals),
@@ -45,7 +45,8 @@ export function liveIn(catalog: Omit<Catalog, 'moves'>, guides: readonly string[
         if (isFrame || rest !== '') return true;
         return anchors.get(`${thing.kind} ${thing.id}`)?.has(anchor);
       }
-      if (segments[0] === 'guides' && segments.length === 2) return slugs.has(segments[1] ?? '') && (isFrame || undefined);
+      if (segments[0] === 'guides' && segments.length === 2)
+        return slugs.has(segments[1] ?? '') && (isFrame || undefined);
       if (isOnePage(address) && !isFrame) return placed.has(anchor);
       return undefined;
     },

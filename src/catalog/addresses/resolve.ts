@@ -26,7 +26,8 @@ export function resolverOf(declared: Declarations, live: Live): Resolve {
     if (own) return 'to' in own ? follow(own.to, next) : { is: 'retired', address, ...own };
     const page = folderOf(address);
     const above = page && declared.get(page.text);
-    if (above) return 'to' in above ? follow(inside(above.to, address), next) : { is: 'retired', address: page, ...above };
+    if (above)
+      return 'to' in above ? follow(inside(above.to, address), next) : { is: 'retired', address: page, ...above };
     if (live.has(address) !== false) return { is: 'live', address };
     return implied(address, next) ?? { is: 'nowhere', address };
   };
