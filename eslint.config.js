@@ -53,5 +53,6 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
-  { files: ['**/*.test.ts', '**/*.spec.ts'], rules: { 'max-lines': 'off' } },
+  // The model is one page of types, read from top to bottom.
+  { files: ['**/*.test.ts', '**/*.spec.ts', 'src/catalog/model.ts'], rules: { 'max-lines': 'off' } },
 );

@@ -59,6 +59,7 @@ test('a path written by hand is found', () => {
   assert.deepEqual(findPathBuilders({ 'pages/a.astro': '<a href="/events/">' }), ['pages/a.astro']);
   assert.deepEqual(findPathBuilders({ 'components/b.astro': '`/goals/${id}/`' }), ['components/b.astro']);
   assert.deepEqual(findPathBuilders({ 'components/c.astro': "href={siteUrl('search/')}" }), []);
+  assert.deepEqual(findPathBuilders({ 'exports/d.ts': '/** Shown on `/exports/`. */\n// and on `/plan/`' }), []);
 });
 
 test('a load from another origin is found, a link is not', () => {

@@ -33,7 +33,9 @@ function widthProblems(page: Page): Promise<string[]> {
     });
     return [
       ...(scrollWidth > clientWidth ? [`needs ${scrollWidth} px`] : []),
-      ...cut.map(({ tagName, className }) => `<${tagName.toLowerCase()} class="${String(className)}"> is cut off`),
+      ...cut.map(
+        (element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> is cut off`,
+      ),
     ];
   });
 }

@@ -94,8 +94,14 @@ const PATH_LITERAL = new RegExp(`['"\`]/(?:${FOLDERS})(?:/|['"\`])|href=["']/|BA
 /** Files, beside the one place for it, that build a path of the site. */
 export function findPathBuilders(sources: Sources): string[] {
   return Object.entries(sources)
-    .filter(([file, text]) => file !== 'site/urls.ts' && !file.includes('.test.') && PATH_LITERAL.test(text))
+    .filter(
+      ([file, text]) => file !== 'site/urls.ts' && !file.includes('.test.') && PATH_LITERAL.test(withoutComments(text)),
+    )
     .map(([file]) => file);
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
 }
 
 const OUTSIDE_LOAD =
