@@ -2,6 +2,7 @@
 
 import { siteUrl } from '../site/urls.ts';
 import { excerptSegments } from './excerpt.ts';
+import { closenessOf } from './closeness.ts';
 import type { Segment } from './marks.ts';
 import { isOptional, stemOf, wordsOf } from './words.ts';
 
@@ -13,6 +14,8 @@ export interface Hit {
   readonly excerpt: readonly Segment[];
   /** How many of the words asked for stand on the page, 0 to 1. */
   readonly share: number;
+  /** How near to one another they stand: 1 where nothing is between them, towards 0. */
+  readonly closeness: number;
 }
 
 export type Filters = Readonly<Partial<Record<string, readonly string[]>>>;
@@ -81,18 +84,17 @@ export async function askFullText(text: string, filters: Filters, most: number):
   }
   const top = [...best.values()].sort((a, b) => b.score - a.score).slice(0, most);
   const hits = await Promise.all(top.map(async ({ found }) => hitFrom(await found.data(), asked)));
-  return hits.sort((a, b) => b.share - a.share);
+  return hits.sort((a, b) => b.share - a.share || b.closeness - a.closeness);
 }
 
 function hitFrom(fragment: Fragment, asked: readonly string[]): Hit {
-  const there = new Set(wordsOfAll(`${fragment.meta['title'] ?? ''} ${fragment.content}`).map(stemOf));
-  const share = asked.filter((word) => there.has(stemOf(word))).length / asked.length;
+  const text = `${fragment.meta['title'] ?? ''} ${fragment.content}`;
+  const stems = text.split(/\s+/).flatMap(wordsOf).map(stemOf);
   const best = [...fragment.sub_results].sort((a, b) => b.locations.length - a.locations.length)[0];
-  const anchor = best?.anchor && { id: best.anchor.id, name: best.title };
-  const path = (fragment.raw_url ?? fragment.url).replace(/^\//, '');
-  return { path, anchor, share, excerpt: excerptSegments(best?.excerpt ?? fragment.excerpt) };
-}
-
-function wordsOfAll(text: string): string[] {
-  return text.split(/\s+/).flatMap(wordsOf);
+  return {
+    path: (fragment.raw_url ?? fragment.url).replace(/^\//, ''),
+    anchor: best?.anchor && { id: best.anchor.id, name: best.title },
+    excerpt: excerptSegments(best?.excerpt ?? fragment.excerpt, fragment.content),
+    ...closenessOf(asked.map(stemOf), stems),
+  };
 }

@@ -4,29 +4,22 @@ import type { Hit } from './full-text.ts';
 import { entryUrl, pathOf } from './paths.ts';
 import { type Result, resultOf } from './result.ts';
 
-const BELOW_HITS: readonly Level[] = ['guess', 'carries', 'part'];
+const ENOUGH = 3;
 
 /** One list without doubles: names that hold every word as typed, pages that hold every word, names that hold them
- * supposing mistakes, events with the property asked for; then what holds only some of the words, prose first. */
+ * supposing mistakes, events with the property asked for; and where that is little, what holds only some of the words,
+ * prose before names. */
 export function mergedResults(
   matches: readonly Match[],
   hits: readonly Hit[],
   byPath: ReadonlyMap<string, Entry>,
 ): Result[] {
-  const full = hits.filter((hit) => hit.share === 1);
-  const some = hits.filter((hit) => hit.share < 1 && hit.share >= 0.5);
   const of = (...levels: readonly Level[]) => matches.filter(({ level }) => levels.includes(level)).map(resultOf);
-  const from = (list: readonly Hit[]) => list.flatMap((hit) => resultFromHit(hit, byPath));
-  const weak = matches.some(({ level }) => level !== 'part') ? [] : of('part');
-  const hasGuess = matches.some(({ level }) => level === 'guess');
-  return withoutDoubles([
-    ...of('exact', 'sure'),
-    ...from(full),
-    ...of(...BELOW_HITS.slice(0, 2)),
-    ...(hasGuess ? [] : from(some)),
-    ...weak,
-    ...(hasGuess ? from(some) : []),
-  ]);
+  const from = (isWanted: (share: number) => boolean) =>
+    hits.filter(({ share }) => isWanted(share)).flatMap((hit) => resultFromHit(hit, byPath));
+  const good = [...of('exact', 'sure'), ...from((share) => share === 1), ...of('guess', 'carries')];
+  const rest = good.length < ENOUGH ? [...from((share) => share < 1 && share >= 0.5), ...of('part')] : [];
+  return withoutDoubles([...good, ...rest]);
 }
 
 /** A result per page; a later double lends what the earlier one lacks. */

@@ -4,10 +4,8 @@ import { wordsOf } from './words.ts';
 /** The entries whose names look most like the text, best first: shared pairs of letters against all pairs. */
 export function nearestEntries(text: string, entries: readonly Entry[], most = 5): Entry[] {
   const wanted = pairsOf(text);
-  if (wanted.size === 0) return [];
   return entries
     .map((entry) => ({ entry, likeness: likeness(wanted, pairsOf(entry.name)) }))
-    .filter((one) => one.likeness > 0.15)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, most)
     .map(({ entry }) => entry);
@@ -21,5 +19,5 @@ function pairsOf(text: string): ReadonlySet<string> {
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const pair of b) if (a.has(pair)) shared += 1;
-  return (2 * shared) / (a.size + b.size);
+  return (2 * shared) / Math.max(1, a.size + b.size);
 }

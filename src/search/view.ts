@@ -41,11 +41,11 @@ export function headOf({ entry }: Result, mark: Marker): HTMLElement[] {
 
 /** Why it was found, where the name does not say it: the synonym, or what the page says. */
 export function whyOf({ entry, by, excerpt }: Result, mark: Marker): HTMLElement | undefined {
-  if (by) {
+  if (by && !mark(entry.name).querySelector('mark')) {
     const alias = entry.aliases.includes(by);
     return element('span', { class: 'found-why' }, alias ? 'Also sent as ' : 'Also called ', mark(by));
   }
-  return excerpt && element('span', { class: 'found-why' }, '… ', marked(excerpt), ' …');
+  return excerpt && element('span', { class: 'found-why' }, marked(excerpt));
 }
 
 export function rowText({ entry, row }: Result, mark: Marker): HTMLElement | undefined {

@@ -31,7 +31,7 @@ export function stemOf(word: string): string {
 const OPTIONAL = new Set(
   (
     'a about all an and any are as at be been by can do does each every everything find for from get gets give has have ' +
-    'how i if in into is it its list me my of on or our should show some somebody someone that the their them ' +
+    'called hold holds how i if in into is it its list me my of on or our should show some somebody someone that the their them ' +
     'there they this to user users visitor visitors want was we what when where which who whose why will with you your ' +
     'call calls capture data event events field fields fire fires goal goals key keys log measure need needed needs ' +
     'person people properties property record report see send sends sent source sources destination destinations ' +
