@@ -27,7 +27,6 @@ export function movesOf(declared: Declarations, published: readonly Published[],
   const files: { from: string; to: string }[] = [];
   const retired: RetiredPage[] = [];
   for (const address of sources.filter(({ anchor }) => anchor === '')) {
-    if (landing.is === 'live' && landing.address.text === home.text) continue;
     const own = declared.get(address.text);
     const to = targetOf(address, resolve);
     if (own && 'retired' in own) retired.push({ page: address.page, ...own.retired });
