@@ -15,8 +15,13 @@ import { link, text } from './markdown/write.ts';
 /** Ends with where it comes from and one line break. Links are paths that begin with the base path, unless `address`
  * makes something else of them. */
 export function toMarkdown(thing: Thing, lookup: Lookup, address: Address = (path) => path): string {
-  const blocks = [...bodyOf(thing, { lookup, address }), '---', origin(thing, lookup, address)];
+  const blocks = [...bodyMarkdown(thing, lookup, address), '---', origin(thing, lookup, address)];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The page without its last line, block by block; the first is its heading. */
+export function bodyMarkdown(thing: Thing, lookup: Lookup, address: Address): readonly string[] {
+  return bodyOf(thing, { lookup, address });
 }
 
 function bodyOf(thing: Thing, context: Context): readonly string[] {

@@ -16,6 +16,7 @@ export const eventToc = (event: Event): readonly Heading[] => [
   ...entry('_where-used', 'Where it is used'),
   ...entry('_companions', 'Events that travel with it', event.companions.length),
   ...entry('_spec', 'Public spec'),
+  ...entry('_downloads', 'Downloads'),
 ];
 
 export const useCaseToc = (useCase: UseCase): readonly Heading[] => [
@@ -24,6 +25,7 @@ export const useCaseToc = (useCase: UseCase): readonly Heading[] => [
   ...entry('_connect', 'What to connect'),
   ...entry('_notes', 'Notes', useCase.notes.length),
   ...entry('_related', 'Related use cases', useCase.related.length),
+  ...entry('_downloads', 'Downloads'),
 ];
 
 export const goalToc = (goal: Goal): readonly Heading[] => [
@@ -31,6 +33,7 @@ export const goalToc = (goal: Goal): readonly Heading[] => [
   ...entry('_events', 'Events it needs'),
   ...entry('_steps', 'Where to start', goal.steps.length > 1),
   ...entry('_notes', 'Notes', goal.notes.length),
+  ...entry('_downloads', 'Downloads'),
 ];
 
 export const propertyToc = (property: Property): readonly Heading[] => [
@@ -39,9 +42,11 @@ export const propertyToc = (property: Property): readonly Heading[] => [
   ...entry('_notes', 'Notes', property.notes.length),
   ...entry('_events', 'Events that carry it'),
   ...entry('_use-cases', 'Use cases that need it', property.useCases.length),
+  ...entry('_downloads', 'Downloads'),
 ];
 
 export const connectionToc = (connection: SourceType | DestinationType): readonly Heading[] => [
   ...entry('_notes', 'Notes', connection.notes.length),
   ...entry('_placements', 'Recommended for'),
+  ...entry('_downloads', 'Downloads'),
 ];

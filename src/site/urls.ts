@@ -38,6 +38,17 @@ export function placementUrl(useCase: string, goal: string): string {
   return `${thingUrl('use-case', useCase)}#${encodeURIComponent(goal)}`;
 }
 
+/** A machine twin beside the page of a thing: `/events/order-completed/index.json`. */
+export function twinUrl(kind: Kind, id: string, file: 'index.json' | 'index.md' | 'schema.json'): string {
+  return thingUrl(kind, id) + file;
+}
+
+/** A file of the exports: of the whole catalog, `/exports/csv.csv`, or of one thing, `/exports/events/<event>/csv.csv`. */
+export function exportUrl(path: string, of?: { readonly kind: Kind; readonly id: string }): string {
+  const folder = of ? `${FOLDERS[of.kind]}/${encodeURIComponent(of.id)}/` : '';
+  return siteUrl(`exports/${folder}${path}`);
+}
+
 /** A guide: `/guides/using-this-reference/`. */
 export function guideUrl(slug: string): string {
   return siteUrl(`guides/${slug}/`);

@@ -1,0 +1,147 @@
+// The form of `/catalog.json`, published as `/catalog.schema.json`. Its version is the `formatVersion` of the file: fields
+// may be added under the same number, none may go or change.
+
+import { z } from 'zod';
+import { BASES, CALLS, FORMATS, TYPES } from '../catalog/schema.ts';
+import type { JsonSchema } from './value-schema.ts';
+
+const id = z.string().describe('An id: permanent, and the last part of the page’s address.');
+const ids = z.array(id);
+const text = z.string();
+const date = z.iso.date();
+const anything = z.unknown().describe('Any JSON value.');
+const type = z.enum(TYPES).describe('The JSON type of the value.');
+const format = z.enum(FORMATS).optional().describe('The JSON Schema format of a string.');
+const link = z.looseObject({ title: text, url: text });
+
+const note = z.looseObject({
+  kind: z.enum(['doubt', 'caution', 'tip']),
+  text,
+  basis: z.enum(BASES),
+  links: z.array(link),
+});
+
+const entry = {
+  id,
+  name: text,
+  summary: text.describe('What it is, in one sentence.'),
+  description: text.describe('Longer plain text, or empty.'),
+  url: text.describe('The page: a path that begins with the base path, or a full address.'),
+  synonyms: z.array(text),
+  notes: z.array(note),
+  file: text.describe('The file it was read from, under the content folder.'),
+};
+
+const placement = z.looseObject({ goal: id, sources: ids, destinations: ids, url: text });
+const placementRef = z.looseObject({ goal: id, useCase: id });
+const member = z.looseObject({ key: text, type, format, summary: text, example: anything.optional() });
+const constraints = z.looseObject({
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  minLength: z.number().optional(),
+  maxLength: z.number().optional(),
+  pattern: text.optional(),
+  enum: z.array(z.union([text, z.number()])).optional(),
+});
+
+const goal = z.looseObject({
+  ...entry,
+  useCases: ids.describe('In the order of the goal.'),
+  events: ids,
+  properties: ids,
+  sources: ids,
+  destinations: ids,
+  steps: z.array(z.looseObject({ events: ids, opens: ids, total: z.number() })),
+});
+
+const useCase = z.looseObject({
+  ...entry,
+  audience: text,
+  events: ids,
+  reasons: z.array(z.looseObject({ event: id, reason: text })),
+  properties: ids,
+  placements: z.array(placement).describe('What to connect under each goal.'),
+  related: z.array(z.looseObject({ useCase: id, shared: ids })),
+});
+
+const event = z.looseObject({
+  ...entry,
+  call: z.enum(CALLS).describe('The call that sends it.'),
+  aliases: z.array(text),
+  properties: ids.describe('In the order of the event.'),
+  propertyDetails: z.array(
+    z.looseObject({ property: id, summary: text, ownMeaning: z.boolean(), example: anything.optional(), url: text }),
+  ),
+  spec: z
+    .looseObject({
+      relation: z.enum(['same', 'nearest']),
+      name: text,
+      title: text,
+      url: text,
+      onlyHere: ids,
+      onlyThere: z.array(text),
+      renamed: z.array(z.looseObject({ property: id, there: text })),
+    })
+    .optional(),
+  useCases: ids,
+  goals: ids,
+  placements: z.array(placementRef),
+  companions: z.array(z.looseObject({ event: id, useCases: ids })),
+});
+
+const property = z.looseObject({
+  ...entry,
+  type,
+  format,
+  example: anything.optional(),
+  basis: z.enum(BASES).describe('Where type and meaning come from.'),
+  personal: z.boolean().describe('Whether the value is personal data.'),
+  constraints,
+  items: z.looseObject({ type, members: z.array(member) }).optional(),
+  members: z.array(member),
+  specs: z.array(z.looseObject({ title: text, url: text, as: text.optional() })),
+  events: ids,
+  useCases: ids,
+});
+
+const connection = z.looseObject({
+  ...entry,
+  examples: z.array(text),
+  placements: z.array(placementRef),
+  useCases: ids,
+});
+
+const site = z.looseObject({
+  name: text,
+  tagline: text,
+  description: text,
+  version: text.describe('The version of the catalog, not of the format.'),
+  updated: date,
+  url: text,
+  source: z
+    .looseObject({
+      title: text,
+      publisher: text,
+      url: text,
+      modified: date,
+      licence: z.looseObject({ name: text, url: text }),
+    })
+    .optional(),
+});
+
+export const catalogJsonSchema = z.looseObject({
+  formatVersion: z.literal(1),
+  site,
+  goals: z.array(goal),
+  useCases: z.array(useCase),
+  events: z.array(event),
+  properties: z.array(property),
+  sources: z.array(connection),
+  destinations: z.array(connection),
+});
+
+/** The JSON Schema 2020-12 of `/catalog.json`. */
+export function toCatalogSchema(url: string): JsonSchema {
+  const { $schema, ...schema } = z.toJSONSchema(catalogJsonSchema) as JsonSchema; // it is JSON
+  return { $schema: $schema ?? '', $id: url, title: 'catalog.json, format version 1', ...schema };
+}

@@ -1,0 +1,30 @@
+// An export as one file: the file itself, or a zip archive of several.
+
+import type { ExportFile } from './formats/format.ts';
+import { downloadName, hasPlaceFor } from './formats.ts';
+import type { FormatEntry } from './formats.ts';
+import type { Selection } from './selection.ts';
+
+export interface Download {
+  readonly name: string;
+  readonly mime: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+}
+
+/** Writes the selection in the format; nothing if the format has no place for its events. The same selection gives the
+ * same bytes. */
+export async function toDownload(entry: FormatEntry, selection: Selection): Promise<Download | undefined> {
+  if (!hasPlaceFor(entry, selection.events)) return undefined;
+  const files = (await entry.load()).files(selection);
+  const name = downloadName(entry, selection.events.length);
+  const [first] = files;
+  if (!name.endsWith('.zip')) return first && { name, mime: first.mime, body: first.text };
+  return { name, mime: 'application/zip', body: await toZip(files, selection.updated) };
+}
+
+async function toZip(files: readonly ExportFile[], updated: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { strToU8, zipSync } = await import('fflate');
+  // The archive keeps local time without a zone: noon of the catalog's day is the same bytes everywhere.
+  const mtime = `${updated}T12:00:00`;
+  return zipSync(Object.fromEntries(files.map(({ path, text }) => [path, strToU8(text)])), { mtime, level: 6 });
+}

@@ -1,0 +1,74 @@
+// Every format, with what must be known before it is loaded: a page that offers them all carries none.
+
+import type { Call } from '../catalog/model.ts';
+import type { Format } from './formats/format.ts';
+
+export interface FormatEntry {
+  readonly id: string;
+  readonly label: string;
+  /** Of its file. */
+  readonly extension: string;
+  /** The most events one file holds; a selection with more, or any if it is 0, becomes several files. */
+  readonly most: number;
+  /** The calls it has a place for. */
+  readonly calls: readonly Call[];
+  readonly load: () => Promise<Format>;
+}
+
+const ANY: readonly Call[] = ['track', 'page', 'screen', 'identify'];
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+
+export const FORMATS = [
+  entry(
+    'segment-rules',
+    'Segment rules',
+    'json',
+    async () => (await import('./formats/segment-rules.ts')).segmentRules,
+    {
+      most: 200,
+    },
+  ),
+  entry(
+    'segment-call-rules',
+    'Segment rules by call',
+    'json',
+    async () => (await import('./formats/segment-rules.ts')).segmentCallRules,
+    { most: 200 },
+  ),
+  entry('segment-csv', 'Segment CSV', 'csv', async () => (await import('./formats/segment-csv.ts')).segmentCsv),
+  entry('typewriter', 'Typewriter', 'json', async () => (await import('./formats/typewriter.ts')).typewriter, {
+    calls: ['track', 'page', 'screen'],
+  }),
+  entry('rudderstack', 'RudderStack', 'yaml', async () => (await import('./formats/rudderstack.ts')).rudderstack, {
+    most: 0,
+  }),
+  entry('iglu', 'Snowplow', 'json', async () => (await import('./formats/iglu.ts')).iglu, { most: 0 }),
+  entry('avo-csv', 'Avo CSV', 'csv', async () => (await import('./formats/avo-csv.ts')).avoCsv),
+  entry('mixpanel', 'Mixpanel Lexicon', 'json', async () => (await import('./formats/mixpanel.ts')).mixpanel),
+  entry('json-schema', 'JSON Schema', 'json', async () => (await import('./formats/json-schema.ts')).jsonSchema),
+  entry('typescript', 'TypeScript', 'ts', async () => (await import('./formats/typescript.ts')).typescript),
+  entry('csv', 'CSV', 'csv', async () => (await import('./formats/flat-csv.ts')).flatCsv),
+  entry('markdown', 'Markdown', 'md', async () => (await import('./formats/markdown.ts')).markdown),
+] as const satisfies readonly FormatEntry[];
+
+export type FormatId = (typeof FORMATS)[number]['id'];
+
+function entry<const Id extends string>(
+  id: Id,
+  label: string,
+  extension: string,
+  load: FormatEntry['load'],
+  { most = NO_LIMIT, calls = ANY }: Partial<FormatEntry> = {},
+) {
+  return { id, label, extension, most, calls, load };
+}
+
+/** The name of the one file a selection of so many events can be had as: `rules.json`, or an archive. */
+export function downloadName({ id, extension, most }: FormatEntry, events: number): string {
+  return `${id}.${events > most ? 'zip' : extension}`;
+}
+
+/** Whether the format has a place for any of the events. */
+export function hasPlaceFor({ calls }: FormatEntry, events: readonly { readonly call: Call }[]): boolean {
+  return events.some(({ call }) => calls.includes(call));
+}

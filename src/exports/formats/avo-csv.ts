@@ -1,0 +1,51 @@
+// The CSV that Avo imports a tracking plan from
+// (https://www.avo.app/docs/data-design/import/import-csv).
+
+import type { PropertyType } from '../../catalog/model.ts';
+import type { PlanProperty } from '../selection.ts';
+import { csvFile } from './csv.ts';
+import type { Cell } from './csv.ts';
+import type { Format } from './format.ts';
+
+const HEAD = [
+  'Event Name',
+  'Event Description',
+  'Event Category',
+  'Sources',
+  'Property Name',
+  'Property Description',
+  'Property Value Type',
+  'Is Property Required?',
+  'Is Property Array?',
+  'Property Enumeration Options',
+];
+
+const TYPES: Readonly<Record<PropertyType, string>> = {
+  string: 'string',
+  number: 'float',
+  integer: 'int',
+  boolean: 'bool',
+  object: 'object',
+  array: 'any',
+};
+
+export const avoCsv: Format = {
+  id: 'avo-csv',
+  files: ({ events }) => [
+    csvFile(
+      'avo-import.csv',
+      HEAD,
+      events.flatMap(({ name, summary, properties }): Cell[][] => {
+        const event = [name, summary, '', ''];
+        const none = ['', '', '', '', '', ''];
+        return properties.length === 0 ? [[...event, ...none]] : properties.map((one) => [...event, ...cells(one)]);
+      }),
+    ),
+  ],
+};
+
+function cells({ key, summary, type, items, constraints }: PlanProperty): Cell[] {
+  const isArray = type === 'array';
+  const of = isArray ? (items?.type ?? 'array') : type;
+  return [key, summary, TYPES[of], 'FALSE', isArray ? 'TRUE' : 'FALSE', constraints.enum?.join(', ') ?? ''];
+}

@@ -1,0 +1,23 @@
+// Every event's JSON Schema 2020-12 in one document, each with its own address
+// (https://json-schema.org/draft/2020-12/json-schema-core#section-9.3, "Bundling").
+
+import { eventSchema } from '../json-schema.ts';
+import { jsonFile } from './format.ts';
+import type { Format } from './format.ts';
+
+export const jsonSchema: Format = {
+  id: 'json-schema',
+  files: ({ name, summary, url, events }) => [
+    jsonFile(
+      'events.schema.json',
+      {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: `${url}events.schema.json`,
+        title: name,
+        description: summary,
+        $defs: Object.fromEntries(events.map((event) => [event.id, eventSchema(event)])),
+      },
+      'application/schema+json',
+    ),
+  ],
+};

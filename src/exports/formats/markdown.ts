@@ -1,0 +1,39 @@
+// The selection as one Markdown document (GitHub flavour), to paste into a ticket or a wiki.
+
+import { code, list, paragraphs, section, table, text } from '../markdown/write.ts';
+import type { PlanEvent, Selection } from '../selection.ts';
+import type { Format } from './format.ts';
+
+export const markdown: Format = {
+  id: 'markdown',
+  files: (selection) => [
+    { path: 'tracking-plan.md', text: `${blocks(selection).join('\n\n')}\n`, mime: 'text/markdown' },
+  ],
+};
+
+function blocks({ name, summary, url, origin, updated, events }: Selection): readonly string[] {
+  return [
+    `# ${text(name)}`,
+    ...paragraphs(summary),
+    `${text(origin)} of ${updated}, <${url}>`,
+    ...events.flatMap(eventBlocks),
+  ];
+}
+
+function eventBlocks({ name, call, summary, properties, useCases, url }: PlanEvent): readonly string[] {
+  const facts = [
+    `Sent with: a ${code(call)} call`,
+    ...(useCases.length > 0 ? [`Needed for: ${useCases.map(text).join(', ')}`] : []),
+    `Reference: <${url}>`,
+  ];
+  const rows = properties.map((one) => [
+    code(one.key),
+    one.format ? `${one.type} (${one.format})` : one.type,
+    text(one.summary) + (one.personal ? ' Personal data.' : ''),
+    one.example === undefined ? '' : code(JSON.stringify(one.example)),
+  ]);
+  return [
+    ...section(text(name), ...paragraphs(summary), list(facts)),
+    properties.length === 0 ? 'No properties are listed.' : table(['Property', 'Type', 'Meaning', 'Example'], rows),
+  ];
+}

@@ -1,0 +1,37 @@
+// The CSV that Segment's tracking plan editor takes. Its template is not published; the columns are those Avo documents
+// for its Segment importer.
+
+import { csvFile } from './csv.ts';
+import type { Cell } from './csv.ts';
+import type { Format } from './format.ts';
+
+const HEAD = [
+  'Version',
+  'Event Type',
+  'Event Name',
+  'Property Name',
+  'Description',
+  'Labels',
+  'Property Data Type',
+  'Enum Values',
+];
+
+export const segmentCsv: Format = {
+  id: 'segment-csv',
+  files: ({ events }) => [
+    csvFile(
+      'tracking-plan.csv',
+      HEAD,
+      events.flatMap(({ name, call, summary, properties }): Cell[][] => {
+        const type = call === 'identify' ? 'Identify' : 'Track';
+        return [
+          [1, type, name, '', summary, `call:${call}`, '', ''],
+          ...properties.map((one) => {
+            const allowed = one.constraints.enum?.join('|') ?? '';
+            return [1, type, name, one.key, one.summary, '', one.type, allowed];
+          }),
+        ];
+      }),
+    ),
+  ],
+};

@@ -1,0 +1,77 @@
+// Rules for `PUT /tracking-plans/{id}/rules` of the Segment Public API, at most 200 a request
+// (https://docs.segmentapis.com/tag/Tracking-Plans).
+
+import type { PlanEvent, Selection } from '../selection.ts';
+import { valueSchemas } from '../value-schema.ts';
+import type { JsonSchema } from '../value-schema.ts';
+import { jsonFile } from './format.ts';
+import type { ExportFile, Format } from './format.ts';
+
+const MOST_RULES = 200;
+
+export interface Rule {
+  readonly type: 'TRACK' | 'PAGE' | 'SCREEN' | 'IDENTIFY';
+  readonly key?: string;
+  readonly jsonSchema: JsonSchema;
+  readonly version: 1;
+}
+
+/** Page and screen calls as track rules: a tracking plan that reads `Page Viewed` reads the name the call goes by. */
+export const segmentRules: Format = {
+  id: 'segment-rules',
+  files: (selection) => ruleFiles(selection, (event) => ruleOf(event, 'track')),
+};
+
+/** Page and screen calls as rules of their own types. */
+export const segmentCallRules: Format = {
+  id: 'segment-call-rules',
+  files: (selection) => ruleFiles(selection, (event) => ruleOf(event, event.call)),
+};
+
+/** The rule of an event, for the call it is planned as. An identify call has traits and no key. */
+export function ruleOf(event: PlanEvent, as: PlanEvent['call']): Rule {
+  const identifies = event.call === 'identify';
+  const payload = {
+    type: 'object',
+    properties: Object.fromEntries(
+      Object.entries(valueSchemas(event.properties)).map(([key, schema]) => [key, listedTypes(schema)]),
+    ),
+    required: [],
+  };
+  return {
+    type: identifies ? 'IDENTIFY' : TYPES[as],
+    ...(!identifies && { key: event.name }),
+    jsonSchema: {
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      type: 'object',
+      description: event.summary,
+      labels: identifies ? { call: event.call, event: event.name } : { call: event.call },
+      properties: { context: {}, traits: identifies ? payload : {}, properties: identifies ? {} : payload },
+      required: [identifies ? 'traits' : 'properties'],
+    },
+    version: 1,
+  };
+}
+
+const TYPES = { track: 'TRACK', page: 'PAGE', screen: 'SCREEN', identify: 'IDENTIFY' } as const;
+
+function ruleFiles({ events }: Selection, toRule: (event: PlanEvent) => Rule): readonly ExportFile[] {
+  const parts = Math.ceil(events.length / MOST_RULES);
+  return Array.from({ length: parts }, (_, part) => {
+    const rules = events.slice(part * MOST_RULES, (part + 1) * MOST_RULES).map(toRule);
+    return jsonFile(parts === 1 ? 'rules.json' : `rules-${part + 1}-of-${parts}.json`, { rules });
+  });
+}
+
+/** Segment's own exports write every type as a list. */
+function listedTypes(schema: JsonSchema[string]): JsonSchema[string] {
+  if (typeof schema !== 'object' || Array.isArray(schema)) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      if (key === 'type' && typeof value === 'string') return [key, [value]];
+      if (key === 'items') return [key, listedTypes(value)];
+      if (key !== 'properties' || typeof value !== 'object') return [key, value];
+      return [key, Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, listedTypes(inner)]))];
+    }),
+  );
+}

@@ -1,0 +1,77 @@
+// TypeScript types of the properties of every event, and maps from event names to them by call.
+
+import type { PropertyType } from '../../catalog/model.ts';
+import type { PlanEvent, PlanProperty, Selection } from '../selection.ts';
+import type { Format } from './format.ts';
+
+export const typescript: Format = {
+  id: 'typescript',
+  files: (selection) => [{ path: 'events.ts', text: source(selection), mime: 'text/plain' }],
+};
+
+const CALLS = {
+  track: ['TrackEvents', 'Events of track calls, by name.'],
+  page: ['PageEvents', 'Events of page calls.'],
+  screen: ['ScreenEvents', 'Events of screen calls.'],
+  identify: ['IdentifyEvents', 'Traits of identify calls.'],
+} as const;
+
+function source({ name, origin, updated, url, events }: Selection): string {
+  const typeName = namer();
+  const named = events.map((event) => ({ event, type: typeName(event.id) }));
+  const maps = Object.entries(CALLS).map(([call, [map, about]]) => {
+    const of = named.filter(({ event }) => event.call === call);
+    const members = of.map(({ event, type }) => `  ${JSON.stringify(event.name)}: ${type};`);
+    return `/** ${about} */\nexport interface ${map} {\n${members.join('\n')}${members.length > 0 ? '\n' : ''}}`;
+  });
+  const head = `// ${line(name)}: ${line(origin)} of ${updated}, ${line(url)}\n// Generated; do not edit.`;
+  const track = [
+    '/** The type of `analytics.track`. */',
+    'export type Track = <Name extends keyof TrackEvents>(event: Name, properties?: TrackEvents[Name]) => void;',
+  ].join('\n');
+  return `${[head, ...named.map(({ event, type }) => interfaceOf(event, type)), ...maps, track].join('\n\n')}\n`;
+}
+
+function interfaceOf({ name, summary, properties }: PlanEvent, type: string): string {
+  const members = properties.map((property) => `${comment(property.summary, '  ')}  ${member(property)}\n`);
+  return `${comment(`${name}: ${summary}`)}export interface ${type} {\n${members.join('')}}`;
+}
+
+function member(property: PlanProperty): string {
+  return `${keyOf(property.key)}?: ${valueType(property)};`;
+}
+
+function valueType({ type, constraints, items, members }: PlanProperty): string {
+  if (constraints.enum) return constraints.enum.map((one) => JSON.stringify(one)).join(' | ') || 'never';
+  if (type !== 'array') return plainType(type, members, '  ');
+  return items ? `${plainType(items.type, items.members, '  ')}[]` : 'unknown[]';
+}
+
+function plainType(type: PropertyType, members: PlanProperty['members'], indent: string): string {
+  if (type === 'integer') return 'number';
+  if (type === 'array') return 'unknown[]';
+  if (type !== 'object') return type;
+  if (members.length === 0) return 'Record<string, unknown>';
+  const inner = members.map(
+    (one) =>
+      `${comment(one.summary, `${indent}  `)}${indent}  ${keyOf(one.key)}?: ${plainType(one.type, [], indent)};\n`,
+  );
+  return `{\n${inner.join('')}${indent}}`;
+}
+
+const keyOf = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key));
+const line = (text: string): string => text.replace(/[\s\u2028\u2029]+/g, ' ');
+const comment = (text: string, indent = ''): string => `${indent}/** ${line(text).replaceAll('*/', '*\\/')} */\n`;
+
+/** `OrderCompleted` of `order-completed`; a number follows where two would be equal or clash with a name of ours. */
+function namer(): (id: string) => string {
+  const taken = new Set<string>(['Track', 'Record', ...Object.values(CALLS).map(([map]) => map)]);
+  return (id) => {
+    const words = id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+    const plain = words.join('').replace(/^(?=\d)/, 'Event');
+    let name = plain;
+    for (let again = 2; taken.has(name); again += 1) name = `${plain}${again}`;
+    taken.add(name);
+    return name;
+  };
+}

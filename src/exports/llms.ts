@@ -1,0 +1,79 @@
+// `/llms.txt` (https://llmstxt.org): where a language model finds what, in the Markdown it reads best; and the whole
+// catalog as one text beside it.
+
+import type { Lookup } from '../catalog/lookup.ts';
+import type { Kind, Thing } from '../catalog/model.ts';
+import { siteUrl, twinUrl } from '../site/urls.ts';
+import type { Address } from './entry.ts';
+import { bodyMarkdown } from './markdown.ts';
+import { link, list, paragraphs, section, text } from './markdown/write.ts';
+
+const HEADINGS: readonly (readonly [Kind, string])[] = [
+  ['goal', 'Business goals'],
+  ['use-case', 'Use cases'],
+  ['event', 'Events'],
+  ['property', 'Properties'],
+  ['source', 'Source types'],
+  ['destination', 'Destination types'],
+];
+
+/** The index: name, what the site is, and a line for every page of the catalog. */
+export function toLlmsTxt(lookup: Lookup, address: Address): string {
+  const { name, tagline, description } = lookup.catalog.site;
+  const whole: readonly (readonly [string, string, string])[] = [
+    ['llms-full.txt', 'Full text', 'Every page of the catalog in one file.'],
+    ['catalog.json', 'Catalog as JSON', 'Everything, for programs; described by catalog.schema.json.'],
+    ['exports/', 'Exports', 'The events as tracking plans, schemas, types and tables.'],
+  ];
+  const blocks = [
+    `# ${text(name)}`,
+    `> ${text(tagline)}`,
+    ...paragraphs(description),
+    ...section('Everything', list(whole.map(([path, label, about]) => line(label, address(siteUrl(path)), about)))),
+    ...HEADINGS.flatMap(([kind, heading]) =>
+      section(
+        heading,
+        list(
+          thingsOf(lookup, kind).map((thing) =>
+            line(thing.name, address(twinUrl(kind, thing.id, 'index.md')), thing.summary),
+          ),
+        ),
+      ),
+    ),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Every page of the catalog, one after the other, with headings one level deeper. */
+export function toFullText(lookup: Lookup, address: Address): string {
+  const { name, tagline, description } = lookup.catalog.site;
+  const things = HEADINGS.flatMap(([kind]) => thingsOf(lookup, kind));
+  const blocks = [
+    `# ${text(name)}`,
+    `> ${text(tagline)}`,
+    ...paragraphs(description),
+    ...things.flatMap((thing) => bodyMarkdown(thing, lookup, address).map(deeper)),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const line = (label: string, url: string, about: string): string => `${link(text(label), url)}: ${text(about)}`;
+
+const deeper = (block: string): string => (/^#{1,5} /.test(block) ? `#${block}` : block);
+
+function thingsOf({ catalog }: Lookup, kind: Kind): readonly Thing[] {
+  switch (kind) {
+    case 'goal':
+      return catalog.goals;
+    case 'use-case':
+      return catalog.useCases;
+    case 'event':
+      return catalog.events;
+    case 'property':
+      return catalog.properties;
+    case 'source':
+      return catalog.sources;
+    case 'destination':
+      return catalog.destinations;
+  }
+}

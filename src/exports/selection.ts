@@ -1,0 +1,129 @@
+// What an export holds: some events of the catalog, each with its properties resolved. It is made from the catalog as
+// programs read it, so that a build, the command line and a browser with `/catalog.json` at hand write the same bytes.
+
+import type { CatalogJson } from './catalog-json.ts';
+import type { EventEntry, PropertyEntry } from './entry.ts';
+
+export interface Selection {
+  /** Names the plan in files and identifiers: `catalog`, or the id of a goal, use case or event. */
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  /** The page it was made from. */
+  readonly url: string;
+  /** The name and version of the catalog: `Use Cases Reference 1.0`. */
+  readonly origin: string;
+  /** ISO date of the catalog. */
+  readonly updated: string;
+  readonly events: readonly PlanEvent[];
+}
+
+export interface PlanEvent {
+  readonly id: string;
+  readonly name: string;
+  readonly call: EventEntry['call'];
+  readonly summary: string;
+  readonly url: string;
+  readonly properties: readonly PlanProperty[];
+  /** Names of the use cases that need it. */
+  readonly useCases: readonly string[];
+}
+
+/** A property as one event carries it. */
+export interface PlanProperty extends Pick<
+  PropertyEntry,
+  'type' | 'format' | 'constraints' | 'items' | 'members' | 'personal' | 'basis'
+> {
+  readonly key: string;
+  /** What it means on this event. */
+  readonly summary: string;
+  /** What it means wherever an event does not say otherwise. */
+  readonly meaning: string;
+  readonly example?: EventEntry['propertyDetails'][number]['example'];
+}
+
+/** What a plan can be made of, beside the whole catalog. */
+export type ScopeKind = 'goal' | 'use-case' | 'event';
+
+type Scope = Pick<Selection, 'id' | 'name' | 'summary' | 'url'>;
+
+/** The events of a scope, in catalog order; an id that the catalog does not have is passed over. */
+export function selectEvents(catalog: CatalogJson, ids: Iterable<string>, scope: Scope): Selection {
+  const wanted = new Set(ids);
+  const resolve = resolver(catalog);
+  return {
+    ...scope,
+    origin: `${String(catalog.site['name'])} ${String(catalog.site['version'])}`,
+    updated: String(catalog.site['updated']),
+    events: catalog.events.filter(({ id }) => wanted.has(id)).map(resolve),
+  };
+}
+
+/** The whole catalog. */
+export function selectAll(catalog: CatalogJson): Selection {
+  const { name, tagline, url } = catalog.site;
+  const scope = { id: 'catalog', name: String(name), summary: String(tagline), url: String(url) };
+  return selectEvents(
+    catalog,
+    catalog.events.map(({ id }) => id),
+    scope,
+  );
+}
+
+/** What one goal, use case or event needs; nothing if the catalog does not have it. */
+export function selectFor(catalog: CatalogJson, kind: ScopeKind, id: string): Selection | undefined {
+  switch (kind) {
+    case 'goal': {
+      const goal = catalog.goals.find((one) => one.id === id);
+      return goal && selectEvents(catalog, goal.events, goal);
+    }
+    case 'use-case': {
+      const useCase = catalog.useCases.find((one) => one.id === id);
+      return useCase && selectEvents(catalog, useCase.events, useCase);
+    }
+    case 'event': {
+      const event = catalog.events.find((one) => one.id === id);
+      return event && selectEvents(catalog, [id], event);
+    }
+  }
+}
+
+const resolvers = new WeakMap<CatalogJson, (event: EventEntry) => PlanEvent>();
+
+function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
+  const known = resolvers.get(catalog);
+  if (known) return known;
+  const properties = new Map<string, PropertyEntry>(catalog.properties.map((property) => [property.id, property]));
+  const useCases = new Map<string, string>(catalog.useCases.map(({ id, name }) => [id, name]));
+  const resolve = ({ id, name, call, summary, url, propertyDetails, ...event }: EventEntry): PlanEvent => ({
+    id,
+    name,
+    call,
+    summary,
+    url,
+    properties: propertyDetails.flatMap((carried) => {
+      const property = properties.get(carried.property);
+      return property ? [planProperty(property, carried)] : [];
+    }),
+    useCases: event.useCases.map((useCase) => useCases.get(useCase) ?? useCase),
+  });
+  resolvers.set(catalog, resolve);
+  return resolve;
+}
+
+function planProperty(property: PropertyEntry, carried: EventEntry['propertyDetails'][number]): PlanProperty {
+  const { type, format, constraints, items, members, personal, basis } = property;
+  return {
+    key: property.id,
+    type,
+    ...(format && { format }),
+    summary: carried.summary,
+    meaning: property.summary,
+    ...(carried.example !== undefined && { example: carried.example }),
+    constraints,
+    ...(items && { items }),
+    members,
+    personal,
+    basis,
+  };
+}

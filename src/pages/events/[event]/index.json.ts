@@ -1,0 +1,4 @@
+import { jsonTwin, twinPaths } from '../../_twins.ts';
+
+export const getStaticPaths = twinPaths('event');
+export const GET = jsonTwin;

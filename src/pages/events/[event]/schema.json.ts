@@ -1,0 +1,4 @@
+import { schemaTwin, twinPaths } from '../../_twins.ts';
+
+export const getStaticPaths = twinPaths('event');
+export const GET = schemaTwin;

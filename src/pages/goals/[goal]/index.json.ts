@@ -1,0 +1,4 @@
+import { jsonTwin, twinPaths } from '../../_twins.ts';
+
+export const getStaticPaths = twinPaths('goal');
+export const GET = jsonTwin;

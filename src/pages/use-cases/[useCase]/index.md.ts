@@ -1,0 +1,4 @@
+import { markdownTwin, twinPaths } from '../../_twins.ts';
+
+export const getStaticPaths = twinPaths('use-case');
+export const GET = markdownTwin;

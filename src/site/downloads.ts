@@ -1,0 +1,62 @@
+// What a page offers to programs: its twins, and the exports of what it needs.
+
+import type { Lookup } from '../catalog/lookup.ts';
+import type { Event, Thing } from '../catalog/model.ts';
+import { downloadName, FORMATS, hasPlaceFor, type FormatEntry } from '../exports/formats.ts';
+import { exportUrl, twinUrl } from './urls.ts';
+
+export interface Twin {
+  readonly name: string;
+  readonly url: string;
+  readonly mime: string;
+}
+
+export interface Export {
+  readonly format: FormatEntry;
+  readonly url: string;
+  /** The name to save it under. */
+  readonly file: string;
+}
+
+/** Beyond this many events the exports of single events are left to the command line, or they would outnumber the pages
+ * twelve to one. */
+export const MOST_EVENTS_EACH = 400;
+
+/** The page in other forms, the first two for every kind. */
+export function twinsOf({ kind, id }: Thing): readonly Twin[] {
+  return [
+    { name: 'JSON', url: twinUrl(kind, id, 'index.json'), mime: 'application/json' },
+    { name: 'Markdown', url: twinUrl(kind, id, 'index.md'), mime: 'text/markdown' },
+    ...(kind === 'event'
+      ? [{ name: 'JSON Schema', url: twinUrl(kind, id, 'schema.json'), mime: 'application/schema+json' }]
+      : []),
+  ];
+}
+
+/** The exports of a goal, use case or event; none for other kinds. */
+export function exportsOf(thing: Thing, lookup: Lookup): readonly Export[] {
+  const events = eventsOf(thing, lookup);
+  return FORMATS.filter((format) => hasPlaceFor(format, events)).map((format) => {
+    const name = downloadName(format, events.length);
+    return { format, url: exportUrl(name, thing), file: `${thing.id}.${name}` };
+  });
+}
+
+/** The whole catalog in one format. */
+export function wholeExport(format: FormatEntry, { catalog }: Lookup): Export | undefined {
+  if (!hasPlaceFor(format, catalog.events)) return undefined;
+  const name = downloadName(format, catalog.events.length);
+  return { format, url: exportUrl(name), file: `catalog.${name}` };
+}
+
+function eventsOf(thing: Thing, { catalog, event }: Lookup): readonly Event[] {
+  switch (thing.kind) {
+    case 'goal':
+    case 'use-case':
+      return thing.events.map((one) => event(one.event));
+    case 'event':
+      return catalog.events.length > MOST_EVENTS_EACH ? [] : [thing];
+    default:
+      return [];
+  }
+}
