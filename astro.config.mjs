@@ -2,9 +2,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteScript } from './scripts/site-script.ts';
+import { isListed } from './scripts/unlisted.ts';
 import { readSettings } from './src/site/settings.ts';
 
-const { siteUrl, basePath } = readSettings();
+const settings = readSettings();
+const { siteUrl, basePath } = settings;
 
 export default defineConfig({
   site: siteUrl,
@@ -26,5 +28,5 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [siteScript(), mdx(), sitemap({ filter: (page) => !/\/(embed|search)\//.test(page) })],
+  integrations: [siteScript(), mdx(), sitemap({ filter: isListed(settings) })],
 });

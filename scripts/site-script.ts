@@ -1,7 +1,7 @@
 // Astro makes every script a module, which runs after the first paint: too late for the theme. This integration bundles
-// src/scripts/site.ts on its own, as a file a plain <script> can load, and search as the module it loads on intent; two
-// bundles, because a chunk shared with a plain script would run that script twice. Their addresses are
-// import.meta.env.SITE_SCRIPT and SEARCH_SCRIPT; the dev server serves the sources instead.
+// src/scripts/site.ts on its own, as a file a plain <script> can load, and what it loads on intent as modules; a bundle
+// each, because a chunk shared with a plain script would run that script twice. Their addresses are
+// import.meta.env.SITE_SCRIPT and so on; the dev server serves the sources instead.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -9,10 +9,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 
+/** Each may name those before it. */
+const SCRIPTS = {
+  SEARCH_SCRIPT: '../src/search/client.ts',
+  REDIRECT_SCRIPT: '../src/scripts/redirect.ts',
+  SITE_SCRIPT: '../src/scripts/site.ts',
+};
+
 type Output = Rolldown.RolldownOutput['output'];
 
 export function siteScript(): AstroIntegration {
-  let output: Output[number][] = [];
+  const output: Output[number][] = [];
   return {
     name: 'site-script',
     hooks: {
@@ -20,11 +27,13 @@ export function siteScript(): AstroIntegration {
         if (command !== 'build') return;
         const base = config.base.replace(/\/*$/, '/');
         const { assets } = config.build;
-        const search = await bundle('../src/search/client.ts', base, assets, {});
-        const define = { 'import.meta.env.SEARCH_SCRIPT': JSON.stringify(addressIn(search, base)) };
-        const site = await bundle('../src/scripts/site.ts', base, assets, define);
-        output = [...search, ...site];
-        updateConfig({ vite: { define: { 'import.meta.env.SITE_SCRIPT': JSON.stringify(addressIn(site, base)) } } });
+        const define: Record<string, string> = {};
+        for (const [name, entry] of Object.entries(SCRIPTS)) {
+          const bundled = await bundle(entry, base, assets, define);
+          define[`import.meta.env.${name}`] = JSON.stringify(addressIn(bundled, base));
+          output.push(...bundled);
+        }
+        updateConfig({ vite: { define } });
       },
       async 'astro:build:done'({ dir }) {
         for (const file of output) {

@@ -9,6 +9,7 @@ export function followFolds(): void {
   observer.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', () => {
     observer.disconnect();
+    openTarget();
     document.querySelector('[data-unfold]')?.addEventListener('click', toggleAll);
   });
   addEventListener('hashchange', openTarget);
@@ -20,8 +21,8 @@ function fold(node: Node): void {
 }
 
 function openTarget(): void {
-  const element = document.getElementById(target());
-  if (element instanceof HTMLDetailsElement) element.open = true;
+  const part = document.getElementById(target())?.closest<HTMLDetailsElement>('[data-fold]');
+  if (part) part.open = true;
 }
 
 function target(): string {

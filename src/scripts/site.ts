@@ -3,6 +3,7 @@
 import { followFolds } from './folds.ts';
 import { followLanguage } from './language.ts';
 import { followMatrix } from './matrix.ts';
+import { followMoved } from './moved.ts';
 import { followSearch } from './search.ts';
 import { followTheme } from './theme.ts';
 
@@ -13,4 +14,5 @@ document.addEventListener('DOMContentLoaded', () => {
   followSearch();
   followLanguage();
   followMatrix();
+  followMoved();
 });

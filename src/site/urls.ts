@@ -54,6 +54,11 @@ export function guideUrl(slug: string): string {
   return siteUrl(`guides/${slug}/`);
 }
 
+/** An address of the catalog as a route: `/events/purchase/` is `events/purchase`. */
+export function formerPath(address: string): string {
+  return decodeURIComponent(address).replace(/^\/|\/$/g, '');
+}
+
 /** The search page, with a query if one is given. */
 export function searchUrl(query?: string): string {
   return siteUrl('search/') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`);
