@@ -1,0 +1,138 @@
+// Collects what a reader finds: each event once, problems with their place, both within bounds.
+
+import type { Position, Problem, Severity } from '../catalog/problem.ts';
+import type { ImportFormat, TrackedEvent, TrackedFile, TrackedProperty } from './tracked.ts';
+
+const MOST_EVENTS = 20_000;
+const MOST_PROPERTIES = 1_000;
+const MOST_PROBLEMS = 50;
+const LONGEST_NAME = 200;
+
+export interface FoundEvent {
+  readonly name: string;
+  readonly call?: TrackedEvent['call'];
+  readonly description?: string | undefined;
+  readonly properties?: readonly FoundProperty[] | undefined;
+  readonly offset: number;
+}
+
+export interface FoundProperty {
+  readonly name: string;
+  readonly type?: string | undefined;
+  readonly description?: string | undefined;
+  readonly offset: number;
+}
+
+export type ImportCode =
+  'too-large' | 'syntax' | 'unknown-shape' | 'no-events' | 'cut-short' | 'skipped' | 'unresolved';
+
+export class Findings {
+  readonly #file: string;
+  readonly #positionAt: (offset: number) => Position;
+  readonly #events = new Map<string, { event: TrackedEvent; properties: Map<string, TrackedProperty> | undefined }>();
+  readonly #problems: Problem[] = [];
+  #left = 0;
+  #cut = 0;
+
+  constructor(file: string, text: string) {
+    this.#file = file;
+    this.#positionAt = positionsIn(text);
+  }
+
+  /** Events of the same name and call become one, with the properties of all. */
+  add({ name, call, description, properties, offset }: FoundEvent): void {
+    const trimmed = name.trim();
+    if (trimmed === '' && (call === undefined || call === 'track')) return;
+    if (trimmed.length > LONGEST_NAME) {
+      this.report(
+        'skipped',
+        'warning',
+        offset,
+        `A name of ${trimmed.length} characters is passed over.`,
+        'Names have at most 200.',
+      );
+      return;
+    }
+    const key = `${call ?? 'track'} ${trimmed}`;
+    let entry = this.#events.get(key);
+    if (!entry) {
+      if (this.#events.size >= MOST_EVENTS) {
+        this.#cut += 1;
+        return;
+      }
+      entry = { event: { name: trimmed, call, description, ...this.#positionAt(offset) }, properties: undefined };
+      this.#events.set(key, entry);
+    }
+    for (const property of properties ?? []) {
+      if (entry.properties && entry.properties.size >= MOST_PROPERTIES) break;
+      if (property.name.length > LONGEST_NAME || entry.properties?.has(property.name)) continue;
+      const { name: own, type, description: text } = property;
+      entry.properties ??= new Map();
+      entry.properties.set(own, { name: own, type, description: text, ...this.#positionAt(property.offset) });
+    }
+    if (properties) entry.properties ??= new Map();
+  }
+
+  get problemCount(): number {
+    return this.#problems.length;
+  }
+
+  report(code: ImportCode, severity: Severity, offset: number, message: string, hint: string): void {
+    if (this.#problems.length < MOST_PROBLEMS) {
+      this.#problems.push({ code, severity, file: this.#file, ...this.#positionAt(offset), message, hint });
+    } else {
+      this.#left += 1;
+    }
+  }
+
+  toFile(format: ImportFormat | undefined): TrackedFile {
+    if (this.#cut > 0) {
+      const message = `Only the first ${MOST_EVENTS.toLocaleString('en')} events are read; ${this.#cut.toLocaleString('en')} more are left out.`;
+      this.report('cut-short', 'warning', 0, message, 'Split the file.');
+    }
+    if (this.#left > 0) {
+      const last = this.#problems.at(-1);
+      if (last)
+        this.#problems.push({
+          ...last,
+          code: 'cut-short',
+          message: `There are ${this.#left} more problems like these.`,
+          hint: '',
+        });
+    }
+    if (this.#events.size === 0 && this.#problems.every(({ severity }) => severity === 'warning')) {
+      this.report(
+        'no-events',
+        'error',
+        0,
+        'No event is named here.',
+        'Write one name a line, or choose one of the formats listed.',
+      );
+    }
+    const events = [...this.#events.values()].map(({ event, properties }) => ({
+      ...event,
+      properties: properties && [...properties.values()],
+    }));
+    return { format, events, problems: this.#problems };
+  }
+}
+
+function positionsIn(text: string): (offset: number) => Position {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

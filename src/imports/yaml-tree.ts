@@ -1,0 +1,70 @@
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document, type Node } from 'yaml';
+import type { Findings } from './findings.ts';
+import type { Member, Tree } from './tree.ts';
+
+const DEEPEST = 100;
+const MOST_NODES = 1_000_000;
+
+/** The documents of a YAML text; what is wrong with it goes to the findings. */
+export function readYaml(text: string, findings: Findings): Tree[] {
+  try {
+    const documents = parseAllDocuments(text, { uniqueKeys: true, version: '1.2', logLevel: 'silent' });
+    return (Array.isArray(documents) ? documents : []).flatMap((document: Document.Parsed) => {
+      for (const { pos, message } of document.errors) {
+        if (message.startsWith('Maximum call stack')) throw new RangeError(message);
+        findings.report(
+          'syntax',
+          'error',
+          pos[0],
+          `This is not valid YAML. ${firstSentence(message)}`,
+          'Mend the file at this place.',
+        );
+      }
+      const tree = new TreeMaker(document).toTree(document.contents, 0);
+      return tree ? [tree] : [];
+    });
+  } catch {
+    findings.report(
+      'syntax',
+      'error',
+      0,
+      'This YAML is nested too deeply, or repeats itself without end.',
+      'Export it again.',
+    );
+    return [];
+  }
+}
+
+class TreeMaker {
+  readonly #document: Document.Parsed;
+  #nodes = 0;
+
+  constructor(document: Document.Parsed) {
+    this.#document = document;
+  }
+
+  toTree(node: unknown, depth: number): Tree | undefined {
+    if (depth > DEEPEST || ++this.#nodes > MOST_NODES) throw new RangeError('too deep or too large');
+    if (isAlias(node)) return this.toTree(node.resolve(this.#document), depth + 1);
+    const offset = (node as Node | null)?.range?.[0] ?? 0; // everything in a parsed document is a node or null
+    if (isMap(node)) {
+      const members = new Map<string, Member>();
+      for (const { key, value } of node.items) {
+        const name = isScalar(key) ? String(key.value) : undefined;
+        const tree = this.toTree(value, depth + 1);
+        if (name !== undefined && tree && isScalar(key)) members.set(name, { offset: key.range?.[0] ?? 0, tree });
+      }
+      return { offset, value: members };
+    }
+    if (isSeq(node)) return { offset, value: node.items.flatMap((item) => this.toTree(item, depth + 1) ?? []) };
+    return { offset, value: isScalar(node) ? scalar(node.value) : null };
+  }
+}
+
+function scalar(value: unknown): string | number | boolean | null {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+function firstSentence(message: string): string {
+  return `${message.split('\n')[0]?.replace(/ at line \d+.*$|:$/, '') ?? ''}.`.replace('..', '.');
+}
