@@ -36,7 +36,7 @@ const steps = {
     command: node(
       '--test',
       '--test-reporter=spec',
-      ...['src/**', 'scripts', 'tests', 'tests/site'].map((folder) => `${folder}/*.test.ts`),
+      ...['src/**', 'scripts', 'tests', 'tests/!(built)/**'].map((folder) => `${folder}/*.test.ts`),
     ),
     count: nodeTestCount,
   },
