@@ -22,6 +22,8 @@ function load(): Promise<Client> {
 export function followSearch(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   if (page) followPage(page);
+  const nearest = document.querySelector<HTMLElement>('[data-nearest]');
+  if (nearest) load().then((client) => client.showNearest(nearest), ignore);
 
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;

@@ -1,5 +1,6 @@
 import { createDialog, type SearchDialog } from './dialog.ts';
 
+export { showNearest } from './not-found.ts';
 export { mountSearchPage } from './page.ts';
 
 let dialog: SearchDialog | undefined;

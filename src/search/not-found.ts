@@ -1,0 +1,30 @@
+import { element } from './dom.ts';
+import { loadNames } from './loaded-names.ts';
+import { nearestEntries } from './nearest.ts';
+import { entryUrl } from './paths.ts';
+import { KIND_NAMES } from './view.ts';
+
+/** On the page for an address that is not there: the names most like the last part of the address. */
+export async function showNearest(section: HTMLElement): Promise<void> {
+  const { entries, match } = await loadNames();
+  const wanted = lastPartOf(location.pathname);
+  if (wanted === '') return;
+  const matched = match(wanted).matches.map(({ entry }) => entry);
+  const nearest = [...new Set([...matched, ...nearestEntries(wanted, entries)])].slice(0, 5);
+  section.querySelector('ul')?.replaceChildren(
+    ...nearest.map((entry) => {
+      const kind = element('span', { class: 'kind', 'data-kind': entry.kind }, KIND_NAMES[entry.kind]);
+      return element('li', {}, kind, ' ', element('a', { href: entryUrl(entry) }, entry.name));
+    }),
+  );
+  section.hidden = nearest.length === 0;
+}
+
+function lastPartOf(path: string): string {
+  const part = path.split('/').filter(Boolean).at(-1) ?? '';
+  try {
+    return decodeURIComponent(part).replace(/[-_.]+/g, ' ');
+  } catch {
+    return part;
+  }
+}
