@@ -21,7 +21,7 @@ function source({ name, origin, updated, url, events }: Selection): string {
   const named = events.map((event) => ({ event, type: typeName(event.id) }));
   const maps = Object.entries(CALLS).map(([call, [map, about]]) => {
     const of = named.filter(({ event }) => event.call === call);
-    const members = of.map(({ event, type }) => `  ${JSON.stringify(event.name)}: ${type};`);
+    const members = of.map(({ event, type }) => `  ${literal(event.name)}: ${type};`);
     return `/** ${about} */\nexport interface ${map} {\n${members.join('\n')}${members.length > 0 ? '\n' : ''}}`;
   });
   const head = `// ${line(name)}: ${line(origin)} of ${updated}, ${line(url)}\n// Generated; do not edit.`;
@@ -42,7 +42,7 @@ function member(property: PlanProperty): string {
 }
 
 function valueType({ type, constraints, items, members }: PlanProperty): string {
-  if (constraints.enum) return constraints.enum.map((one) => JSON.stringify(one)).join(' | ') || 'never';
+  if (constraints.enum) return constraints.enum.map(literal).join(' | ') || 'never';
   if (type !== 'array') return plainType(type, members, '  ');
   return items ? `${plainType(items.type, items.members, '  ')}[]` : 'unknown[]';
 }
@@ -59,8 +59,12 @@ function plainType(type: PropertyType, members: PlanProperty['members'], indent:
   return `{\n${inner.join('')}${indent}}`;
 }
 
-const keyOf = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key));
-const line = (text: string): string => text.replace(/[\s\u2028\u2029]+/g, ' ');
+const keyOf = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : literal(key));
+// Line separators end a comment, and marks that turn the direction of writing make code look like other code.
+const HIDDEN = /[\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+const literal = (value: string | number): string =>
+  JSON.stringify(value).replace(HIDDEN, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
+const line = (text: string): string => text.replace(/\s+/g, ' ').replace(HIDDEN, '');
 const comment = (text: string, indent = ''): string => `${indent}/** ${line(text).replaceAll('*/', '*\\/')} */\n`;
 
 /** `OrderCompleted` of `order-completed`; a number follows where two would be equal or clash with a name of ours. */

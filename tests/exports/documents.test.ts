@@ -1,0 +1,86 @@
+// YAML read by a YAML parser, Markdown rendered by a Markdown renderer, both compared with the catalog.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { marked, type Token, type Tokens } from 'marked';
+import { parse } from 'yaml';
+import { hostile, shipped, write, writeOne } from './plans.ts';
+
+for (const [name, selection] of Object.entries({ shipped, hostile })) {
+  const { events } = selection;
+
+  test(`RudderStack YAML holds every event and property, and its references resolve (${name})`, async () => {
+    const files = await write('rudderstack', selection);
+    const [plan, properties, tracking] = files.map(({ text }) => parse(text)).map(({ spec }) => spec);
+    assert.deepEqual(
+      files.map(({ text }) => parse(text).version),
+      ['rudder/v1', 'rudder/v1', 'rudder/v1'],
+    );
+    assert.deepEqual(
+      plan.events.map((event: Record<string, string>) => [event['event_type'], event['name'], event['description']]),
+      events.map(({ call, name: sent, summary }) => [call, call === 'track' ? sent : '', summary]),
+    );
+    const known = new Map(properties.properties.map((one: { id: string }) => [`#property:${one.id}`, one]));
+    for (const [index, rule] of tracking.rules.entries()) {
+      const event = events[index]!; // a rule for each event, in order
+      assert.equal(rule.event, `#event:${plan.events[index].id}`);
+      assert.deepEqual(
+        rule.properties.map(({ property }: { property: string }) => property),
+        event.properties.map(({ key }) => `#property:${key}`),
+      );
+      for (const { key, type, items } of event.properties) {
+        const { name: sent, type: of, item_type } = known.get(`#property:${key}`) as Record<string, string>; // YAML
+        assert.deepEqual([sent, of, item_type], [key, type, items?.type]);
+      }
+    }
+  });
+
+  test(`the Markdown plan renders as headings and tables that say what the catalog says (${name})`, async () => {
+    const tokens = marked.lexer(await writeOne('markdown', selection));
+    const headings = tokens.filter((token): token is Tokens.Heading => token.type === 'heading');
+    assert.deepEqual(
+      headings.map(({ depth, tokens: inner }) => [depth, plain(inner)]),
+      [[1, selection.name], ...events.map((event) => [2, event.name.replace(/\s+/g, ' ')])],
+    );
+    const rows = tokens.filter((token): token is Tokens.Table => token.type === 'table').flatMap((table) => table.rows);
+    assert.deepEqual(
+      rows.map((row) => row.slice(0, 3).map((cell) => plain(cell.tokens))),
+      events.flatMap(({ properties }) =>
+        properties.map(({ key, type, format, summary, personal }) => [
+          key,
+          format ? `${type} (${format})` : type,
+          summary.replaceAll('`', '') + (personal ? ' Personal data.' : ''),
+        ]),
+      ),
+    );
+    assert.deepEqual(
+      rows.map((row) => plain(row[3]?.tokens)),
+      events.flatMap(({ properties }) =>
+        properties.map(({ example }) => (example === undefined ? '' : JSON.stringify(example).replace(/\s+/g, ' '))),
+      ),
+    );
+    const html = await marked(await writeOne('markdown', selection));
+    assert.doesNotMatch(html, /<(?:script|b)\b/);
+  });
+}
+
+/** What a reader sees of inline Markdown. */
+function plain(tokens: readonly Token[] | undefined): string {
+  return (tokens ?? [])
+    .map((token) => {
+      if (token.type === 'html') return '';
+      return 'tokens' in token && token.tokens
+        ? plain(token.tokens)
+        : decoded('text' in token ? String(token.text) : '');
+    })
+    .join('');
+}
+
+function decoded(text: string): string {
+  return text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,102 @@
+// The TypeScript we write, held against the compiler: calls that are right compile, each that is wrong does not.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import ts from 'typescript';
+import type { PlanEvent, PlanProperty } from '../../src/exports/selection.ts';
+import { hostile, planOf, shipped, writeOne } from './plans.ts';
+
+const OPTIONS: ts.CompilerOptions = {
+  strict: true,
+  noEmit: true,
+  target: ts.ScriptTarget.ES2022,
+  types: [],
+  lib: ['lib.es2022.d.ts'],
+};
+
+/** The lines of `calls` on which the compiler finds an error; those in the types themselves are thrown. */
+function wrongLines(types: string, calls: readonly string[]): readonly number[] {
+  const texts: Readonly<Record<string, string>> = {
+    '/events.ts': types,
+    '/calls.ts': [IMPORT, ...calls].join('\n'),
+  };
+  const host = ts.createCompilerHost(OPTIONS);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (file, version) => {
+    const text = texts[file];
+    return text === undefined ? read(file, version) : ts.createSourceFile(file, text, version);
+  };
+  host.fileExists = (file) => file in texts || ts.sys.fileExists(file);
+  const program = ts.createProgram(Object.keys(texts), OPTIONS, host);
+  const found = ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
+    if (file?.fileName !== '/calls.ts')
+      throw new Error(`${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+    return file.getLineAndCharacterOfPosition(start).line - 1;
+  });
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
+const IMPORT =
+  "import type { IdentifyEvents, PageEvents, ScreenEvents, Track, TrackEvents } from './events.ts'; declare const track: Track; export { track };";
+
+const MAPS = { track: 'TrackEvents', page: 'PageEvents', screen: 'ScreenEvents', identify: 'IdentifyEvents' };
+
+let count = 0;
+const typed = ({ call, name }: PlanEvent, value: string): string =>
+  `export const v${(count += 1)}: ${MAPS[call]}[${JSON.stringify(name)}] = ${value};`.replaceAll('\u2028', '\\u2028');
+
+function wrongValue({ type, constraints }: PlanProperty): string {
+  if (constraints.enum) return '"none of those allowed"';
+  return { string: '7', number: '"7"', integer: '"7"', boolean: '"yes"', array: '7', object: '7' }[type];
+}
+
+for (const [name, selection] of Object.entries({ shipped, hostile })) {
+  const { events } = selection;
+
+  test(`right calls compile (${name})`, async () => {
+    const calls = events.flatMap((event) => {
+      const examples = event.properties.filter(({ example }) => example !== undefined);
+      const value = JSON.stringify(
+        Object.fromEntries(examples.map(({ key, example }) => [key, fitting(key, example)])),
+      );
+      const sent =
+        event.call === 'track'
+          ? [`track(${JSON.stringify(event.name)}, ${value});`, `track(${JSON.stringify(event.name)});`]
+          : [];
+      return [typed(event, value), typed(event, '{}'), ...sent];
+    });
+    assert.deepEqual(wrongLines(await writeOne('typescript', selection), calls), []);
+  });
+
+  test(`every property of another type is found, and so is a misspelt key or name (${name})`, async () => {
+    const wrong = [
+      ...events.flatMap((event) =>
+        event.properties.flatMap((property) => [
+          typed(event, `{ ${JSON.stringify(property.key)}: ${wrongValue(property)} }`),
+          typed(event, `{ ${JSON.stringify(`${property.key}x`)}: undefined }`),
+        ]),
+      ),
+      "track('No Such Event');",
+      "track('');",
+    ];
+    assert.deepEqual(wrongLines(await writeOne('typescript', selection), wrong), [...wrong.keys()]);
+  });
+}
+
+/** The sample gives one list an example with a key its type does not name; the compiler would be right to refuse it. */
+function fitting(key: string, example: unknown): unknown {
+  return key === 'products' && Array.isArray(example)
+    ? example.map((item: Record<string, unknown>) =>
+        Object.fromEntries(Object.entries(item).filter(([inner]) => inner !== 'flags')),
+      )
+    : example;
+}
+
+test('names of types are unique, whatever the ids', async () => {
+  const [first] = shipped.events;
+  assert.ok(first);
+  const ids = ['track', 'a-b', 'ab', 'a-B', '9-lives', 'record'];
+  const events = ids.map((id) => ({ ...first, id, name: id }));
+  assert.deepEqual(wrongLines(await writeOne('typescript', { ...shipped, events }), []), []);
+  assert.deepEqual(wrongLines(await writeOne('typescript', planOf(300)), []), []);
+});
