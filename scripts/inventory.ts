@@ -42,11 +42,11 @@ export function addressesOf(built: Built): readonly string[] {
     const html = built.html(page);
     if (leadOf(html) || isRetired(html)) continue;
     found.add(shared(page));
-    for (const [, tag = '', href = ''] of html.matchAll(/<(a|link rel="alternate")\s[^>]*?\bhref="([^"]*)"/g)) {
+    for (const [, href = ''] of html.matchAll(/<(?:a|link rel="alternate")\s[^>]*?\bhref="([^"]*)"/g)) {
       const url = new URL(href.replaceAll('&amp;', '&'), `http://site${built.base}${page}`);
-      if (url.host !== 'site' || url.hash === '#_main' || !url.pathname.startsWith(`${built.base}/`)) continue;
-      if (tag !== 'a' && url.hash) continue;
-      found.add(shared(url.pathname.slice(built.base.length) + url.hash));
+      if (url.host !== 'site' || SHIFTING.test(url.hash) || !url.pathname.startsWith(`${built.base}/`)) continue;
+      const path = url.pathname.slice(built.base.length);
+      if (built.files.has(path)) found.add(shared(path + url.hash));
     }
   }
   return [...found].sort();
@@ -82,6 +82,9 @@ export function lostIn(inventory: string, built: Built): readonly string[] {
   });
 }
 
+/** The skip link, and letters of an alphabet, which come and go with what begins with them. */
+const SHIFTING = /^#_(?:main|.)$/;
+
 const KEEP =
   'No page has it any more. It belongs to the site: give it its old name back, or keep that on an empty element.';
 
@@ -109,7 +112,7 @@ function leadOf(html: string): { to: string; anchors: Record<string, string> } |
 }
 
 function isRetired(html: string): boolean {
-  return html.includes('data-retired');
+  return /<div [^>]*data-retired/.test(html);
 }
 
 function everythingOn(built: Built): string[] {

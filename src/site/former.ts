@@ -1,6 +1,6 @@
 // What a live page still answers to: anchors it had once, and what became of them.
 
-import { parseAddress } from '../catalog/addresses/address.ts';
+import { isOnePage, parseAddress } from '../catalog/addresses/address.ts';
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Catalog, FormerAnchor, Retired } from '../catalog/model.ts';
 import { siteUrl } from './urls.ts';
@@ -38,11 +38,17 @@ export function formerOn(path: string, lookup: Lookup): Former {
   const departed: Departed[] = [];
   for (const { anchor, to, retired } of anchors) {
     const target = parseAddress(to);
-    if (retired || target?.page !== page || target.anchor === '') {
+    if (retired || target?.page !== page || !hasRows(page) || target.anchor === '' || target.anchor.startsWith('_')) {
       departed.push({ anchor, retired, to: retired ? undefined : leadTo(to, lookup) });
     } else at.set(target.anchor, [...(at.get(target.anchor) ?? []), anchor]);
   }
   return { at, departed };
+}
+
+/** Pages whose rows carry their former anchors. */
+function hasRows(page: string): boolean {
+  const address = parseAddress(page);
+  return address !== undefined && (isOnePage(address) || /^(?:event|use-case)$/.test(address.thing?.kind ?? ''));
 }
 
 /** An address of the catalog as a link. */

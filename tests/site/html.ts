@@ -6,7 +6,8 @@ export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
 export function elementsOf(html: string): readonly Element[] {
-  return [...walk(parse(html))];
+  // As a browser without script reads it: what stands in <noscript> counts.
+  return [...walk(parse(html, { scriptingEnabled: false }))];
 }
 
 function* walk(node: Node): Generator<Element> {
