@@ -1,6 +1,7 @@
 import { test } from 'node:test';
 import { mainSite, siteBelow } from '../site/built.ts';
 import { assertNone } from '../site/findings.ts';
+import { findGluedWords } from '../site/glued.ts';
 import { findInlineCode, findOutsideLoads, findTraces } from '../site/isolation.ts';
 import { findBrokenLinks } from '../site/links.ts';
 import { findCollisions, findRouteProblems, findSitemapProblems } from '../site/routes.ts';
@@ -13,6 +14,7 @@ const CHECKS: Readonly<Record<string, (site: Site) => Finding[]>> = {
   'the sitemap lists every page once and nothing else': findSitemapProblems,
   'every internal link and fragment resolves': findBrokenLinks,
   'every page has what readers and machines orient themselves by': findStructureProblems,
+  'no words are glued together': findGluedWords,
   'nothing is loaded from elsewhere': findOutsideLoads,
   'no script or style stands inline': findInlineCode,
   'no file names the folder it was built in': (site) => findTraces(site, [process.cwd()]),
