@@ -1,6 +1,7 @@
 // Collects what a reader finds: each event once, problems with their place, both within bounds.
 
 import type { Position, Problem, Severity } from '../catalog/problem.ts';
+import { positionsIn } from './positions.ts';
 import type { ImportFormat, TrackedEvent, TrackedFile, TrackedProperty } from './tracked.ts';
 
 const MOST_EVENTS = 20_000;
@@ -115,24 +116,4 @@ export class Findings {
     }));
     return { format, events, problems: this.#problems };
   }
-}
-
-function positionsIn(text: string): (offset: number) => Position {
-  let starts: number[] | undefined;
-  return (offset) => {
-    starts ??= lineStarts(text);
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

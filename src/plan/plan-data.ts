@@ -1,5 +1,6 @@
 // What the plan needs of the catalog, as short JSON: things are named by their index, and every list is a plain array.
 
+import { parseAddress } from '../catalog/addresses/address.ts';
 import type { Catalog } from '../catalog/model.ts';
 
 /** Written once at build time, read by the page. Numbers are indexes into the list of the thing they name. */
@@ -36,8 +37,7 @@ export type EventRow = readonly [
   synonyms: readonly string[],
 ];
 
-/** `moved` becomes that of the data. */
-export function toPlanData(catalog: Catalog, moved: PlanData['moved'] = {}): PlanData {
+export function toPlanData(catalog: Catalog): PlanData {
   const goals = indexesOf(catalog.goals);
   const useCases = indexesOf(catalog.useCases);
   const events = indexesOf(catalog.events);
@@ -75,7 +75,7 @@ export function toPlanData(catalog: Catalog, moved: PlanData['moved'] = {}): Pla
     properties: catalog.properties.map(({ id, type, personal }) => [id, type, personal ? 1 : 0]),
     sources: catalog.sources.map(toNameRow),
     destinations: catalog.destinations.map(toNameRow),
-    moved,
+    moved: movedIn(catalog),
   };
 }
 
@@ -86,6 +86,14 @@ function inGoalOrder(catalog: Catalog, placements: readonly PlacementRow[]): Pla
   const placeOf = ([goal, useCase]: PlacementRow): number =>
     places.get(`${goal} ${catalog.useCases[useCase]?.id}`) ?? 0;
   return placements.toSorted((a, b) => a[0] - b[0] || placeOf(a) - placeOf(b));
+}
+
+function movedIn({ moves }: Catalog): PlanData['moved'] {
+  const entries = moves.pages.flatMap(({ from, to }) => {
+    const [old, now] = [parseAddress(from)?.thing, parseAddress(to)?.thing];
+    return old && now?.kind === old.kind ? [[`${old.kind}/${old.id}`, now.id] as const] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 function toNameRow({ id, name }: { readonly id: string; readonly name: string }): NameRow {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { PlanData } from './plan-data.ts';
-import { EMPTY, stateCodec, type PlanState } from './url-state.ts';
+import { EMPTY, stateCodec, type NameState, type PlanState } from './url-state.ts';
 import { shipped } from '../../tests/plan/shipped.ts';
 
 const { data, event, property, placement } = await shipped();
@@ -28,7 +28,7 @@ function inWords(own: PlanData, { wanted, tracked, names }: PlanState) {
   return [
     placed.sort(),
     sent.sort(),
-    [...names].map(([name, index]) => [name, index === undefined ? '' : own.events[index]![0]]).sort(),
+    [...names].map(([name, index]) => [name, typeof index === 'string' ? index : own.events[index]![0]]).sort(),
   ];
 }
 
@@ -43,10 +43,10 @@ const plan: PlanState = {
     [event('page-viewed'), undefined],
     [event('install-attributed'), new Set<number>()],
   ]),
-  names: new Map([
+  names: new Map<string, NameState>([
     ['purchase', event('order-completed')],
-    ['Button Clicked (old).', undefined],
-    ['Größe, 100 % / #1', undefined],
+    ['Button Clicked (old).', 'open'],
+    ['Größe, 100 % / #1', 'none'],
   ]),
 };
 const link = codec.write(plan);
@@ -67,7 +67,10 @@ const anyState = fc.record({
     .map((entries) => new Map(entries)),
   names: fc
     .uniqueArray(
-      fc.tuple(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.option(fc.nat({ max: 14 }), { nil: undefined })),
+      fc.tuple(
+        fc.string({ unit: 'grapheme', maxLength: 12 }),
+        fc.oneof(fc.nat({ max: 14 }), fc.constantFrom('open' as const, 'none' as const)),
+      ),
       {
         selector: ([name]) => name,
         maxLength: 6,
@@ -185,7 +188,7 @@ test('what the catalog no longer has is reported, and the rest opens', () => {
 });
 
 test('a link stays short with hundreds of open names, and says how many it leaves out', () => {
-  const names = new Map(Array.from({ length: 500 }, (_, index) => [`Some Event Number ${index}`, undefined]));
+  const names = new Map(Array.from({ length: 500 }, (_, index) => [`Some Event Number ${index}`, 'open' as const]));
   const long = codec.write({ ...plan, names });
   assert.ok(long.length < 1500, `${long.length} characters`);
   const { state, cut } = codec.read(long);

@@ -3,7 +3,8 @@
 //   v1/<wanted>/<tracked>/<names>
 //   wanted   for each goal, joined by commas: its code and those of its use cases chosen under it
 //   tracked  for each event, joined by commas: its code and, where its properties are known, `:` and their codes
-//   names    joined by commas: `code=name` for an event tracked under another name, `=name` for a name that is open
+//   names    joined by commas: `code=name` for an event tracked under another name, `=name` for a name still open,
+//            `0=name` for one that is no event of the catalog; a number alone counts the names left out
 //
 // A link never ends in a mark that a chat programme might cut off, and missing ends read as empty.
 
@@ -15,9 +16,11 @@ export interface PlanState {
   /** Chosen placements, as indexes into the plan data. */
   readonly wanted: ReadonlySet<number>;
   readonly tracked: Tracked;
-  /** Tracked names that are not the event's own: the event a person confirmed, or `undefined` while that is open. */
-  readonly names: ReadonlyMap<string, number | undefined>;
+  /** Tracked names that are not the event's own: the event a person confirmed, `open`, or `none` of the catalog's. */
+  readonly names: ReadonlyMap<string, NameState>;
 }
+
+export type NameState = number | 'open' | 'none';
 
 export interface ReadState {
   readonly state: PlanState;
@@ -36,11 +39,13 @@ export interface StateCodec {
   readonly read: (text: string) => ReadState;
   /** What a placement adds to the wanted part: the codes of its goal and its use case. */
   readonly placementCodes: (placement: number) => readonly [goal: string, useCase: string];
+  readonly eventCode: (event: number) => string;
 }
 
 export const EMPTY: PlanState = { wanted: new Set(), tracked: new Map(), names: new Map() };
 
 const LONGEST_NAMES = 1200;
+const NO_EVENT = '0';
 
 export function stateCodec(data: PlanData): StateCodec {
   const goals = book(data, 'goal', data.goals);
@@ -68,8 +73,11 @@ export function stateCodec(data: PlanData): StateCodec {
       })
       .join();
 
+  const writeNameState = (meant: NameState): string =>
+    meant === 'open' ? '' : meant === 'none' ? NO_EVENT : events.codeOf(meant);
+
   const writeNames = (names: PlanState['names']): string => {
-    const all = [...names].map(([name, event]) => `${event === undefined ? '' : events.codeOf(event)}=${encode(name)}`);
+    const all = [...names].map(([name, event]) => `${writeNameState(event)}=${encode(name)}`);
     let length = 0;
     const kept = all.sort(confirmedFirst).filter((name) => (length += name.length + 1) <= LONGEST_NAMES);
     return [...kept, ...(kept.length < all.length ? [`${all.length - kept.length}`] : [])].join();
@@ -79,7 +87,7 @@ export function stateCodec(data: PlanData): StateCodec {
     const [version = '', wantedPart = '', trackedPart = '', namesPart = ''] = text.replace(/^#/, '').split('/');
     const wanted = new Set<number>();
     const tracked = new Map<number, Set<number> | undefined>();
-    const names = new Map<string, number | undefined>();
+    const names = new Map<string, NameState>();
     const unknown: ReadState['unknown'][number][] = [];
     let cut = 0;
     if (version !== 'v1') {
@@ -118,7 +126,10 @@ export function stateCodec(data: PlanData): StateCodec {
     for (const item of listed(namesPart)) {
       const at = item.indexOf('=');
       if (at < 0) cut += Number.parseInt(item, 10) || 0;
-      else names.set(decode(item.slice(at + 1)), at === 0 ? undefined : events.indexOf(item.slice(0, at)));
+      else {
+        const code = item.slice(0, at);
+        names.set(decode(item.slice(at + 1)), code === NO_EVENT ? 'none' : (events.indexOf(code) ?? 'open'));
+      }
     }
     return { state: { wanted, tracked, names }, unknown, cut };
   };
@@ -129,6 +140,7 @@ export function stateCodec(data: PlanData): StateCodec {
       return text === 'v1///' ? '' : text.replace(/\/+$/, '');
     },
     read,
+    eventCode: events.codeOf,
     placementCodes: (placement) => {
       const [goal = -1, useCase = -1] = data.placements[placement] ?? [];
       return [goals.codeOf(goal), useCases.codeOf(useCase)];

@@ -13,7 +13,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['catalog/model.ts', 'catalog/lookup.ts', 'site'],
   'search/build-index.ts': ['catalog', 'site'],
   imports: ['catalog/problem.ts'],
-  plan: ['catalog/model.ts', 'catalog/lookup.ts', 'catalog/steps.ts', 'imports', 'search/words.ts', 'site'],
+  plan: [
+    'catalog/addresses/address.ts',
+    'catalog/model.ts',
+    'catalog/lookup.ts',
+    'catalog/steps.ts',
+    'imports',
+    'search/words.ts',
+    'site',
+  ],
   collections: ['catalog', 'site'],
   components: [
     'catalog/model.ts',

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { catalogJson } from '../exports/catalog-json.ts';
+import { eventSchema } from '../exports/json-schema.ts';
+import { selectAll } from '../exports/selection.ts';
+import { checkPayload, type PayloadSchema } from './check-payload.ts';
+import { shipped } from '../../tests/plan/shipped.ts';
+
+const { catalog } = await shipped();
+const { events } = selectAll(catalogJson(catalog));
+const schemaOf = (id: string) => {
+  const event = events.find((each) => each.id === id);
+  assert.ok(event);
+  return eventSchema(event) as PayloadSchema;
+};
+const order = schemaOf('order-completed');
+const found = (text: string, schema = order) =>
+  checkPayload(text, schema).findings.map(({ kind, path, line, message }) => `${line} ${kind} ${path}: ${message}`);
+
+test('what is sent and what is not are told apart', () => {
+  const { present, missing, problem } = checkPayload('{ "order_id": "o-1", "total": 12.5 }', order);
+  assert.deepEqual(present, ['order_id', 'total']);
+  assert.ok(missing.includes('products') && !missing.includes('total'));
+  assert.equal(problem, undefined);
+});
+
+test('a wrong type says what it should be and what it is', () => {
+  assert.deepEqual(found('{\n  "total": "12.50",\n  "products": {},\n  "order_id": null }'), [
+    '2 mistyped total: Should be a number, but is the string "12.50".',
+    '3 mistyped products: Should be an array, but is an object.',
+    '4 mistyped order_id: Should be a string, but is null.',
+  ]);
+});
+
+test('keys inside lists are checked too', () => {
+  assert.deepEqual(found('{ "products": [{ "price": 1 }, { "price": "2", "prise": 1 }] }'), [
+    '1 mistyped products[1].price: Should be a number, but is the string "2".',
+    '1 unknown products[1].prise: "prise" is not listed here; "price" is.',
+  ]);
+});
+
+test('an unknown key names the one that may be meant', () => {
+  assert.deepEqual(found('{ "orderId": "o-1", "ordre_id": "o", "colour": "red" }'), [
+    '1 unknown orderId: "orderId" is not listed here; "order_id" is.',
+    '1 unknown ordre_id: "ordre_id" is not listed here; "order_id" is.',
+    '1 unknown colour: "colour" is not listed here.',
+  ]);
+  const [finding] = checkPayload(
+    '{ price: 1 }',
+    schemaOf('product-added-to-cart'),
+    new Map([['price', 'product_price']]),
+  ).findings;
+  assert.equal(finding?.meant, 'product_price');
+});
+
+test('limits and formats are checked', () => {
+  assert.deepEqual(found('{ "total": -1, "order_id": "" }'), [
+    '1 misfit total: Should be at least 0, but is -1.',
+    '1 misfit order_id: Is empty.',
+  ]);
+  assert.deepEqual(found('{ "email": "nobody" }', schemaOf('signed-in')), [
+    '1 misfit email: Should be an email such as name@example.com.',
+  ]);
+});
+
+test('a snippet is read as the payload it sends, and code in it is left unchecked', () => {
+  const text = "analytics.track('Order Completed', {\n  order_id: order.id,\n  total: 12.5, // paid\n});";
+  const report = checkPayload(text, order);
+  assert.deepEqual([report.present, report.otherEvent], [['order_id', 'total'], undefined]);
+  assert.deepEqual(found(text), ['2 unread order_id: order.id is code, so its value is not checked.']);
+});
+
+test('the body of a request is read as the payload it carries', () => {
+  const body = JSON.stringify({
+    type: 'track',
+    event: 'Order Completed',
+    userId: 'u',
+    properties: { total: 1 },
+    context: {},
+  });
+  assert.deepEqual([checkPayload(body, order).present, found(body)], [['total'], []]);
+});
+
+test('another event than the one checked is named', () => {
+  assert.equal(checkPayload('analytics.track("Signed Up", {})', order).otherEvent, 'Signed Up');
+  assert.equal(checkPayload('analytics.track("order_completed", {})', order).otherEvent, undefined);
+});
+
+test('a text that cannot be read says where and why', () => {
+  assert.deepEqual(checkPayload('{\n "a": 1\n "b": 2 }', order).problem, {
+    line: 3,
+    column: 2,
+    message: 'Here should be a comma or "}", not """.',
+  });
+  assert.match(checkPayload('hello', order).problem?.message ?? '', /no object/);
+});
+
+test('every example of the catalog passes its own check', () => {
+  for (const event of catalog.events) {
+    const example = Object.fromEntries(
+      event.properties.flatMap(({ property, example: value }) => (value === undefined ? [] : [[property, value]])),
+    );
+    assert.deepEqual(found(JSON.stringify(example, null, 2), schemaOf(event.id)), [], event.id);
+  }
+});
+
+test('any text is checked without throwing, and no prototype changes', () => {
+  fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => void checkPayload(text, order)));
+  fc.assert(fc.property(fc.json(), (text) => void checkPayload(text, order)));
+  assert.deepEqual(found('{ "__proto__": {}, "constructor": 1 }').length, 2);
+});

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { planReader } from './reading.ts';
+import { shipped } from '../../tests/plan/shipped.ts';
+
+const { data, event, property } = await shipped();
+const { read } = planReader(data);
+
+test('the properties a file lists are those of the event, in any spelling', () => {
+  const { names } = read('x', 'analytics.track("Order Completed", { orderId: "o", total: 1, colour: "red" })');
+  assert.deepEqual(names[0]?.sent, [[event('order-completed'), [property('order_id'), property('total')]]]);
+});
+
+test('a name alone says nothing about properties', () => {
+  assert.deepEqual(read('x', 'Order Completed').names[0]?.sent, []);
+});
+
+test('a Source Schema gives matches, proposals and unknown names', () => {
+  const text = readFileSync(
+    join(import.meta.dirname, '../../tests/fixtures/imports/segment-source-schema.csv'),
+    'utf8',
+  );
+  const { format, names } = read('x.csv', text);
+  assert.equal(format, 'segment-schema-csv');
+  assert.deepEqual(
+    names.map(({ name, match }) => `${name}: ${match.kind}`),
+    ['Order Completed: exact', 'Signed Up, again: unknown', 'page_view: proposed'],
+  );
+});
