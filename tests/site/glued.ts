@@ -3,22 +3,8 @@
 import { attribute, isInside, textOf, type Element } from './html.ts';
 import { readPages, type Finding, type Site } from './site.ts';
 
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'button',
-  'code',
-  'em',
-  'kbd',
-  'label',
-  'mark',
-  'small',
-  'span',
-  'strong',
-  'time',
-]);
+/** Controls stand for themselves. */
+const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'code', 'em', 'kbd', 'mark', 'small', 'span', 'strong', 'time']);
 
 export function findGluedWords(site: Site): Finding[] {
   return readPages(site).flatMap(({ path, elements }) =>
