@@ -22,7 +22,7 @@ test('pages and what they link to are published, without the base path', () => {
 
 test('what all pages of a kind share stands once', () => {
   const link = (id: string) => `<a href="#_notes">n</a><a class="y" href="/events/${id}/index.json">j</a>`;
-  const built = site({ '/events/x/': link('x'), '/events/y/': link('y') });
+  const built = site({ '/events/x/': link('x'), '/events/y/': link('y') }, '', ['/events/x/index.json']);
   assert.deepEqual(addressesOf(built), ['/events/*/#_notes', '/events/*/index.json', '/events/x/', '/events/y/']);
 });
 

@@ -16,7 +16,8 @@ if (!existsSync(join(folder, 'index.html'))) {
 
 async function start(): Promise<void> {
   try {
-    const { address } = await serve(folder, { basePath: readSettings().basePath, port });
+    const { basePath, frameAncestors } = readSettings();
+    const { address } = await serve(folder, { basePath, port, frameAncestors });
     console.log(`The site is at ${address}  (Ctrl C stops)`);
   } catch (error) {
     if (error instanceof SettingsError) return quit(error.message);

@@ -7,14 +7,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { HEADER_POLICY } from '../src/site/policy.ts';
-
-const HEADERS = {
-  'Content-Security-Policy': HEADER_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-} as const;
+import { headersFor } from '../src/site/policy.ts';
 
 export interface Served {
   /** With the base path and a closing slash: `http://localhost:4321/a/b/`. */
@@ -22,12 +15,22 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+interface Options {
+  readonly basePath: string;
+  readonly port: number;
+  /** Who may frame the embeds; nobody unless said. */
+  readonly frameAncestors?: string;
+}
+
 /** Serves a folder; a link is followed at each request, so a new build shows without a restart. Port 0 takes any. */
-export async function serve(folder: string, options: { basePath: string; port: number }): Promise<Served> {
+export async function serve(folder: string, options: Options): Promise<Served> {
   const base = options.basePath === '/' ? '' : options.basePath;
+  const ancestors = options.frameAncestors ?? "'none'";
   const files = sirv(folder, { dev: true, etag: true, gzip: true, brotli: true, extensions: [] });
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const { pathname } = URL.parse(request.url ?? '/', 'http://localhost') ?? { pathname: '/' };
+    const path = pathname.slice(base.length);
+    for (const [name, value] of Object.entries(headersFor(path, ancestors))) response.setHeader(name, value);
     const answer = answerTo(folder, base, request);
     if (answer.kind === 'redirect') return void response.writeHead(308, { Location: answer.to }).end();
     if (answer.kind === 'missing') return void sendMissing(folder, response);

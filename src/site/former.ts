@@ -3,6 +3,7 @@
 import { isOnePage, parseAddress } from '../catalog/addresses/address.ts';
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Catalog, FormerAnchor, Retired } from '../catalog/model.ts';
+import { everything } from './things.ts';
 import { siteUrl } from './urls.ts';
 
 export interface Former {
@@ -56,15 +57,7 @@ export function leadTo(address: string, { catalog }: Lookup): Lead {
   const { thing, anchor = '' } = parseAddress(address) ?? {};
   const url = siteUrl(address.slice(1));
   if (!thing) return { name: address, url };
-  const lists = [
-    catalog.goals,
-    catalog.useCases,
-    catalog.events,
-    catalog.properties,
-    catalog.sources,
-    catalog.destinations,
-  ];
-  const found = lists.flat().find(({ kind, id }) => kind === thing.kind && id === thing.id);
+  const found = everything(catalog).find(({ kind, id }) => kind === thing.kind && id === thing.id);
   const name = found?.name ?? catalog.moves.retired.find(({ page }) => page === address)?.name ?? thing.id;
   return { name: anchor === '' ? name : `${name}: ${anchor}`, url };
 }

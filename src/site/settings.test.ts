@@ -21,11 +21,30 @@ test('without any setting the site is local, at the root', () => {
     siteUrl: 'http://localhost:4321',
     basePath: '/',
     contentDir: resolve(tmpdir()),
+    frameAncestors: "'none'",
+    previewImages: true,
   });
 });
 
 test('an empty setting counts as not set', () => {
   assert.equal(readSettings({ ...content, SITE_URL: '', BASE_PATH: '' }).basePath, '/');
+});
+
+test('several sites may frame the embeds', () => {
+  const text = "'self' https://wiki.example.com  https://*.example.net:8443";
+  const { frameAncestors } = readSettings({ ...content, FRAME_ANCESTORS: text });
+  assert.equal(frameAncestors, "'self' https://wiki.example.com https://*.example.net:8443");
+});
+
+for (const text of ['https://a.example; script-src *', 'wiki.example.com', "'none' https://a.example", '*']) {
+  test(`FRAME_ANCESTORS=${text} is refused`, () => {
+    assert.match(problemsOf({ FRAME_ANCESTORS: text })[0] ?? '', /^frame-ancestors /);
+  });
+}
+
+test('preview images can be switched off', () => {
+  assert.equal(readSettings({ ...content, PREVIEW_IMAGES: 'off' }).previewImages, false);
+  assert.match(problemsOf({ PREVIEW_IMAGES: 'no' })[0] ?? '', /^not-a-switch /);
 });
 
 test('slashes at the end are dropped', () => {

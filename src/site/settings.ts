@@ -11,6 +11,10 @@ export interface Settings {
   readonly basePath: string;
   /** Absolute. */
   readonly contentDir: string;
+  /** Who may frame the embeds, as the sources of a `frame-ancestors` directive: nobody by default. */
+  readonly frameAncestors: string;
+  /** Whether the build draws an image of each page for previews. */
+  readonly previewImages: boolean;
 }
 
 export interface SettingsProblem {
@@ -39,10 +43,13 @@ export function readSettings(env: Environment = process.env, folder: string = pr
   const siteUrl = parseSiteUrl(env['SITE_URL'] || DEFAULT_SITE_URL);
   const basePath = parseBasePath(env['BASE_PATH'] || '/');
   const contentDir = findContentDir(env['CONTENT_DIR'] || 'content', folder);
-  if (typeof siteUrl === 'string' && typeof basePath === 'string' && typeof contentDir === 'string') {
-    return { siteUrl, basePath, contentDir };
-  }
-  throw new SettingsError([siteUrl, basePath, contentDir].filter((parsed) => typeof parsed !== 'string'));
+  const frameAncestors = parseAncestors(env['FRAME_ANCESTORS'] || "'none'");
+  const images = parseSwitch('PREVIEW_IMAGES', env['PREVIEW_IMAGES'] || 'on');
+  const all = { siteUrl, basePath, contentDir, frameAncestors, images };
+  const problems = Object.values(all).filter((parsed) => typeof parsed !== 'string');
+  if (problems.length > 0) throw new SettingsError(problems);
+  const { images: previewImages, ...texts } = all as Record<keyof typeof all, string>; // no problems are left
+  return { ...texts, previewImages: previewImages === 'on' };
 }
 
 function parseSiteUrl(text: string): Parsed {
@@ -78,6 +85,20 @@ function parseBasePath(text: string): Parsed {
     return refuse('base-path-slash', 'which has a slash missing or one too many', `Write BASE_PATH=${clean}.`);
   }
   return clean;
+}
+
+function parseAncestors(text: string): Parsed {
+  const sources = text.trim().split(/\s+/);
+  const odd = sources.find((source) => !/^(?:'none'|'self'|https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d+)?)$/i.test(source));
+  if (odd === undefined && (sources.length === 1 || !sources.includes("'none'"))) return sources.join(' ');
+  const message = `FRAME_ANCESTORS is "${text}", where "${odd ?? "'none'"}" is no origin that could frame a page.`;
+  const hint = "Write FRAME_ANCESTORS=\"https://wiki.example.com https://*.example.net\", 'self' or 'none'.";
+  return { code: 'frame-ancestors', message, hint };
+}
+
+function parseSwitch(name: string, text: string): Parsed {
+  if (text === 'on' || text === 'off') return text;
+  return { code: 'not-a-switch', message: `${name} is "${text}".`, hint: `Write ${name}=on or ${name}=off.` };
 }
 
 function findContentDir(text: string, folder: string): Parsed {

@@ -49,6 +49,21 @@ export function exportUrl(path: string, of?: { readonly kind: Kind; readonly id:
   return siteUrl(`exports/${folder}${path}`);
 }
 
+/** The table of a thing alone, for frames: `/embed/event/order-completed/`. */
+export function embedUrl(kind: Kind, id: string): string {
+  return siteUrl(`embed/${kind}/${encodeURIComponent(id)}/`);
+}
+
+/** What a program asks for that wants to embed a thing: `/embed/event/order-completed/oembed.json`. */
+export function oembedUrl(kind: Kind, id: string): string {
+  return `${embedUrl(kind, id)}oembed.json`;
+}
+
+/** The preview image of a page. A page that is a file has that of the home page. */
+export function previewUrl(page: string): string {
+  return `${page.endsWith('/') ? page : siteUrl()}preview.png`;
+}
+
 /** A guide: `/guides/using-this-reference/`. */
 export function guideUrl(slug: string): string {
   return siteUrl(`guides/${slug}/`);

@@ -1,0 +1,96 @@
+// A thing as one table, for a page that shows nothing else.
+
+import type { Lookup } from '../catalog/lookup.ts';
+import type { DestinationType, Event, Goal, Property, SourceType, Thing, UseCase } from '../catalog/model.ts';
+import { list, plainText } from './format.ts';
+import { eventPropertyUrl, placementUrl, thingUrl } from './urls.ts';
+import { exampleText, typeText } from './values.ts';
+import { byGoal, carriersOf, placementsUnder } from './views.ts';
+
+export interface Cell {
+  readonly text: string;
+  readonly url?: string;
+  readonly code?: boolean;
+}
+
+export interface EmbedTable {
+  readonly columns: readonly string[];
+  /** The first cell heads its row. */
+  readonly rows: readonly (readonly [Cell, ...Cell[]])[];
+}
+
+export function embedTable(thing: Thing, lookup: Lookup): EmbedTable {
+  switch (thing.kind) {
+    case 'goal':
+      return goalTable(thing, lookup);
+    case 'use-case':
+      return useCaseTable(thing, lookup);
+    case 'event':
+      return eventTable(thing, lookup);
+    case 'property':
+      return propertyTable(thing, lookup);
+    case 'source':
+    case 'destination':
+      return connectionTable(thing, lookup);
+  }
+}
+
+function goalTable(goal: Goal, lookup: Lookup): EmbedTable {
+  return {
+    columns: ['Use case', 'Events', 'Sources', 'Destinations'],
+    rows: placementsUnder(goal, lookup).map(({ useCase, events, sources, destinations }) => [
+      { text: useCase.name, url: placementUrl(useCase.id, goal.id) },
+      { text: events.map(({ name }) => name).join(', ') },
+      { text: sources.join(', ') },
+      { text: destinations.join(', ') },
+    ]),
+  };
+}
+
+function useCaseTable(useCase: UseCase, lookup: Lookup): EmbedTable {
+  return {
+    columns: ['Event', 'Why', 'Properties'],
+    rows: useCase.events.map(({ event: id, reason }) => {
+      const event = lookup.event(id);
+      const keys = event.properties.map(({ property }) => property);
+      return [
+        { text: event.name, url: thingUrl('event', id) },
+        { text: plainText(reason) },
+        { text: keys.length === 0 ? 'none listed' : keys.join(', '), code: keys.length > 0 },
+      ];
+    }),
+  };
+}
+
+function eventTable(event: Event, lookup: Lookup): EmbedTable {
+  return {
+    columns: ['Property', 'Type', 'Meaning', 'Example'],
+    rows: event.properties.map(({ property: id, summary, example }) => [
+      { text: id, url: eventPropertyUrl(event.id, id), code: true },
+      { text: typeText(lookup.property(id)) },
+      { text: plainText(summary) },
+      { text: example === undefined ? '' : exampleText(example), code: true },
+    ]),
+  };
+}
+
+function propertyTable(property: Property, lookup: Lookup): EmbedTable {
+  return {
+    columns: ['Event', 'Meaning', 'Example'],
+    rows: carriersOf(property, lookup).map(({ event, carried }) => [
+      { text: event.name, url: eventPropertyUrl(event.id, property.id) },
+      { text: plainText(carried.summary) },
+      { text: carried.example === undefined ? '' : exampleText(carried.example), code: true },
+    ]),
+  };
+}
+
+function connectionTable(connection: SourceType | DestinationType, lookup: Lookup): EmbedTable {
+  return {
+    columns: ['Goal', 'Use cases'],
+    rows: byGoal(connection.placements, lookup).map(({ goal, useCases }) => [
+      { text: goal.name, url: thingUrl('goal', goal.id) },
+      { text: list(useCases.map(({ name }) => name)) },
+    ]),
+  };
+}
