@@ -39,7 +39,7 @@ export function goalNavigation(lookup: Lookup, goal: Goal): readonly NavigationS
   return [goalsAround(lookup, { goals: new Set([goal.id]), goal: goal.id })];
 }
 
-/** The goals with those open that this use case serves. */
+/** The goals, the first that this use case serves open; the others it serves show the use case alone. */
 export function useCaseNavigation(lookup: Lookup, useCase: UseCase): readonly NavigationSection[] {
   const goals = new Set(useCase.placements.map(({ goal }) => goal));
   return [goalsAround(lookup, { goals, useCase: useCase.id })];
@@ -60,13 +60,15 @@ function goalsAround(lookup: Lookup, here: Here): NavigationSection {
     name: goal.name,
     url: thingUrl('goal', goal.id),
     current: goal.id === here.goal,
-    items: here.goals.has(goal.id) ? useCasesOf(lookup, goal, here.useCase) : [],
+    items: here.goals.has(goal.id) ? useCasesOf(lookup, goal, here) : [],
   }));
   return { title: 'Goals', kind: 'goal', items: bounded(items, indexUrl('goal'), 'goals') };
 }
 
-function useCasesOf(lookup: Lookup, goal: Goal, current: UseCaseId | undefined): readonly NavigationItem[] {
-  const items = goal.useCases.map((id) => ({
+function useCasesOf(lookup: Lookup, goal: Goal, { goals, useCase: current }: Here): readonly NavigationItem[] {
+  const [open] = goals;
+  const shown = current && goal.id !== open ? [current] : goal.useCases;
+  const items = shown.map((id) => ({
     name: lookup.useCase(id).name,
     url: thingUrl('use-case', id),
     current: id === current,
