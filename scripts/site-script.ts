@@ -1,7 +1,7 @@
 // Astro makes every script a module, which runs after the first paint: too late for the theme. This integration bundles
 // src/scripts/site.ts on its own, as a file a plain <script> can load, and what it loads on intent as modules; a bundle
-// each, because a chunk shared with a plain script would run that script twice. Their addresses are
-// import.meta.env.SITE_SCRIPT and so on; the dev server serves the sources instead.
+// each, because a chunk shared with a plain script would run that script twice, and one shared by two modules would cost
+// a round trip. Their addresses are import.meta.env.SITE_SCRIPT and so on; the dev server serves the sources instead.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -11,7 +11,9 @@ import { build, type Rolldown } from 'vite';
 
 /** Each may name those before it. */
 const SCRIPTS = {
-  SEARCH_SCRIPT: '../src/search/client.ts',
+  SEARCH_DIALOG: '../src/search/dialog.ts',
+  SEARCH_PAGE: '../src/search/page.ts',
+  SEARCH_NEAREST: '../src/search/not-found.ts',
   REDIRECT_SCRIPT: '../src/scripts/redirect.ts',
   SITE_SCRIPT: '../src/scripts/site.ts',
 };

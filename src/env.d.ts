@@ -3,6 +3,8 @@ interface ImportMetaEnv {
   readonly SITE_SCRIPT: string;
   /** The address of the script of pages that moved. */
   readonly REDIRECT_SCRIPT: string;
-  /** The address of the bundled search client. */
-  readonly SEARCH_SCRIPT: string;
+  /** The addresses of the modules that script loads on intent. */
+  readonly SEARCH_DIALOG: string;
+  readonly SEARCH_PAGE: string;
+  readonly SEARCH_NEAREST: string;
 }

@@ -1,42 +1,61 @@
-// Search is loaded on intent: the field is used, the key is pressed, the search page is asked something. It
-// is a bundle of its own, see scripts/site-script.ts.
+// Search is loaded on intent: the field is used, the key is pressed, the search page is asked something. What it loads
+// are bundles of their own, see scripts/site-script.ts.
 
-type Client = typeof import('../search/client.ts');
+type Dialog = typeof import('../search/dialog.ts');
+type SearchPage = typeof import('../search/page.ts');
+type Nearest = typeof import('../search/not-found.ts');
 
-let loading: Promise<Client> | undefined;
+let loading: Promise<Dialog> | undefined;
 
-/** The code, and beside it the names it will ask for, so that both take one round trip. */
-function load(): Promise<Client> {
-  if (!loading) {
-    const names = document.createElement('link');
-    Object.assign(names, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: under('search/names.json') });
-    document.head.append(names);
-  }
+function loadDialog(): Promise<Dialog> {
+  if (!loading) preloadNames();
   loading ??= import.meta.env.DEV
-    ? import('../search/client.ts')
-    : (import(/* @vite-ignore */ import.meta.env.SEARCH_SCRIPT) as Promise<Client>); // the same, bundled
+    ? import('../search/dialog.ts')
+    : (import(/* @vite-ignore */ import.meta.env.SEARCH_DIALOG) as Promise<Dialog>); // the same, bundled
   loading.catch(() => (loading = undefined));
   return loading;
+}
+
+function loadPage(): Promise<SearchPage> {
+  preloadNames();
+  return import.meta.env.DEV
+    ? import('../search/page.ts')
+    : (import(/* @vite-ignore */ import.meta.env.SEARCH_PAGE) as Promise<SearchPage>); // the same, bundled
+}
+
+function loadNearest(): Promise<Nearest> {
+  preloadNames();
+  return import.meta.env.DEV
+    ? import('../search/not-found.ts')
+    : (import(/* @vite-ignore */ import.meta.env.SEARCH_NEAREST) as Promise<Nearest>); // the same, bundled
+}
+
+/** The names the code will ask for travel beside it, so that both take one round trip. */
+function preloadNames(): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: under('search/names.json') });
+  document.head.append(link);
 }
 
 export function followSearch(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   if (page) followPage(page);
   const nearest = document.querySelector<HTMLElement>('[data-nearest]');
-  if (nearest) load().then((client) => client.showNearest(nearest), ignore);
+  if (nearest) loadNearest().then(({ showNearest }) => showNearest(nearest), ignore);
 
+  const [header] = document.querySelectorAll<HTMLInputElement>('[data-search]');
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
     event.preventDefault();
     const field = page?.querySelector<HTMLElement>('input[type=search]');
     if (field) field.focus();
-    else open().catch(() => location.assign(under('search/')));
+    else open(header).catch(() => location.assign(under('search/')));
   });
   for (const input of document.querySelectorAll<HTMLInputElement>('[data-search]')) followField(input);
 }
 
 function followPage(page: HTMLElement): void {
-  const mount = () => void load().then((client) => client.mountSearchPage(page), ignore);
+  const mount = () => void loadPage().then(({ mountSearchPage }) => mountSearchPage(page), ignore);
   if (location.search) mount();
   else page.addEventListener('focusin', mount, { once: true });
 }
@@ -44,8 +63,8 @@ function followPage(page: HTMLElement): void {
 /** A field whose script does not come is still a form that leads to the search page. */
 function followField(input: HTMLInputElement): void {
   const take = () => void open(input).catch(ignore);
-  input.addEventListener('pointerenter', () => void load().catch(ignore), { once: true });
-  input.addEventListener('focus', () => void load().catch(ignore), { once: true });
+  input.addEventListener('pointerenter', () => void loadDialog().catch(ignore), { once: true });
+  input.addEventListener('focus', () => void loadDialog().catch(ignore), { once: true });
   input.addEventListener('click', take);
   input.addEventListener('compositionend', take);
   input.addEventListener('input', (event) => {
@@ -53,10 +72,21 @@ function followField(input: HTMLInputElement): void {
   });
 }
 
-async function open(input?: HTMLInputElement): Promise<void> {
-  const client = await load();
-  client.openSearch(input?.value);
-  if (input) input.value = '';
+let opening: Promise<void> | undefined;
+
+/** Opens the dialog. Until it is there, what is typed goes into the field, and from there into the dialog. */
+function open(field?: HTMLInputElement): Promise<void> {
+  opening ??= openFrom(field).finally(() => (opening = undefined));
+  return opening;
+}
+
+async function openFrom(field?: HTMLInputElement): Promise<void> {
+  const before = document.activeElement;
+  field?.focus();
+  const { openSearch } = await loadDialog();
+  if (before instanceof HTMLElement) before.focus(); // where the dialog gives the focus back to
+  openSearch(field?.value);
+  if (field) field.value = '';
 }
 
 function under(path: string): string {

@@ -2,6 +2,7 @@ import { askFullText, type Filters, type Hit } from './full-text.ts';
 import type { Names } from './loaded-names.ts';
 import { entriesByPath, mergedResults } from './merge.ts';
 import { nearestEntries } from './nearest.ts';
+import { nothingFound } from './nothing-found.ts';
 import type { Results } from './result.ts';
 
 /** The answer with everything: which events carry the property asked for, and what the prose says. Never rejects. */
@@ -16,7 +17,7 @@ export async function complete(names: Names, query: string, filters: Filters, mo
     corrected: answer.corrected,
     terms: answer.terms,
     state: events.status === 'fulfilled' && hits.status === 'fulfilled' ? 'complete' : 'failed',
-    nearest: results.length > 0 ? [] : nearestEntries(query, names.entries),
+    instead: results.length > 0 ? undefined : nothingFound(query, nearestEntries(query, names.entries)),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { searchUrl } from '../site/urls.ts';
 import { element } from './dom.ts';
-import { failedLoad, nothingFound, noticesAbove } from './notices.ts';
+import { failedLoad, noticesAbove } from './notices.ts';
 import { optionList } from './option-list.ts';
 import type { Results } from './result.ts';
 import { sessionOf } from './session.ts';
@@ -10,11 +10,19 @@ import { countText, headOf, markerOf, rowText, whyOf } from './view.ts';
 
 const MOST = 12;
 
-export interface SearchDialog {
+interface SearchDialog {
   readonly open: (query?: string) => void;
 }
 
-export function createDialog(): SearchDialog {
+let dialog: SearchDialog | undefined;
+
+/** Opens the dialog, made on first use; with a query it is asked at once. */
+export function openSearch(query?: string): void {
+  dialog ??= createDialog();
+  dialog.open(query);
+}
+
+function createDialog(): SearchDialog {
   const input = element('input', {
     type: 'text',
     role: 'combobox',
@@ -54,7 +62,7 @@ export function createDialog(): SearchDialog {
     const mark = markerOf(results);
     const top = results.results.slice(0, MOST);
     const rows = top.flatMap((result) => {
-      const why = whyOf(result, mark);
+      const why = whyOf(result, results, mark);
       const main = element(
         'a',
         { href: result.url, class: 'found', 'data-result': true },
@@ -78,8 +86,7 @@ export function createDialog(): SearchDialog {
       );
     options.fill(rows);
     above.replaceChildren(...noticesAbove(results));
-    const nothing = results.state !== 'names' && rows.length === 0;
-    below.replaceChildren(...(nothing ? [nothingFound(results)] : []));
+    below.replaceChildren(...(results.instead ? [results.instead] : []));
     if (results.state !== 'names' || rows.length > 0) status.textContent = countText(results.results.length);
     list.setAttribute('aria-busy', String(results.state === 'names'));
   };
@@ -110,8 +117,9 @@ export function createDialog(): SearchDialog {
 
   return {
     open: (query) => {
-      if (!dialog.open) dialog.showModal();
-      if (query !== undefined && query !== '') input.value = query;
+      if (dialog.open) return;
+      dialog.showModal();
+      if (query) input.value = query;
       input.focus();
       if (!query) input.select();
       ask();

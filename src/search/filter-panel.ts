@@ -12,6 +12,8 @@ const TITLES: Readonly<Record<FilterGroup, string>> = {
 export interface FilterPanel {
   readonly root: HTMLElement;
   readonly show: (choicesIn: (group: FilterGroup) => readonly Choice[], chosen: Chosen) => void;
+  /** Offers a button for the groups that are not there yet. */
+  readonly offerMore: (load: () => Promise<void>) => void;
 }
 
 /** Check boxes by group; `change` hears every new choice. */
@@ -45,6 +47,18 @@ export function filterPanel(
 
   return {
     root,
+    offerMore: (load) => {
+      const more = element('button', { type: 'button', class: 'button' }, 'Filter by goal, source or destination type');
+      more.addEventListener(
+        'click',
+        () =>
+          void load().then(
+            () => more.remove(),
+            () => (more.disabled = true),
+          ),
+      );
+      groups.after(more);
+    },
     show: (choicesIn, chosen) => {
       const filled = FILTER_GROUPS.map((group) => ({ group, choices: choicesIn(group) })).filter(
         (one) => one.choices.length > 0,

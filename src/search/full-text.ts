@@ -52,7 +52,11 @@ function open(): Promise<Pagefind> {
   opening ??= (async () => {
     const url = siteUrl('pagefind/pagefind.js');
     const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind; // Pagefind ships no types for the browser
-    await pagefind.options({ excerptLength: 22, ranking: { pageLength: 0.4, metaWeights: { title: 3 } } });
+    await pagefind.options({
+      excerptLength: 22,
+      noWorker: true,
+      ranking: { pageLength: 0.4, metaWeights: { title: 3 } },
+    });
     await pagefind.init();
     return pagefind;
   })();

@@ -1,8 +1,6 @@
 import { siteUrl } from '../site/urls.ts';
 import { element } from './dom.ts';
-import { entryUrl } from './paths.ts';
 import type { Results } from './result.ts';
-import { KIND_NAMES } from './view.ts';
 
 /** What stands above the results, if anything: a corrected spelling, or that a part of the search is missing. */
 export function noticesAbove({ corrected, state, query }: Results): HTMLElement[] {
@@ -28,32 +26,6 @@ function missingText(): string {
     : 'Names only: the full text could not be loaded. Reload the page to try again.';
 }
 
-/** Instead of results, when there are none. */
-export function nothingFound({ query, nearest }: Results): HTMLElement {
-  return element(
-    'div',
-    { class: 'search-none' },
-    element('p', {}, `Nothing matches “${query.trim()}”.`),
-    nearest.length > 0 && element('p', {}, 'The nearest names:'),
-    nearest.length > 0 &&
-      element(
-        'ul',
-        {},
-        ...nearest.map((entry) => {
-          const kind = element('span', { class: 'kind', 'data-kind': entry.kind }, KIND_NAMES[entry.kind]);
-          return element('li', {}, kind, ' ', element('a', { href: entryUrl(entry) }, entry.name));
-        }),
-      ),
-    element(
-      'p',
-      {},
-      'Try fewer words, one word of the name, or the key as your code has it. Or look through ',
-      indexLink(),
-      '.',
-    ),
-  );
-}
-
 /** When not even the names could be loaded. */
 export function failedLoad(): HTMLElement {
   return element(
@@ -64,6 +36,6 @@ export function failedLoad(): HTMLElement {
   );
 }
 
-function indexLink(): HTMLElement {
+export function indexLink(): HTMLElement {
   return element('a', { href: siteUrl('search/') }, 'the index of all names');
 }

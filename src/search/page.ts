@@ -1,10 +1,10 @@
 // The search page: answers as typed, with filters, and keeps both in the address.
 
-import { filtersOf, isAnyChosen, NOTHING_CHOSEN, type Question, questionIn, toSearch } from './address.ts';
+import { type Chosen, filtersOf, isAnyChosen, NOTHING_CHOSEN, type Question, questionIn, toSearch } from './address.ts';
 import { element } from './dom.ts';
 import type { Filtering } from './filtering.ts';
 import { loadNames } from './loaded-names.ts';
-import { failedLoad, nothingFound, noticesAbove } from './notices.ts';
+import { failedLoad, noticesAbove } from './notices.ts';
 import { resultList, walkWithArrows } from './result-list.ts';
 import type { Results } from './result.ts';
 import { sessionOf } from './session.ts';
@@ -47,8 +47,7 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
     if (isSettled || shown.length > 0) {
       status.textContent = countText(shown.length) + (hidden > 0 ? `; ${hidden} more hidden by the filters` : '');
     }
-    const body =
-      shown.length > 0 ? [resultList(answer, shown)] : isSettled && hidden === 0 ? [nothingFound(answer)] : [];
+    const body = shown.length > 0 ? [resultList(answer, shown)] : answer.instead ? [answer.instead] : [];
     container.replaceChildren(...noticesAbove(answer), ...body);
     container.setAttribute('aria-busy', String(!isSettled));
   }
@@ -58,7 +57,8 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
     isFilteringAsked = true;
     try {
       const { createFiltering } = await import('./filtering.ts');
-      filtering = await createFiltering(await loadNames(), (chosen) => ask({ query: input.value, chosen }, true));
+      const change = (chosen: Chosen) => ask({ query: input.value, chosen }, true);
+      filtering = await createFiltering(await loadNames(), question.chosen, change, () => latest && show(latest));
       status.before(filtering.root);
     } catch {
       isFilteringAsked = false;

@@ -11,7 +11,7 @@ export function resultList(answer: Results, shown: readonly Result[]): HTMLEleme
   const more = element('button', { type: 'button', class: 'button' }, 'Show more results');
   const add = () => {
     const from = list.childElementCount;
-    list.append(...shown.slice(from, from + STEP).map((result) => item(result, mark)));
+    list.append(...shown.slice(from, from + STEP).map((result) => item(result, answer, mark)));
     more.hidden = list.childElementCount >= shown.length;
     if (from > 0) list.children[from]?.querySelector('a')?.focus();
   };
@@ -20,8 +20,8 @@ export function resultList(answer: Results, shown: readonly Result[]): HTMLEleme
   return element('div', {}, list, more);
 }
 
-function item(result: Result, mark: Marker): HTMLElement {
-  const why = whyOf(result, mark);
+function item(result: Result, answer: Results, mark: Marker): HTMLElement {
+  const why = whyOf(result, answer, mark);
   const text = rowText(result, mark);
   return element(
     'li',

@@ -28,8 +28,8 @@ export interface Results {
   readonly terms: ReadonlySet<string>;
   /** `names`: more may come. `failed`: the full text could not be asked. */
   readonly state: 'names' | 'complete' | 'failed';
-  /** Names somewhat like the query, where nothing matches. */
-  readonly nearest: readonly Entry[];
+  /** What to show where there are none. */
+  readonly instead?: HTMLElement | undefined;
 }
 
 export function resultOf({ entry, by, property }: Match): Result {

@@ -20,7 +20,7 @@ export function sessionOf(show: (results: Results) => void, most: number): Sessi
       if (mine !== turn) return;
       const first = names.match(query, names.eventsWith);
       const { corrected, terms } = first;
-      show({ query, corrected, terms, results: first.matches.map(resultOf), state: 'names', nearest: [] });
+      show({ query, corrected, terms, results: first.matches.map(resultOf), state: 'names' });
       if (query.trim() === '') return;
       await new Promise((resolve) => setTimeout(resolve, SETTLED));
       if (mine !== turn) return;

@@ -40,8 +40,9 @@ export function headOf({ entry }: Result, mark: Marker): HTMLElement[] {
 }
 
 /** Why it was found, where the name does not say it: the synonym, or what the page says. */
-export function whyOf({ entry, by, excerpt }: Result, mark: Marker): HTMLElement | undefined {
-  if (by && !mark(entry.name).querySelector('mark')) {
+export function whyOf({ entry, by, excerpt }: Result, { query }: Results, mark: Marker): HTMLElement | undefined {
+  const inName = wordsOf(entry.name);
+  if (by && !wordsOf(query).every((typed) => inName.some((word) => word.startsWith(typed)))) {
     const alias = entry.aliases.includes(by);
     return element('span', { class: 'found-why' }, alias ? 'Also sent as ' : 'Also called ', mark(by));
   }

@@ -1,0 +1,31 @@
+import { element } from './dom.ts';
+import type { Entry } from './entries.ts';
+import { indexLink } from './notices.ts';
+import { entryUrl } from './paths.ts';
+import { KIND_NAMES } from './view.ts';
+
+/** Instead of results, when there are none. */
+export function nothingFound(query: string, nearest: readonly Entry[]): HTMLElement {
+  return element(
+    'div',
+    { class: 'search-none' },
+    element('p', {}, `Nothing matches “${query.trim()}”.`),
+    nearest.length > 0 && element('p', {}, 'The nearest names:'),
+    nearest.length > 0 &&
+      element(
+        'ul',
+        {},
+        ...nearest.map((entry) => {
+          const kind = element('span', { class: 'kind', 'data-kind': entry.kind }, KIND_NAMES[entry.kind]);
+          return element('li', {}, kind, ' ', element('a', { href: entryUrl(entry) }, entry.name));
+        }),
+      ),
+    element(
+      'p',
+      {},
+      'Try fewer words, one word of the name, or the key as your code has it. Or look through ',
+      indexLink(),
+      '.',
+    ),
+  );
+}
