@@ -1,16 +1,21 @@
 // Turns the checked catalog into a folder of pages with its search index.
 
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import type { Catalog } from '../src/catalog/model.ts';
+import { drawPreviews } from './previews.ts';
 import { keepMovedFiles } from './moved-files.ts';
 import { buildIndex } from '../src/search/build-index.ts';
+
+/** Images are kept from build to build, by what they show. */
+const PREVIEWS = join('node_modules', '.cache', 'previews');
 
 /** Each build has a cache of its own, so that two with different catalogs do not read each other's. */
 export async function buildSite(catalog: Catalog, outDir: string, cacheDir: string): Promise<void> {
   await build({ outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' });
   await buildIndex(outDir, catalog);
   keepMovedFiles(outDir, catalog.moves);
+  await drawPreviews(outDir, PREVIEWS);
 }
 
 function local(folder: string): string {
