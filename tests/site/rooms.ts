@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   collections: ['catalog', 'site'],
   components: [
+    'scripts/storage.ts',
     'catalog/model.ts',
     'catalog/lookup.ts',
     'catalog/problem.ts',

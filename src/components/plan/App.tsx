@@ -1,0 +1,24 @@
+/** @jsxImportSource preact */
+import { Answer } from './Answer.tsx';
+import { Notices } from './Notices.tsx';
+import { Numbers } from './Numbers.tsx';
+import type { Reader } from './reader.ts';
+import type { Plan } from './store.ts';
+import { TakeAlong } from './TakeAlong.tsx';
+import { Tracked } from './Tracked.tsx';
+import { Wanted } from './Wanted.tsx';
+
+export function App({ plan, reader }: { readonly plan: Plan; readonly reader: Reader }) {
+  return (
+    <>
+      <Notices plan={plan} />
+      <Numbers plan={plan} />
+      <div class="plan-inputs">
+        <Wanted plan={plan} />
+        <Tracked plan={plan} reader={reader} />
+      </div>
+      <Answer plan={plan} />
+      {!plan.isEmpty.value && <TakeAlong plan={plan} />}
+    </>
+  );
+}

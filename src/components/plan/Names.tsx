@@ -1,0 +1,119 @@
+/** @jsxImportSource preact */
+import { useComputed } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Proposal } from '../../plan/match-names.ts';
+import type { ReadName } from '../../plan/reading.ts';
+import { counted } from '../../plan/plan-text.ts';
+import { Limited, Thing } from './parts.tsx';
+import type { Plan } from './store.ts';
+
+/** Names that are not an event's own: to confirm, confirmed, or no event of the catalog. */
+export function Names({ plan }: { readonly plan: Plan }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const names = useComputed(() => [...plan.state.value.names]).value;
+  const open = names.flatMap(([name, meant]) => {
+    const read = meant === 'open' ? plan.proposals.value.get(name) : undefined;
+    return read?.match.kind === 'proposed' ? [read] : [];
+  });
+  const proposed = new Set(open.map(({ name }) => name));
+  const unknown = names.flatMap(([name, meant]) => (typeof meant === 'number' || proposed.has(name) ? [] : [name]));
+  const confirmed = names.flatMap(([name, meant]) => (typeof meant === 'number' ? [{ name, event: meant }] : []));
+  const decide = (decision: () => void): void => {
+    decision();
+    heading.current?.focus();
+  };
+  if (names.length === 0) return null;
+  return (
+    <div class="plan-names">
+      <h3 tabIndex={-1} ref={heading}>
+        {open.length > 0 ? `${counted(open.length, 'name')} to confirm` : 'No name left to confirm'}
+      </h3>
+      <Limited
+        items={open}
+        most={20}
+        list="rows"
+        render={(read) => (
+          <Question
+            plan={plan}
+            read={read}
+            onYes={(event) => decide(() => plan.confirm(read.name, event))}
+            onNo={() => decide(() => plan.refuse(read.name))}
+          />
+        )}
+      />
+      {confirmed.length > 0 && (
+        <details>
+          <summary>{counted(confirmed.length, 'name')} confirmed</summary>
+          <Limited
+            items={confirmed}
+            most={50}
+            list="stack"
+            render={({ name, event }) => (
+              <>
+                <code>{name}</code> is <Thing kind="event" row={plan.data.events[event]} />
+              </>
+            )}
+          />
+        </details>
+      )}
+      {unknown.length > 0 && (
+        <details>
+          <summary>{counted(unknown.length, 'name')} not in this catalog</summary>
+          <Limited items={unknown} most={50} list="stack" render={(name) => <code>{name}</code>} />
+        </details>
+      )}
+      <button class="plan-more" type="button" onClick={() => plan.forgetNames()}>
+        Forget these names
+      </button>
+    </div>
+  );
+}
+
+interface QuestionProps {
+  readonly plan: Plan;
+  readonly read: ReadName;
+  readonly onYes: (event: number) => void;
+  readonly onNo: () => void;
+}
+
+function Question({ plan, read: { name, match }, onYes, onNo }: QuestionProps) {
+  if (match.kind !== 'proposed') return null;
+  return (
+    <div class="plan-question">
+      <p>
+        <code>{name}</code> <span class="quiet">{reasonFor(match.proposals[0])}</span>
+      </p>
+      <div class="plan-actions">
+        {match.proposals.map(({ event }) => (
+          <button class="button" type="button" key={event} onClick={() => onYes(event)}>
+            It is {plan.data.events[event]?.[1]}
+            <span class="hidden-visually"> ({name})</span>
+          </button>
+        ))}
+        <button class="button" type="button" onClick={onNo}>
+          {match.proposals.length > 1 ? 'None of these' : 'No'}
+          <span class="hidden-visually"> ({name})</span>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function reasonFor(proposal: Proposal | undefined): string {
+  switch (proposal?.reason) {
+    case 'alias':
+      return 'is another name in public specs.';
+    case 'synonym':
+      return `is listed as a synonym, “${proposal.by}”.`;
+    case 'form':
+      return `has the words of “${proposal.by}” in another form.`;
+    case 'longer':
+      return `has the words of “${proposal.by}”, and more.`;
+    case 'call':
+      return `is sent with a ${proposal.by} call.`;
+    case 'spelling':
+      return `is spelt almost like “${proposal.by}”.`;
+    case undefined:
+      return '';
+  }
+}

@@ -1,0 +1,133 @@
+/** @jsxImportSource preact */
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Reading as Result } from '../../plan/reading.ts';
+import { counted } from '../../plan/plan-text.ts';
+import type { Reader } from './reader.ts';
+import { formatLabel } from '../../plan/format-label.ts';
+import type { Plan } from './store.ts';
+
+interface Outcome {
+  readonly sentence: string;
+  readonly problems: Result['problems'];
+  readonly file: string;
+}
+
+/** Names pasted, or a file chosen or dropped. */
+export function Reading({ plan, reader }: { readonly plan: Plan; readonly reader: Reader }) {
+  const outcomes = useSignal<readonly Outcome[]>([]);
+  const busy = useSignal(false);
+  const over = useSignal(false);
+  const text = useRef<HTMLTextAreaElement>(null);
+
+  const take = async (sources: readonly (File | string)[]): Promise<void> => {
+    busy.value = true;
+    const found: Outcome[] = [];
+    for (const source of sources) {
+      const file = typeof source === 'string' ? '' : source.name;
+      try {
+        const result = await reader.ask({ read: source });
+        plan.take(result.names);
+        found.push({ sentence: sentenceFor(result), problems: result.problems, file });
+      } catch (error) {
+        found.push({ sentence: error instanceof Error ? error.message : '', problems: [], file });
+      }
+    }
+    outcomes.value = found;
+    busy.value = false;
+  };
+  const takeText = (): void => {
+    const { value } = text.current ?? { value: '' };
+    if (value.trim() !== '') void take([value]);
+  };
+
+  return (
+    <div
+      class={over.value ? 'plan-drop over' : 'plan-drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        over.value = true;
+      }}
+      onDragLeave={() => (over.value = false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        over.value = false;
+        void take([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <label for="_names">Event names, one a line, or code that sends them</label>
+      <textarea
+        id="_names"
+        ref={text}
+        rows={4}
+        spellcheck={false}
+        aria-describedby="_names-note"
+        onFocus={reader.warm}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) takeText();
+        }}
+      />
+      <div class="plan-actions">
+        <button class="button" type="button" onClick={takeText}>
+          Read names
+        </button>
+        <label class="button plan-file">
+          Choose a file
+          <input
+            class="hidden-visually"
+            type="file"
+            multiple
+            accept=".csv,.json,.yaml,.yml,.txt,.js,.ts,.py,text/*"
+            onFocus={reader.warm}
+            onChange={({ currentTarget }) => {
+              void take([...(currentTarget.files ?? [])]);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <span class="small quiet">or drop it here</span>
+      </div>
+      <p class="small quiet" id="_names-note">
+        Read in this browser: nothing you paste or drop leaves it. Files: Segment Source Schema CSV, Segment rules,
+        Typewriter plan.json, RudderStack YAML, Avo JSON, analyze-tracking YAML.
+      </p>
+      <div class="plan-outcome" role="status">
+        {busy.value && <p>Reading …</p>}
+        {outcomes.value.map((outcome, index) => (
+          <Report key={index} outcome={outcome} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Report({ outcome: { sentence, problems, file } }: { readonly outcome: Outcome }) {
+  return (
+    <>
+      <p>
+        {file && <b>{file}: </b>}
+        {sentence}
+      </p>
+      {problems.length > 0 && (
+        <ul class="plan-problems">
+          {problems.slice(0, 10).map(({ severity, line, column, message, hint }, index) => (
+            <li key={index} class={severity}>
+              Line {line}, column {column}: {message} {hint}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function sentenceFor({ format, names }: Result): string {
+  const count = (kind: string): number => names.filter(({ match }) => match.kind === kind).length;
+  if (names.length === 0) return 'No event was found.';
+  const parts = [
+    `${count('exact')} known`,
+    `${count('proposed')} to confirm`,
+    `${count('unknown')} not in this catalog`,
+  ];
+  return `${counted(names.length, 'name')} read from ${formatLabel(format)}: ${parts.join(', ')}.`;
+}

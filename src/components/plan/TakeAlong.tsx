@@ -1,0 +1,65 @@
+/** @jsxImportSource preact */
+import { useSignal } from '@preact/signals';
+import { planHtml, planMarkdown, type PlanTextInput } from '../../plan/plan-text.ts';
+import { thingUrl } from '../../site/urls.ts';
+import { copyText } from './clipboard.ts';
+import { Download } from './Download.tsx';
+import { Section } from './parts.tsx';
+import type { Plan } from './store.ts';
+
+/** The plan elsewhere: as a link, in a wiki, on paper, in another tool. */
+export function TakeAlong({ plan }: { readonly plan: Plan }) {
+  const said = useSignal('');
+  const copy = async (what: string, text: string, html?: string): Promise<void> => {
+    said.value = (await copyText(text, html)) ? `${what} copied.` : 'The browser does not allow copying here.';
+  };
+  return (
+    <Section id="_take" title="Take it along">
+      <div class="plan-actions">
+        <button class="button" type="button" onClick={() => void copy('Link', addressOf(plan))}>
+          Copy link
+        </button>
+        <button class="button" type="button" onClick={() => void copy('Markdown', planMarkdown(inputOf(plan)))}>
+          Copy as Markdown
+        </button>
+        <button
+          class="button"
+          type="button"
+          onClick={() => void copy('Tables', planMarkdown(inputOf(plan)), planHtml(inputOf(plan)))}
+        >
+          Copy as tables
+        </button>
+        <button class="button" type="button" onClick={() => window.print()}>
+          Print
+        </button>
+        <button class="button" type="button" onClick={() => plan.clear()}>
+          Start again
+        </button>
+      </div>
+      <p class="small" role="status">
+        {said.value}
+      </p>
+      {plan.needs.value.events.length > 0 && <Download plan={plan} />}
+      <p class="small quiet">
+        The link holds the whole plan, behind its <code>#</code>: no server sees it.
+      </p>
+    </Section>
+  );
+}
+
+function addressOf(plan: Plan): string {
+  const link = plan.link();
+  return `${location.origin}${location.pathname}${link === '' ? '' : `#${link}`}`;
+}
+
+function inputOf(plan: Plan): PlanTextInput {
+  const { data, state, needs, coverage } = plan;
+  return {
+    data,
+    state: state.value,
+    needs: needs.value,
+    coverage: coverage.value,
+    address: addressOf(plan),
+    eventAddress: (id) => location.origin + thingUrl('event', id),
+  };
+}

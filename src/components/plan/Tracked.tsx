@@ -1,0 +1,73 @@
+/** @jsxImportSource preact */
+import { useComputed, useSignal } from '@preact/signals';
+import { Names } from './Names.tsx';
+import { Check, Limited } from './parts.tsx';
+import type { Reader } from './reader.ts';
+import { Reading } from './Reading.tsx';
+import type { Plan } from './store.ts';
+
+/** What we have: events pasted, read from a file, or ticked. */
+export function Tracked({ plan, reader }: { readonly plan: Plan; readonly reader: Reader }) {
+  return (
+    <section aria-labelledby="_have">
+      <h2 id="_have">What you track</h2>
+      <Reading plan={plan} reader={reader} />
+      <Names plan={plan} />
+      <Ticks plan={plan} />
+    </section>
+  );
+}
+
+const MOST_WITHOUT_FILTER = 30;
+
+function Ticks({ plan }: { readonly plan: Plan }) {
+  const { events } = plan.data;
+  const unfolded = useSignal(events.length <= MOST_WITHOUT_FILTER);
+  const filter = useSignal('');
+  const count = useComputed(() => plan.state.value.tracked.size).value;
+  const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const shown = [...events.keys()].filter((index) => {
+    const name = events[index]?.[1].toLowerCase() ?? '';
+    return words.every((word) => name.includes(word));
+  });
+  return (
+    <details
+      class="plan-goal"
+      open={unfolded.value}
+      onToggle={({ currentTarget }) => (unfolded.value = currentTarget.open)}
+    >
+      <summary>
+        Events you track{' '}
+        <span class="plan-count">
+          {count.toLocaleString('en')} of {events.length.toLocaleString('en')}
+        </span>
+      </summary>
+      {unfolded.value && (
+        <fieldset>
+          <legend class="hidden-visually">Events you track</legend>
+          {events.length > MOST_WITHOUT_FILTER && (
+            <label class="plan-filter">
+              Show events with{' '}
+              <input
+                type="search"
+                value={filter.value}
+                onInput={({ currentTarget }) => (filter.value = currentTarget.value)}
+              />
+            </label>
+          )}
+          <Limited
+            items={shown}
+            most={100}
+            list="plan-ticks"
+            render={(index) => <Tick key={index} plan={plan} event={index} />}
+          />
+        </fieldset>
+      )}
+    </details>
+  );
+}
+
+function Tick({ plan, event }: { readonly plan: Plan; readonly event: number }) {
+  const tracked = useComputed(() => plan.state.value.tracked.has(event)).value;
+  return <Check label={plan.data.events[event]?.[1]} checked={tracked} onToggle={(on) => plan.tick(event, on)} />;
+}

@@ -1,0 +1,99 @@
+// The plan while one works on it: one state, and everything that follows from it.
+
+import { computed, signal } from '@preact/signals';
+import { coverageOf } from '../../plan/coverage.ts';
+import { requirementsOf } from '../../plan/forward.ts';
+import { nextBest } from '../../plan/next-best.ts';
+import type { PlanData } from '../../plan/plan-data.ts';
+import type { ReadName } from '../../plan/reading.ts';
+import { EMPTY, stateCodec, type PlanState } from '../../plan/url-state.ts';
+
+export type Plan = ReturnType<typeof createPlan>;
+
+/** `link` is what stands behind the `#` of the address. */
+export function createPlan(data: PlanData, link: string) {
+  const codec = stateCodec(data);
+  const opened = codec.read(link);
+  const state = signal<PlanState>(opened.state);
+  const proposals = signal<ReadonlyMap<string, ReadName>>(new Map());
+  const coverage = computed(() => coverageOf(data, state.value.tracked));
+  const needs = computed(() => requirementsOf(data, state.value.wanted));
+
+  const change = (part: Partial<PlanState>): void => {
+    state.value = { ...state.value, ...part };
+  };
+  const track = (event: number, sent: readonly number[] | undefined): void => {
+    const tracked = new Map(state.value.tracked);
+    const before = tracked.get(event);
+    tracked.set(event, sent ? new Set([...(before ?? []), ...sent]) : before);
+    change({ tracked });
+  };
+
+  return {
+    data,
+    codec,
+    opened,
+    state,
+    proposals,
+    coverage,
+    needs,
+    steps: computed(() => {
+      const { useCases } = needs.value;
+      return nextBest(data, state.value.tracked, useCases.length > 0 ? useCases : undefined);
+    }),
+    link: () => codec.write(state.value),
+    isEmpty: computed(
+      () => state.value.wanted.size === 0 && state.value.tracked.size === 0 && state.value.names.size === 0,
+    ),
+
+    want(placements: Iterable<number>, on: boolean): void {
+      const wanted = new Set(state.value.wanted);
+      for (const placement of placements) {
+        if (on) wanted.add(placement);
+        else wanted.delete(placement);
+      }
+      change({ wanted });
+    },
+    tick(event: number, on: boolean): void {
+      const tracked = new Map(state.value.tracked);
+      if (on) tracked.set(event, undefined);
+      else tracked.delete(event);
+      change({ tracked });
+    },
+    /** Exact names are tracked at once; the others wait for a person. */
+    take(found: readonly ReadName[]): void {
+      const tracked = new Map(state.value.tracked);
+      const names = new Map(state.value.names);
+      const open = new Map(proposals.value);
+      for (const read of found) {
+        const meant = read.match.kind === 'exact' ? read.match.event : names.get(read.name);
+        if (typeof meant === 'number') {
+          const sent = read.sent.find(([event]) => event === meant)?.[1];
+          tracked.set(meant, sent ? new Set([...(tracked.get(meant) ?? []), ...sent]) : tracked.get(meant));
+        } else {
+          if (meant === undefined) names.set(read.name, 'open');
+          open.set(read.name, read);
+        }
+      }
+      proposals.value = open;
+      change({ tracked, names });
+    },
+    confirm(name: string, event: number): void {
+      track(event, proposals.value.get(name)?.sent.find(([each]) => each === event)?.[1]);
+      change({ names: new Map(state.value.names).set(name, event) });
+    },
+    refuse(name: string): void {
+      change({ names: new Map(state.value.names).set(name, 'none') });
+    },
+    forgetNames(): void {
+      change({ names: new Map() });
+    },
+    replace(link: string): void {
+      state.value = codec.read(link).state;
+    },
+    clear(): void {
+      proposals.value = new Map();
+      state.value = EMPTY;
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import { FORMATS, type ImportFormat } from '../imports/tracked.ts';
+
+export function formatLabel(format: ImportFormat | undefined): string {
+  return format ? FORMATS[format] : 'the text';
+}
