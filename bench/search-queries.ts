@@ -63,9 +63,10 @@ export function withProse(catalog: Catalog): Catalog {
 export function queriesFor(catalog: Catalog, count: number): BenchQuery[] {
   const random = randomFrom(11);
   const names = catalog.events.map(({ name }) => name.toLowerCase());
+  const events = catalog.events.filter(({ properties }) => properties.length > 0);
   return Array.from({ length: count }, (_, i): BenchQuery => {
     const kind = QUERY_CLASSES[i % QUERY_CLASSES.length] ?? 'name';
-    const event = pick(catalog.events, random);
+    const event = pick(events, random);
     const property = pick(catalog.properties, random).id;
     const atEvent = { kind, expected: `events/${event.id}/` };
     const atProperty = { kind, expected: `properties/${property}/` };

@@ -25,15 +25,23 @@ test('the search page puts the right page first for 95 of 100 golden queries, an
     await expect(results).toHaveAttribute('aria-busy', 'false');
     const paths = await results
       .locator('[data-result]')
-      .evaluateAll((links, length) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.slice(length)), base.length);
+      .evaluateAll(
+        (links, length) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.slice(length)),
+        base.length,
+      );
     ranked.push({ kind, query, rank: paths.findIndex((path) => expected.includes(path)), first: paths[0] ?? '' });
   }
   const misses = ranked.filter(({ rank }) => rank !== 0);
-  const note = misses.map(({ kind, query, rank, first }) => `${kind}: "${query}" at ${rank}, first ${first}`).join('\n');
+  const note = misses
+    .map(({ kind, query, rank, first }) => `${kind}: "${query}" at ${rank}, first ${first}`)
+    .join('\n');
   test.info().annotations.push({ type: 'misses', description: note });
   if (process.env['SHOW_MISSES']) console.log(note);
   expect(golden.length).toBeGreaterThanOrEqual(150);
-  expect(misses.filter(({ kind }) => kind.startsWith('exact')), note).toEqual([]);
+  expect(
+    misses.filter(({ kind }) => kind.startsWith('exact')),
+    note,
+  ).toEqual([]);
   expect(1 - misses.length / golden.length, note).toBeGreaterThanOrEqual(0.95);
   expect(ranked.filter(({ rank }) => rank >= 0 && rank < 3).length / golden.length, note).toBeGreaterThanOrEqual(0.99);
 });

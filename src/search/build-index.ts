@@ -11,7 +11,7 @@ import { type Document, documentsOf } from './documents.ts';
 
 const AT_ONCE = 200;
 const NEEDED =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment|filter)\/.+)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment|filter)\/.+)$/;
 
 /** Indexes the catalog and the guides built into `outDir`. The same content gives the same bytes. Throws an Error that
  * says what Pagefind refused. */
