@@ -53,3 +53,16 @@ function partsOf(plan: string) {
   const tracked = new Map(items.map((item) => [item.split(':', 1)[0] ?? '', item]));
   return { wanted, tracked, names: read ? names : '' };
 }
+
+/** Parts as an attribute: `goal.use-case` and `event` codes, apart by spaces. */
+export function writeParts({ wanted, tracked }: PlanParts): string {
+  return [...wanted.map((codes) => codes.join('.')), ...tracked].join(' ');
+}
+
+export function readParts(text: string): PlanParts {
+  const pieces = text.split(' ').map((piece) => piece.split('.'));
+  return {
+    wanted: pieces.flatMap(([goal, useCase]) => (goal !== undefined && useCase !== undefined ? [[goal, useCase]] : [])),
+    tracked: pieces.flatMap(([event, useCase]) => (event && useCase === undefined ? [event] : [])),
+  };
+}

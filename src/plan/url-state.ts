@@ -2,7 +2,7 @@
 //
 //   v1/<wanted>/<tracked>/<names>
 //   wanted   for each goal, joined by commas: its code and those of its use cases chosen under it
-//   tracked  for each event, joined by commas: its code and, where its properties are known, `:` and their codes
+//   tracked  for each event, joined by commas: its code and, where its properties are known, `:` and their codes or `0`
 //   names    joined by commas: `code=name` for an event tracked under another name, `=name` for a name still open,
 //            `0=name` for one that is no event of the catalog; a number alone counts the names left out
 //
@@ -45,7 +45,7 @@ export interface StateCodec {
 export const EMPTY: PlanState = { wanted: new Set(), tracked: new Map(), names: new Map() };
 
 const LONGEST_NAMES = 1200;
-const NO_EVENT = '0';
+const NONE = '0';
 
 export function stateCodec(data: PlanData): StateCodec {
   const goals = book(data, 'goal', data.goals);
@@ -69,15 +69,17 @@ export function stateCodec(data: PlanData): StateCodec {
       .map((event) => {
         const sent = tracked.get(event);
         const known = sent && (data.events[event]?.[3] ?? []).filter((property) => sent.has(property));
-        return events.codeOf(event) + (known ? `:${known.map(properties.codeOf).join('')}` : '');
+        return events.codeOf(event) + (known ? `:${known.map(properties.codeOf).join('') || NONE}` : '');
       })
       .join();
 
   const writeNameState = (meant: NameState): string =>
-    meant === 'open' ? '' : meant === 'none' ? NO_EVENT : events.codeOf(meant);
+    meant === 'open' ? '' : meant === 'none' ? NONE : events.codeOf(meant);
 
   const writeNames = (names: PlanState['names']): string => {
-    const all = [...names].map(([name, event]) => `${writeNameState(event)}=${encode(name)}`);
+    const all = [...names]
+      .filter(([name]) => name !== '')
+      .map(([name, event]) => `${writeNameState(event)}=${encode(name)}`);
     let length = 0;
     const kept = all.sort(confirmedFirst).filter((name) => (length += name.length + 1) <= LONGEST_NAMES);
     return [...kept, ...(kept.length < all.length ? [`${all.length - kept.length}`] : [])].join();
@@ -117,7 +119,7 @@ export function stateCodec(data: PlanData): StateCodec {
       }
       const known = tracked.get(event) ?? new Set();
       tracked.set(event, known);
-      for (const each of splitCodes('property', sent)) {
+      for (const each of sent === NONE ? [] : splitCodes('property', sent)) {
         const property = properties.indexOf(each);
         if (property === undefined) unknown.push({ kind: 'property', code: each });
         else known.add(property);
@@ -128,7 +130,7 @@ export function stateCodec(data: PlanData): StateCodec {
       if (at < 0) cut += Number.parseInt(item, 10) || 0;
       else {
         const code = item.slice(0, at);
-        names.set(decode(item.slice(at + 1)), code === NO_EVENT ? 'none' : (events.indexOf(code) ?? 'open'));
+        names.set(decode(item.slice(at + 1)), code === NONE ? 'none' : (events.indexOf(code) ?? 'open'));
       }
     }
     return { state: { wanted, tracked, names }, unknown, cut };
@@ -169,7 +171,7 @@ function confirmedFirst(a: string, b: string): number {
 function encode(name: string): string {
   const whole = name.toWellFormed();
   return encodeURIComponent(whole).replace(
-    /[!'()*._~]/g,
+    /[!'()*._~-]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }

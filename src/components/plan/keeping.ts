@@ -23,17 +23,14 @@ export function keepPlan(plan: Plan): void {
     remember(BEFORE, kept);
   }
   let timer = 0;
-  let first = true;
+  const opened = plan.state.value;
   effect(() => {
-    void plan.state.value;
-    if (first) {
-      first = false;
-      return;
-    }
     clearTimeout(timer);
-    timer = window.setTimeout(() => write(plan), PATIENCE);
+    if (plan.state.value !== opened) timer = window.setTimeout(() => write(plan), PATIENCE);
   });
-  addEventListener('pagehide', () => write(plan));
+  addEventListener('pagehide', () => {
+    if (plan.state.value !== opened) write(plan);
+  });
   addEventListener('hashchange', () => {
     if (location.hash.slice(1) !== plan.link()) plan.replace(location.hash.slice(1));
   });
@@ -42,6 +39,7 @@ export function keepPlan(plan: Plan): void {
 function write(plan: Plan): void {
   const link = plan.link();
   remember(KEY, link);
+  document.dispatchEvent(new Event('plan-change'));
   const address = location.pathname + location.search + (link === '' ? '' : `#${link}`);
   if (address !== location.pathname + location.search + location.hash) history.replaceState(null, '', address);
 }
