@@ -5,4 +5,5 @@ process.exitCode = await runCatalog(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   env: process.env,
+  isTerminal: process.stdout.isTTY && process.stderr.isTTY,
 });

@@ -1,3 +1,5 @@
+import { styleText } from 'node:util';
+
 /** One command of `catalog`. */
 export interface Command {
   /** One line for the list of commands. */
@@ -14,10 +16,25 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a person looks on: colour and progress are for people only. */
+  readonly isTerminal?: boolean;
 }
 
 /** Thrown for wrong arguments; the message is printed and the exit code is 2. */
 export class UsageError extends Error {}
+
+export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow';
+
+/** Paints text for people; programs get it plain. `NO_COLOR` turns colour off (https://no-color.org). */
+export function painter({ isTerminal = false, env }: Terminal): (style: Style, text: string) => string {
+  const isOn = isTerminal && !env['NO_COLOR'];
+  return (style, text) => (isOn ? styleText(style, text, { validateStream: false }) : text);
+}
+
+/** Says what is being done, for people only, on the stream that is not the result. */
+export function progress({ isTerminal = false, err }: Terminal, text: string): void {
+  if (isTerminal) err(text);
+}
 
 /** The content folder: the option, else CONTENT_DIR, else `content`. */
 export function contentFolder(option: string | undefined, env: Terminal['env']): string {

@@ -1,9 +1,23 @@
 import { check } from './check.ts';
+import { diff } from './diff.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
+import { init } from './init.ts';
+import { newCommand } from './new.ts';
+import { stats } from './stats.ts';
 import { UsageError } from './command.ts';
 import type { Command, Terminal } from './command.ts';
 import { didYouMean } from '../catalog/wording.ts';
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([['check', check]]);
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['diff', diff],
+  ['import', importCommand],
+  ['new', newCommand],
+  ['export', exportCommand],
+  ['stats', stats],
+  ['init', init],
+]);
 
 /** Runs one command line, without the program's own name; returns the exit code. */
 export async function runCatalog(args: readonly string[], terminal: Terminal): Promise<number> {

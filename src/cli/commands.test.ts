@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { ALL_KINDS } from '../catalog/kinds.ts';
+import { FORMATS } from '../exports/formats.ts';
+import { runCatalog } from './run.ts';
+
+const starter = resolve(import.meta.dirname, '../../starter');
+const shipped = resolve(import.meta.dirname, '../../content');
+const scratch = mkdtempSync(join(tmpdir(), 'commands-'));
+after(() => rmSync(scratch, { recursive: true }));
+
+async function run(args: readonly string[], more: { env?: Record<string, string>; isTerminal?: boolean } = {}) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const terminal = { out: (text: string) => out.push(text), err: (text: string) => err.push(text), env: {}, ...more };
+  const code = await runCatalog(args, terminal);
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+function catalog(): string {
+  const folder = mkdtempSync(join(scratch, 'catalog-'));
+  cpSync(starter, folder, { recursive: true });
+  return folder;
+}
+
+for (const command of ['check', 'diff', 'import', 'new', 'export', 'stats', 'init']) {
+  test(`${command} --help names its exit codes`, async () => {
+    const { code, out } = await run([command, '--help']);
+    assert.equal(code, 0);
+    assert.match(out, new RegExp(`^Usage: catalog ${command} `));
+    assert.match(out, /Exit code: 0/);
+  });
+}
+
+for (const kind of ALL_KINDS) {
+  test(`new ${kind} writes a file that passes the check, and never over another`, async () => {
+    const folder = catalog();
+    const name = kind === 'property' ? 'shelf_label' : 'Shelf Label';
+    const { code, out } = await run(['new', kind, name, '--content', folder]);
+    assert.equal(code, 0);
+    assert.ok(existsSync(out));
+    assert.equal((await run(['check', '--content', folder])).code, 0);
+    const again = await run(['new', kind, name, '--content', folder]);
+    assert.deepEqual([again.code, /already/.test(again.err)], [2, true]);
+  });
+}
+
+test('new refuses what cannot be an id, and a name that is taken', async () => {
+  const folder = catalog();
+  for (const args of [
+    ['new', 'event', '!!!'],
+    ['new', 'property', 'no key'],
+    ['new', 'thing', 'X'],
+    ['new', 'event'],
+    ['new', 'event', 'answer rated'],
+  ]) {
+    assert.equal((await run([...args, '--content', folder])).code, 2, args.join(' '));
+  }
+});
+
+test('init fills an empty folder with a sound catalog, and leaves a full one alone', async () => {
+  const folder = join(scratch, 'mine');
+  assert.equal((await run(['init', folder])).code, 0);
+  assert.deepEqual(await run(['check', '--content', folder]), { code: 0, out: 'No problems.', err: '' });
+  const settings = JSON.parse(readFileSync(join(folder, '.vscode/settings.json'), 'utf8'));
+  for (const schema of Object.keys(settings['yaml.schemas'])) assert.ok(existsSync(join(folder, schema)), schema);
+  assert.equal((await run(['init', folder])).code, 2);
+});
+
+test('export prints one file, and writes several into a folder', async () => {
+  const one = await run(['export', 'csv', '--event', 'order-completed', '--content', shipped]);
+  assert.equal(one.code, 0);
+  assert.match(one.out, /^event_id,event,/);
+  assert.ok(!one.out.includes('signed-up'));
+  assert.equal((await run(['export', 'rudderstack', '--content', shipped])).code, 2);
+  const out = join(scratch, 'out');
+  const several = await run(['export', 'rudderstack', '--out', out, '--content', shipped]);
+  assert.deepEqual([several.code, several.out.split('\n').length], [0, 3]);
+  assert.equal((await run(['export', 'rudderstack', '--out', out, '--content', shipped])).code, 2);
+  assert.equal((await run(['export', 'rudderstack', '--out', out, '--replace', '--content', shipped])).code, 0);
+});
+
+test('export takes goals, use cases and events together, and links to the site', async () => {
+  const args = ['export', 'markdown', '--use-case', 'mitigate-cart-abandonment', '--event', 'signed-in'];
+  const { out } = await run([...args, '--site', 'https://reference.example/a', '--content', shipped]);
+  assert.deepEqual(out.match(/^## .*$/gm), ['## Order Completed', '## Checkout Started', '## Signed In']);
+  assert.match(out, /<https:\/\/reference\.example\/a\/events\/signed-in\/>/);
+});
+
+test('every format exports', async () => {
+  for (const { id } of FORMATS) {
+    const { code } = await run(['export', id, '--out', join(scratch, 'all', id), '--content', shipped]);
+    assert.equal(code, 0, id);
+  }
+});
+
+test('export refuses what it does not know', async () => {
+  for (const args of [
+    ['export'],
+    ['export', 'xml'],
+    ['export', 'csv', '--goal', 'x'],
+    ['export', 'csv', '--site', 'x'],
+  ]) {
+    assert.equal((await run([...args, '--content', shipped])).code, 2, args.join(' '));
+  }
+});
+
+test('stats counts the catalog', async () => {
+  const { out } = await run(['stats', '--format', 'json', '--content', shipped]);
+  assert.deepEqual(JSON.parse(out)['The catalog'], {
+    goals: 4,
+    'use cases': 16,
+    placements: 25,
+    events: 15,
+    properties: 36,
+    'properties on events': 66,
+    'source types': 4,
+    'destination types': 6,
+  });
+});
+
+test('colour and progress are for people only, and colour can be refused', async () => {
+  const plain = await run(['stats', '--content', shipped]);
+  const person = await run(['stats', '--content', shipped], { isTerminal: true });
+  const refusing = await run(['stats', '--content', shipped], { isTerminal: true, env: { NO_COLOR: '1' } });
+  assert.ok(!plain.out.includes('\u001b'));
+  assert.ok(person.out.includes('\u001b'));
+  assert.equal(refusing.out, plain.out);
+  assert.equal((await run(['export', 'csv', '--content', shipped])).err, '');
+  assert.match((await run(['export', 'csv', '--content', shipped], { isTerminal: true })).err, /15 events as CSV/);
+});
+
+test('a catalog with errors is reported, and nothing is made of it', async () => {
+  const folder = catalog();
+  writeFileSync(join(folder, 'events/broken.yaml'), 'name: Broken\n');
+  for (const args of [['stats'], ['export', 'csv'], ['new', 'event', 'Shelf Opened'], ['diff', starter]]) {
+    const { code, err } = await run([...args, '--content', folder]);
+    assert.equal(code, 1, args.join(' '));
+    assert.match(err, /events\/broken\.yaml:1:1 error missing-key/);
+  }
+});

@@ -1,0 +1,237 @@
+// Ten prepared changes to a small catalog: each says exactly what changed and whether it breaks something.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { runCatalog } from './run.ts';
+
+const starter = resolve(import.meta.dirname, '../../starter');
+const scratch = mkdtempSync(join(tmpdir(), 'diff-'));
+after(() => rmSync(scratch, { recursive: true }));
+
+interface Edit {
+  readonly [path: string]: ((text: string) => string) | string | null;
+}
+
+function changed(folder: string, edit: Edit): void {
+  for (const [path, change] of Object.entries(edit)) {
+    const file = join(folder, path);
+    if (change === null) rmSync(file);
+    else writeFileSync(file, typeof change === 'string' ? change : change(readFileSync(file, 'utf8')));
+  }
+}
+
+async function run(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCatalog(args, { out: (text) => out.push(text), err: (text) => err.push(text), env: {} });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+async function diff(edit: Edit) {
+  const folder = mkdtempSync(join(scratch, 'catalog-'));
+  cpSync(starter, folder, { recursive: true });
+  changed(folder, edit);
+  const { code, out, err } = await run(
+    'diff',
+    starter,
+    '--content',
+    folder,
+    '--format',
+    'json',
+    '--fail-on',
+    'breaking',
+  );
+  assert.equal(err, '');
+  const { changes } = JSON.parse(out) as { changes: { code: string; id: string; text: string; breaking: boolean }[] };
+  assert.equal(code, changes.some(({ breaking }) => breaking) ? 1 : 0);
+  return changes.map(({ code: what, id, text, breaking }) => `${breaking ? 'BREAKING ' : ''}${what} ${id}: ${text}`);
+}
+
+const replace =
+  (from: string, to: string) =>
+  (text: string): string => {
+    assert.ok(text.includes(from), `there is no "${from}"`);
+    return text.replace(from, to);
+  };
+
+const PREPARED: readonly (readonly [what: string, edit: Edit, expected: readonly string[]])[] = [
+  [
+    'an event is removed',
+    {
+      'events/answer-rated.yaml': null,
+      'properties/was_helpful.yaml': null,
+      'use-cases/find-gaps-in-our-answers.yaml': replace(
+        `  - event: answer-rated\n    reason: It says whether the answer they found was one.\n`,
+        '',
+      ),
+    },
+    [
+      'use-case-events-removed find-gaps-in-our-answers: It no longer needs `answer-rated`.',
+      'BREAKING event-removed answer-rated: An event is gone: "Answer Rated".',
+      'BREAKING property-removed was_helpful: A property is gone: "was_helpful".',
+    ],
+  ],
+  [
+    'an event and a property are added',
+    {
+      'events/page-printed.yaml':
+        'name: Page Printed\ncall: track\nsummary: A page was printed.\nproperties: [page_count]\n',
+      'properties/page_count.yaml': 'summary: How many pages.\ntype: integer\nbasis: editorial\n',
+    },
+    [
+      'event-added page-printed: An event is new: "Page Printed".',
+      'property-added page_count: A property is new: "page_count".',
+    ],
+  ],
+  [
+    'a type changes',
+    {
+      'properties/result_count.yaml': (text) =>
+        text
+          .replace('type: integer', 'type: string')
+          .replace('example: 0', "example: '0'")
+          .replace(/^constraints.*\n/m, ''),
+    },
+    [
+      'BREAKING property-type-changed result_count: The type was integer and is string.',
+      'property-limit-loosened result_count: The limit `minimum` was 0 and is not set.',
+      'property-example-changed result_count: Another example.',
+    ],
+  ],
+  [
+    'an event takes another name',
+    { 'events/search-performed.yaml': replace('name: Search Performed', 'name: Searched') },
+    ['BREAKING event-renamed search-performed: The name "Search Performed" is now "Searched", which is what is sent.'],
+  ],
+  [
+    'an event is sent with another call',
+    { 'events/search-performed.yaml': replace('call: track', 'call: screen') },
+    ['BREAKING event-call-changed search-performed: It was sent with a track call and is sent with a screen call.'],
+  ],
+  [
+    'an event drops one property and takes another',
+    {
+      'events/search-performed.yaml': replace('  - result_count', '  - was_helpful'),
+      'properties/result_count.yaml': (text) => text,
+    },
+    [
+      'BREAKING event-properties-removed search-performed: It no longer carries `result_count`.',
+      'event-properties-added search-performed: It now carries `was_helpful`.',
+    ],
+  ],
+  [
+    'a limit is tightened, and another value is personal',
+    {
+      'properties/result_count.yaml': replace('{ minimum: 0 }', '{ minimum: 0, maximum: 50 }'),
+      'properties/search_text.yaml': replace('basis: editorial\n', 'basis: editorial\npersonal: true\n'),
+    },
+    [
+      'property-personal-changed search_text: It is now marked as personal data.',
+      'BREAKING property-limit-tightened result_count: The limit `maximum` was not set and is 50.',
+    ].sort((a) => (a.startsWith('BREAKING') ? -1 : 1)),
+  ],
+  [
+    'a use case is placed elsewhere, with other connections',
+    {
+      'goals/save-time.yaml': 'name: Save time\nsummary: Answer before people ask.\n',
+      'use-cases/find-gaps-in-our-answers.yaml': replace(
+        '  learn-what-visitors-want:\n    sources: [our-website]\n    destinations: [reporting]',
+        '  save-time:\n    sources: [our-website]\n    destinations: [reporting]',
+      ),
+      'goals/learn-what-visitors-want.yaml': replace('useCases: [find-gaps-in-our-answers]\n', ''),
+    },
+    [
+      'goal-added save-time: A goal is new: "Save time".',
+      'use-case-placed find-gaps-in-our-answers: It now serves the goal `save-time`.',
+      'BREAKING use-case-displaced find-gaps-in-our-answers: It no longer serves the goal `learn-what-visitors-want`.',
+    ],
+  ],
+  [
+    'an event moves to another id and leaves a redirect',
+    {
+      'events/answer-rated.yaml': null,
+      'events/answer-scored.yaml': () => '',
+      'use-cases/find-gaps-in-our-answers.yaml': replace('event: answer-rated', 'event: answer-scored'),
+      'redirects.yaml': '/events/answer-rated/: /events/answer-scored/\n',
+    },
+    [
+      'use-case-events-added find-gaps-in-our-answers: It now needs `answer-scored`.',
+      'use-case-events-removed find-gaps-in-our-answers: It no longer needs `answer-rated`.',
+      'event-moved answer-scored: The id "answer-rated" is now "answer-scored"; the old address leads on.',
+    ],
+  ],
+  [
+    'only words change, and the catalog has a new version',
+    {
+      'site.yaml': replace("version: '0.1'", "version: '0.2'"),
+      'events/answer-rated.yaml': (text) =>
+        text
+          .replace('A person has said whether an answer helped', 'Somebody has said whether an answer helped')
+          .replace('What the person had searched for', 'What somebody had searched for'),
+      'destinations/reporting.yaml': replace('name: Reporting', 'name: Reports'),
+    },
+    [
+      'catalog-version-changed site: The version of the catalog was "0.1" and is "0.2".',
+      'event-properties-reworded answer-rated: Other words or examples for `search_text`.',
+      'event-reworded answer-rated: Other words: summary.',
+      'destination-renamed reporting: The name "Reporting" is now "Reports".',
+    ],
+  ],
+];
+
+for (const [what, edit, expected] of PREPARED) {
+  test(`diff: ${what}`, async () => {
+    const rated = readFileSync(join(starter, 'events/answer-rated.yaml'), 'utf8');
+    const filled = Object.fromEntries(
+      Object.entries(edit).map(([path, change]) => [path, path.endsWith('answer-scored.yaml') ? rated : change]),
+    );
+    assert.deepEqual(await diff(filled), expected);
+  });
+}
+
+test('nothing changed is said so, in each format', async () => {
+  assert.equal((await run('diff', starter, '--content', starter)).out, `Since ${starter}: nothing has changed.`);
+  assert.match((await run('diff', starter, '--content', starter, '--format', 'md')).out, /nothing has changed\.$/);
+  const { out } = await run('diff', starter, '--content', starter, '--format', 'json');
+  assert.deepEqual(JSON.parse(out), { from: starter, total: 0, breaking: 0, changes: [] });
+});
+
+test('a catalog is compared with an earlier commit, and what is not committed counts', async () => {
+  const repository = mkdtempSync(join(scratch, 'repository-'));
+  const content = join(repository, 'docs/content');
+  cpSync(starter, content, { recursive: true });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', repository, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+      stdio: 'pipe',
+    });
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'First');
+  changed(content, { 'events/search-performed.yaml': replace('call: track', 'call: page') });
+
+  const text = await run('diff', 'HEAD', '--content', content);
+  assert.equal(
+    text.out,
+    [
+      'Since HEAD: 1 change, 1 of them breaking.',
+      '',
+      'Events',
+      '  Search Performed',
+      '    breaking  It was sent with a track call and is sent with a page call.',
+    ].join('\n'),
+  );
+  assert.equal(text.code, 0);
+  assert.equal((await run('diff', 'HEAD', '--content', content, '--fail-on', 'breaking')).code, 1);
+  const markdown = await run('diff', 'HEAD', '--content', content, '--format', 'md');
+  assert.match(markdown.out, /^## Events\n\n\*\*Search Performed\*\*\n\n- \*\*Breaking\.\*\* It was sent/m);
+
+  for (const ref of ['no-such-branch', '--output=/tmp/x']) {
+    const wrong = await run('diff', '--content', content, '--', ref);
+    assert.equal(wrong.code, 2);
+    assert.notEqual(wrong.err, '');
+  }
+});

@@ -1,0 +1,105 @@
+// What is different between two catalogs, said in their own terms: not lines of files, but events, properties and
+// placements. The order of things and where files stand make no difference.
+
+import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
+import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
+import type { Change, Subject } from './change.ts';
+import { compareEvents } from './compare-event.ts';
+import { compareProperties } from './compare-property.ts';
+import { compareUseCases } from './compare-use-case.ts';
+
+/** Every change, by kind in the order of the catalog, and there by id. */
+export function compareCatalogs(before: Catalog, after: Catalog): readonly Change[] {
+  return [...compareSites(before, after), ...ALL_KINDS.flatMap((kind) => compareKind(kind, before, after))];
+}
+
+function compareSites({ site: before }: Catalog, { site: after }: Catalog): readonly Change[] {
+  const subject = { kind: 'catalog', id: 'site', name: after.name } as const;
+  return (['name', 'version', 'updated'] as const)
+    .filter((key) => before[key] !== after[key])
+    .map((key) => ({
+      code: `catalog-${key}-changed`,
+      ...subject,
+      breaking: false,
+      text: `The ${key === 'updated' ? 'date' : key} of the catalog was "${before[key]}" and is "${after[key]}".`,
+      before: before[key],
+      after: after[key],
+    }));
+}
+
+function compareKind(kind: Kind, before: Catalog, after: Catalog): readonly Change[] {
+  const { list, aNoun, folder } = KINDS[kind];
+  const old = byId(before[list]);
+  const current = byId(after[list]);
+  const moves = movesIn(after, folder);
+  const taken = new Set<string>();
+
+  const changes = [...old.values()].sort(byIdOrder).flatMap((was): readonly Change[] => {
+    const movedTo = current.has(was.id) ? undefined : current.get(moves.get(was.id) ?? '');
+    const is = current.get(was.id) ?? movedTo;
+    const subject = subjectOf(is ?? was);
+    if (!is) {
+      const text = `${capital(aNoun)} is gone: "${was.name}".`;
+      return [{ code: `${kind}-removed`, ...subject, breaking: true, text }];
+    }
+    taken.add(is.id);
+    return [...(movedTo ? [moved(was, movedTo)] : []), ...compareThings(was, is, subject)];
+  });
+  const added = [...current.values()]
+    .filter(({ id }) => !old.has(id) && !taken.has(id))
+    .sort(byIdOrder)
+    .map((thing) => ({
+      code: `${kind}-added`,
+      ...subjectOf(thing),
+      breaking: false,
+      text: `${capital(aNoun)} is new: "${thing.name}".`,
+    }));
+  return [...changes, ...added];
+}
+
+// A page that moved leaves a redirect. The key of a property is what is sent, so that its move breaks what sends it.
+function moved(was: Thing, is: Thing): Change {
+  return {
+    code: `${is.kind}-moved`,
+    ...subjectOf(is),
+    breaking: is.kind === 'property',
+    text: `The id "${was.id}" is now "${is.id}"; the old address leads on.`,
+    before: was.id,
+    after: is.id,
+  };
+}
+
+function compareThings(was: Thing, is: Thing, subject: Subject): readonly Change[] {
+  const changes: Change[] = [];
+  if (was.name !== is.name && is.kind !== 'property') {
+    const sent = is.kind === 'event' && is.call !== 'identify';
+    const text = `The name "${was.name}" is now "${is.name}"${sent ? ', which is what is sent' : ''}.`;
+    changes.push({ code: `${is.kind}-renamed`, ...subject, breaking: sent, text, before: was.name, after: is.name });
+  }
+  if (was.kind === 'event' && is.kind === 'event') changes.push(...compareEvents(was, is, subject));
+  if (was.kind === 'property' && is.kind === 'property') changes.push(...compareProperties(was, is, subject));
+  if (was.kind === 'use-case' && is.kind === 'use-case') changes.push(...compareUseCases(was, is, subject));
+  const reworded = (['summary', 'description', 'synonyms', 'notes'] as const).filter((key) =>
+    differs(was[key], is[key]),
+  );
+  if (reworded.length > 0) {
+    const text = `Other words: ${reworded.join(', ')}.`;
+    changes.push({ code: `${is.kind}-reworded`, ...subject, breaking: false, text });
+  }
+  return changes;
+}
+
+const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+const subjectOf = ({ kind, id, name }: Thing): Subject => ({ kind, id, name });
+const byId = (things: readonly Thing[]): ReadonlyMap<string, Thing> =>
+  new Map(things.map((thing) => [thing.id, thing]));
+const byIdOrder = (a: Thing, b: Thing): number => (a.id < b.id ? -1 : 1);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Ids that redirects lead on from, to the ids they lead to. */
+function movesIn({ moves }: Catalog, folder: string): ReadonlyMap<string, string> {
+  const idOf = (address: string): string => new RegExp(`^/${folder}/([^/#]+)/$`).exec(address)?.[1] ?? '';
+  return new Map(
+    moves.pages.map(({ from, to }) => [decodeURIComponent(idOf(from)), decodeURIComponent(idOf(to))] as const),
+  );
+}

@@ -1,0 +1,87 @@
+// Changes to text for people, Markdown for a review, JSON for programs.
+
+import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
+import type { Style } from '../command.ts';
+import type { Change } from './change.ts';
+
+export const DIFF_FORMATS = ['text', 'md', 'json'] as const;
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
+
+type Paint = (style: Style, text: string) => string;
+
+/** `from` names what is compared with. Breaking changes come first within each thing's own kind. */
+export function printChanges(changes: readonly Change[], from: string, format: DiffFormat, paint: Paint): string {
+  switch (format) {
+    case 'text':
+      return toText(changes, from, paint);
+    case 'md':
+      return toMarkdown(changes, from);
+    case 'json':
+      return JSON.stringify({ from, ...counted(changes), changes }, null, 2);
+  }
+}
+
+function toText(changes: readonly Change[], from: string, paint: Paint): string {
+  const lines = groups(changes).flatMap(([heading, things]) => [
+    '',
+    paint('bold', heading),
+    ...things.flatMap(([name, own]) => [
+      `  ${name}`,
+      ...own.map(
+        ({ breaking, text }) => `    ${breaking ? paint('red', 'breaking') : paint('dim', '        ')}  ${text}`,
+      ),
+    ]),
+  ]);
+  return [`Since ${from}: ${sentence(changes)}`, ...lines].join('\n');
+}
+
+function toMarkdown(changes: readonly Change[], from: string): string {
+  const blocks = groups(changes).flatMap(([heading, things]) => [
+    `## ${heading}`,
+    ...things.map(([name, own]) =>
+      [
+        `**${escaped(name)}**`,
+        '',
+        ...own.map(({ breaking, text }) => `- ${breaking ? '**Breaking.** ' : ''}${escaped(text)}`),
+      ].join('\n'),
+    ),
+  ]);
+  return [`# Changes since ${escaped(from)}`, sentence(changes), ...blocks].join('\n\n');
+}
+
+function groups(
+  changes: readonly Change[],
+): readonly (readonly [string, readonly (readonly [string, readonly Change[]])[]])[] {
+  return (['catalog', ...ALL_KINDS] as const).flatMap((kind) => {
+    const own = changes.filter((change) => change.kind === kind);
+    const things = [...Map.groupBy(own, ({ id }) => id).values()].map((all) => {
+      const sorted = [...all.filter(({ breaking }) => breaking), ...all.filter(({ breaking }) => !breaking)];
+      return [all[0]?.name ?? '', sorted] as const;
+    });
+    const heading = kind === 'catalog' ? 'Catalog' : HEADINGS[kind];
+    return things.length > 0 ? [[heading, things] as const] : [];
+  });
+}
+
+const HEADINGS = Object.fromEntries(
+  ALL_KINDS.map((kind) => {
+    const { folder } = KINDS[kind];
+    return [kind, folder.charAt(0).toUpperCase() + folder.slice(1).replace('-', ' ')];
+  }),
+) as Readonly<Record<(typeof ALL_KINDS)[number], string>>; // one for each kind
+
+function sentence(changes: readonly Change[]): string {
+  const { total, breaking } = counted(changes);
+  if (total === 0) return 'nothing has changed.';
+  const what = `${total} change${total === 1 ? '' : 's'}`;
+  return `${what}, ${breaking === 0 ? 'none' : breaking} of them breaking.`;
+}
+
+function counted(changes: readonly Change[]): { readonly total: number; readonly breaking: number } {
+  return { total: changes.length, breaking: changes.filter(({ breaking }) => breaking).length };
+}
+
+/** Text of the catalog cannot format or link; its `backticks` stay code. */
+function escaped(text: string): string {
+  return text.replace(/[\\*_[\]<>]/g, '\\$&');
+}

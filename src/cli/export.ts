@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+import { catalogJson } from '../exports/catalog-json.ts';
+import type { CatalogJson } from '../exports/catalog-json.ts';
+import { FORMATS, hasPlaceFor } from '../exports/formats.ts';
+import { ABOUT } from '../exports/formats/about.ts';
+import { selectAll, selectEvents, selectFor } from '../exports/selection.ts';
+import type { ScopeKind, Selection } from '../exports/selection.ts';
+import { didYouMean } from '../catalog/wording.ts';
+import { contentFolder, progress, UsageError } from './command.ts';
+import type { Command } from './command.ts';
+import { loadOrReport } from './load.ts';
+import { writeFiles } from './write-files.ts';
+
+const width = Math.max(...FORMATS.map(({ id }) => id.length));
+const list = FORMATS.map(({ id }) => `  ${id.padEnd(width)}  ${ABOUT[id].what.split(/(?<=[.:]) /)[0] ?? ''}`).join(
+  '\n',
+);
+
+export const exportCommand: Command = {
+  summary: 'Write events as a tracking plan, schemas, types or a table.',
+  help: `Usage: catalog export <format> [--goal ID] [--use-case ID] [--event ID] [--out DIR] [--replace] [--site URL] [--content DIR]
+
+Writes the whole catalog, or what the named goals, use cases and events need, each as often as you like.
+One file is printed, unless --out names a folder for it. Several files need --out.
+
+${list}
+
+  --goal ID, --use-case ID, --event ID   what to export; together they add up
+  --out DIR      write the files into a folder
+  --replace      replace files that are there
+  --site URL     where the site lives, for links; else SITE_URL and BASE_PATH, else http://localhost:4321
+  --content DIR  the content folder; else CONTENT_DIR, else ./content
+
+Exit code: 0 written, 1 the catalog has errors, 2 wrong arguments or a file in the way.`,
+  async run(args, terminal) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        goal: { type: 'string', multiple: true, default: [] },
+        'use-case': { type: 'string', multiple: true, default: [] },
+        event: { type: 'string', multiple: true, default: [] },
+        out: { type: 'string' },
+        replace: { type: 'boolean', default: false },
+        site: { type: 'string' },
+        content: { type: 'string' },
+      },
+    });
+    const [name, ...more] = positionals;
+    if (name === undefined || more.length > 0) throw new UsageError('Name one format.');
+    const format = FORMATS.find(({ id }) => id === name);
+    if (!format)
+      throw new UsageError(
+        `There is no format "${name}". ${didYouMean(
+          name,
+          FORMATS.map(({ id }) => id),
+        )}`.trim(),
+      );
+
+    const catalog = await loadOrReport(contentFolder(values.content, terminal.env), terminal);
+    if (!catalog) return 1;
+    const site = siteAddress(values.site, terminal.env);
+    const selection = select(
+      catalogJson(catalog, (path) => site + path.slice(1)),
+      {
+        goal: values.goal,
+        'use-case': values['use-case'],
+        event: values.event,
+      },
+    );
+    if (!hasPlaceFor(format, selection.events)) throw new UsageError(`${format.label} has no place for these events.`);
+    progress(terminal, `${selection.events.length} events as ${format.label} …`);
+    const files = (await format.load()).files(selection);
+    if (values.out !== undefined) {
+      writeFiles(
+        values.out,
+        files.map(({ path, text }) => ({ path, content: text })),
+        { replace: values.replace },
+      );
+      for (const { path } of files) terminal.out(`${values.out}/${path}`);
+      return 0;
+    }
+    const [file, ...others] = files;
+    if (others.length > 0) throw new UsageError(`${format.label} is ${files.length} files: name a folder with --out.`);
+    terminal.out(file?.text.trimEnd() ?? '');
+    return 0;
+  },
+};
+
+function select(json: CatalogJson, ids: Readonly<Record<ScopeKind, readonly string[]>>): Selection {
+  const scopes = Object.entries(ids).flatMap(([kind, all]) => all.map((id) => ({ kind: kind as ScopeKind, id }))); // its keys
+  if (scopes.length === 0) return selectAll(json);
+  const parts = scopes.map(({ kind, id }) => {
+    const part = selectFor(json, kind, id);
+    if (!part) throw new UsageError(`The catalog has no ${kind.replace('-', ' ')} "${id}".`);
+    return part;
+  });
+  const [first, ...others] = parts;
+  if (first && others.length === 0) return first;
+  const events = parts.flatMap((part) => part.events.map(({ id }) => id));
+  const { url } = selectAll(json);
+  return selectEvents(json, events, {
+    id: parts.map(({ id }) => id).join('-and-'),
+    name: parts.map((part) => part.name).join(', '),
+    summary: `What ${parts.length} choices need.`,
+    url,
+  });
+}
+
+/** The address of the site's root, with a closing slash. */
+function siteAddress(option: string | undefined, env: Readonly<Record<string, string | undefined>>): string {
+  const text = option ?? (env['SITE_URL'] || 'http://localhost:4321') + (env['BASE_PATH'] || '/');
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new UsageError(`--site is "${text}", which is not an address.`);
+  return new URL(text).href.replace(/\/*$/, '/');
+}

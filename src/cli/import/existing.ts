@@ -1,0 +1,15 @@
+// What is in the catalog already, in the form of a plan, so that the two can be compared.
+
+import type { Event, Property } from '../../catalog/model.ts';
+import type { PlannedEvent, PlannedProperty } from './plan.ts';
+
+const NOWHERE = { line: 1, column: 1 };
+
+export function asPlanned({ name, call, summary, properties }: Event): PlannedEvent {
+  const carried = properties.map((one) => ({ key: one.property, summary: one.summary, ...NOWHERE }));
+  return { name, call, summary, properties: carried, ...NOWHERE };
+}
+
+export function propertyAsPlanned({ id, type, format, summary, items }: Property): PlannedProperty {
+  return { key: id, type, format, summary, items, ...NOWHERE };
+}

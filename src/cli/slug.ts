@@ -1,0 +1,9 @@
+/** The id of a name: in lower case, without accents, every run of other characters one hyphen. Empty if nothing is left. */
+export function slugOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
