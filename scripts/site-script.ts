@@ -14,6 +14,7 @@ const SCRIPTS = {
   SEARCH_DIALOG: '../src/search/dialog.ts',
   SEARCH_PAGE: '../src/search/page.ts',
   SEARCH_NEAREST: '../src/search/not-found.ts',
+  COPY_SCRIPT: '../src/copy/client.ts',
   REDIRECT_SCRIPT: '../src/scripts/redirect.ts',
   SITE_SCRIPT: '../src/scripts/site.ts',
 };

@@ -7,4 +7,5 @@ interface ImportMetaEnv {
   readonly SEARCH_DIALOG: string;
   readonly SEARCH_PAGE: string;
   readonly SEARCH_NEAREST: string;
+  readonly COPY_SCRIPT: string;
 }

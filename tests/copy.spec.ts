@@ -1,0 +1,147 @@
+// Copying needs a browser: two kinds of text on one clipboard, on a secure origin and on a plain one.
+
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from './site/browser.ts';
+
+const EVENT = '/events/order-completed/';
+const INTRANET = 'intranet.test';
+
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`],
+    });
+  },
+});
+
+const hosts = [
+  ['a secure origin', 'localhost', true],
+  ['plain http', INTRANET, false],
+] as const;
+
+/** What the clipboard holds, pasted into an empty page of a secure origin: the one way to see both kinds. */
+async function pasted(context: BrowserContext, address: string): Promise<{ text: string; html: string }> {
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.querySelector('main')?.replaceChildren(field);
+    field.focus();
+    addEventListener('paste', (event) => {
+      const read = (type: string) => event.clipboardData?.getData(type) ?? '';
+      document.title = JSON.stringify({ text: read('text/plain'), html: read('text/html') });
+    });
+  });
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page).toHaveTitle(/^\{/);
+  const held = JSON.parse(await page.title()) as { text: string; html: string };
+  await page.close();
+  return held;
+}
+
+const said = (page: Page) => page.getByRole('status').filter({ hasText: 'Copied' });
+
+for (const [what, host, isSecure] of hosts) {
+  test.describe(what, () => {
+    test.beforeEach(async ({ page, served }) => {
+      await page.goto(served.urlOf(EVENT).replace('localhost', host));
+      expect(await page.evaluate(() => isSecureContext)).toBe(isSecure);
+    });
+
+    test('the link of a row is copied as rich text and as its address', async ({ page, context, served }) => {
+      const address = `${served.site.origin}${served.site.base}${EVENT}#order_id`;
+      await page.getByRole('link', { name: 'Link to order_id' }).click();
+      await expect(said(page)).toHaveText('Copied the link to Order Completed: order_id.');
+      await expect(page).toHaveURL(/#order_id$/);
+      const { text, html } = await pasted(context, served.address);
+      expect(text).toBe(address);
+      expect(html).toContain(`<a href="${address}">Order Completed: order_id</a>`);
+    });
+
+    test('the link is to be had as Markdown, for Slack and for Jira', async ({ page, context, served }) => {
+      const address = `${served.site.origin}${served.site.base}${EVENT}`;
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      const forms = [
+        ['Markdown', `[Order Completed](${address})`],
+        ['Slack', `<${address}|Order Completed>`],
+        ['Jira', `[Order Completed|${address}]`],
+      ] as const;
+      for (const [name, expected] of forms) {
+        await page.getByRole('complementary', { name: 'Copied' }).getByRole('button', { name, exact: true }).click();
+        await expect(said(page)).toHaveText(`Copied as ${name}: the link to Order Completed.`);
+        const { text, html } = await pasted(context, served.address);
+        expect(text).toBe(expected);
+        expect(html).toBe('');
+      }
+    });
+
+    test('the table is copied as a table, with its source and the date of the catalog', async ({
+      page,
+      context,
+      served,
+    }) => {
+      await page.getByRole('button', { name: 'Copy the table of Properties' }).click();
+      await expect(said(page)).toHaveText('Copied the table of Order Completed: Properties.');
+      const { text, html } = await pasted(context, served.address);
+      const root = `${served.site.origin}${served.site.base}`;
+      const found = await page.evaluate((markup) => {
+        const document = new DOMParser().parseFromString(markup, 'text/html');
+        const rows = [...document.querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => cell.textContent));
+        const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+        return { rows, links, words: document.body.lastElementChild?.textContent ?? '' };
+      }, html);
+      expect(found.rows[0]).toEqual(['Property', 'Type', 'Meaning', 'Example', 'Basis']);
+      expect(found.rows.length).toBe(await page.locator('.properties tr').count());
+      expect(found.rows.flat().join('')).not.toContain('#');
+      expect(found.links).toContain(`${root}/properties/order_id/`);
+      expect(found.links.every((link) => link?.startsWith(`${root}/`))).toBe(true);
+      expect(found.words).toMatch(/^Source: Order Completed: Properties, Catalog .+, \d+ \w+ \d{4}$/);
+      expect(text.split('\n')[0]).toBe('Property\tType\tMeaning\tExample\tBasis');
+      expect(text).toContain(`${root}${EVENT}#_properties`);
+    });
+  });
+}
+
+test('names and examples are copied as they stand', async ({ page, context, served }) => {
+  await page.goto(served.urlOf(EVENT));
+  await page.getByRole('button', { name: 'Copy the name' }).click();
+  await expect(said(page)).toHaveText('Copied Order Completed.');
+  expect((await pasted(context, served.address)).text).toBe('Order Completed');
+  await page.locator('[data-copy-code]:visible').click();
+  await expect(said(page)).toHaveText('Copied the example.');
+  expect((await pasted(context, served.address)).text).toMatch(/track\(\s*['"]Order Completed['"]/);
+});
+
+test('by keyboard the other forms come right after the link, and Escape leads back', async ({ page, served }) => {
+  await page.goto(served.urlOf(EVENT));
+  const link = page.getByRole('link', { name: 'Link to order_id' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Markdown' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('Copied as Markdown: the link to Order Completed: order_id.');
+  await expect(page.getByRole('complementary', { name: 'Copied' }).getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+  await expect(page.getByRole('complementary', { name: 'Copied' })).toBeHidden();
+});
+
+test('a row that is linked to is marked', async ({ page, served }) => {
+  await page.goto(`${served.urlOf(EVENT)}#order_id`);
+  const cell = page.locator('tr[id="order_id"] > td').first();
+  const other = page.locator('tr[id="order_id"] + tr > td').first();
+  const background = (element: Element) => getComputedStyle(element).backgroundColor;
+  expect(await cell.evaluate(background)).not.toBe(await other.evaluate(background));
+});
+
+test('nothing of it is loaded before somebody comes near', async ({ page, served }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())));
+  await page.goto(served.urlOf(EVENT));
+  const before = scripts.length;
+  await page.getByRole('link', { name: 'Link to order_id' }).hover();
+  await expect.poll(() => scripts.length).toBe(before + 1);
+});
