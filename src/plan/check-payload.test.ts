@@ -16,7 +16,10 @@ const schemaOf = (id: string) => {
 };
 const order = schemaOf('order-completed');
 const found = (text: string, schema = order) =>
-  checkPayload(text, schema).findings.map(({ kind, path, line, message }) => `${line} ${kind} ${path}: ${message}`);
+  checkPayload(text, schema).findings.map(
+    ({ kind, path, line, message, meant }) =>
+      `${line} ${kind} ${path}: ${message}${meant === undefined ? '' : ` → ${meant}`}`,
+  );
 
 test('what is sent and what is not are told apart', () => {
   const { present, missing, problem } = checkPayload('{ "order_id": "o-1", "total": 12.5 }', order);
@@ -36,14 +39,14 @@ test('a wrong type says what it should be and what it is', () => {
 test('keys inside lists are checked too', () => {
   assert.deepEqual(found('{ "products": [{ "price": 1 }, { "price": "2", "prise": 1 }] }'), [
     '1 mistyped products[1].price: Should be a number, but is the string "2".',
-    '1 unknown products[1].prise: "prise" is not listed here; "price" is.',
+    '1 unknown products[1].prise: "prise" is not listed here. → price',
   ]);
 });
 
 test('an unknown key names the one that may be meant', () => {
   assert.deepEqual(found('{ "orderId": "o-1", "ordre_id": "o", "colour": "red" }'), [
-    '1 unknown orderId: "orderId" is not listed here; "order_id" is.',
-    '1 unknown ordre_id: "ordre_id" is not listed here; "order_id" is.',
+    '1 unknown orderId: "orderId" is not listed here. → order_id',
+    '1 unknown ordre_id: "ordre_id" is not listed here. → order_id',
     '1 unknown colour: "colour" is not listed here.',
   ]);
   const [finding] = checkPayload(

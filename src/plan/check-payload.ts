@@ -88,8 +88,7 @@ class Check {
       if (own) this.value(member.tree, own, here, property || key);
       else if (known.size > 0 || path === '') {
         const meant = otherKeys.get(key) ?? nearest(key, [...known.keys()]);
-        const message =
-          meant === undefined ? `"${key}" is not listed here.` : `"${key}" is not listed here; "${meant}" is.`;
+        const message = `"${key}" is not listed here.`;
         this.#add('unknown', here, property, member.offset, message, meant);
       }
     }

@@ -8,10 +8,10 @@ export interface PlanParts {
   readonly tracked: readonly string[];
 }
 
-/** How many placements and events a plan has. */
+/** How many use cases a plan wants, each once, and how many events are tracked. */
 export function countIn(plan: string): { readonly wanted: number; readonly tracked: number } {
   const { wanted, tracked } = partsOf(plan);
-  return { wanted: [...wanted.values()].reduce((sum, useCases) => sum + useCases.size, 0), tracked: tracked.size };
+  return { wanted: new Set([...wanted.values()].flatMap((useCases) => [...useCases])).size, tracked: tracked.size };
 }
 
 /** Whether the plan has all of the parts. */

@@ -77,11 +77,15 @@ export function stateCodec(data: PlanData): StateCodec {
     meant === 'open' ? '' : meant === 'none' ? NONE : events.codeOf(meant);
 
   const writeNames = (names: PlanState['names']): string => {
-    const all = [...names]
-      .filter(([name]) => name !== '')
-      .map(([name, event]) => `${writeNameState(event)}=${encode(name)}`);
+    const all = [...names].filter(([name]) => name !== '').sort(([, a], [, b]) => rank(a) - rank(b));
+    const kept: string[] = [];
     let length = 0;
-    const kept = all.sort(confirmedFirst).filter((name) => (length += name.length + 1) <= LONGEST_NAMES);
+    for (const [name, meant] of all) {
+      const item = `${writeNameState(meant)}=${encode(name)}`;
+      length += item.length + 1;
+      if (length > LONGEST_NAMES) break;
+      kept.push(item);
+    }
     return [...kept, ...(kept.length < all.length ? [`${all.length - kept.length}`] : [])].join();
   };
 
@@ -163,8 +167,9 @@ function listed(part: string): string[] {
   return part.split(',').filter(Boolean);
 }
 
-function confirmedFirst(a: string, b: string): number {
-  return Number(a.startsWith('=')) - Number(b.startsWith('=')) || (a < b ? -1 : 1);
+/** Confirmed names matter most where there is no room for all. */
+function rank(meant: NameState): number {
+  return meant === 'open' ? 1 : meant === 'none' ? 2 : 0;
 }
 
 /** Marks that chat programmes take for the end of a link, or for markup, are escaped too. */

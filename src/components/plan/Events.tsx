@@ -16,7 +16,7 @@ export function Events({ plan }: { readonly plan: Plan }) {
   const gaps = new Map(gapsOf(plan.data, plan.state.value.tracked).map((gap) => [gap.event, new Set(gap.properties)]));
   return (
     <Section id="_track" title="Track">
-      <div class="scroller" role="region" aria-labelledby="_track" tabIndex={0}>
+      <div class="scroller" role="region" aria-label="Events to track, as a table" tabIndex={0}>
         <table class="table stacked plan-events">
           <thead>
             <tr>

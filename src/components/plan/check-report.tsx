@@ -46,8 +46,9 @@ function Report({ event, result }: { readonly event: string; readonly result: Pa
           {findings.map(({ kind, path, property, line, message, meant }) => (
             <li key={`${path} ${kind}`}>
               <span class={`check-kind ${kind}`}>{WORDS[kind]}</span> <code>{path}</code>: {message}{' '}
-              <Key event={event} property={meant !== undefined && property === '' ? meant : property} />{' '}
-              <span class="quiet">line {line}</span>
+              {meant !== undefined && 'Did you mean '}
+              <Key event={event} property={meant !== undefined && property === '' ? meant : property} />
+              {meant !== undefined && '?'} <span class="quiet">line {line}</span>
             </li>
           ))}
         </ul>

@@ -1,8 +1,13 @@
 /** @jsxImportSource preact */
-import { useSignal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Kind } from '../../catalog/model.ts';
 import { thingUrl } from '../../site/urls.ts';
+
+/** On paper nothing can be unfolded, so everything is shown. */
+const onPaper = signal(false);
+addEventListener('beforeprint', () => (onPaper.value = true));
+addEventListener('afterprint', () => (onPaper.value = false));
 
 interface ThingProps {
   readonly kind: Kind;
@@ -41,7 +46,7 @@ interface LimitedProps<T> {
 /** A list that shows the first entries, and the rest when asked. */
 export function Limited<T>({ items, most, list, ordered = false, render }: LimitedProps<T>) {
   const all = useSignal(false);
-  const shown = all.value || items.length <= most ? items : items.slice(0, most);
+  const shown = all.value || onPaper.value || items.length <= most ? items : items.slice(0, most);
   const rows = shown.map((item, index) => <li key={index}>{render(item, index)}</li>);
   return (
     <>
