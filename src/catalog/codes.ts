@@ -66,6 +66,9 @@ export const CODES = {
   'duplicate-reference': 'error',
   'not-placed': 'error',
   'no-goal': 'error',
+  // changes
+  'change-to-nothing': 'error',
+  'changes-order': 'error',
   // redirects
   'bad-redirect': 'error',
   'redirect-live': 'error',

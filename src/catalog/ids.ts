@@ -18,7 +18,7 @@ const KEY = /^[A-Za-z$](?:[A-Za-z0-9_.$-]*[A-Za-z0-9_$-])?$/;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|search|pagefind)(?:\..*)?$|\.(?:json|md|html)$/i;
 
 export type Place =
-  | { readonly is: 'site' | 'redirects' | 'published' }
+  | { readonly is: 'site' | 'redirects' | 'changes' | 'published' }
   | { readonly is: 'guide'; readonly id: string }
   | { readonly is: 'entry' | 'prose'; readonly kind: Kind; readonly id: string }
   | { readonly is: 'problem'; readonly problem: Problem };
@@ -31,12 +31,13 @@ export function placeOf(path: string): Place {
   });
   if (path === 'site.yaml') return { is: 'site' };
   if (path === 'redirects.yaml') return { is: 'redirects' };
+  if (path === 'changes.yaml') return { is: 'changes' };
   if (path === INVENTORY) return { is: 'published' };
   const [, folder, file, extension] = /^(?:(.*)\/)?([^/]*)\.(yaml|mdx)$/s.exec(path) ?? [];
   if (file === undefined || folder === undefined) {
     return wrong(
       'unknown-file',
-      'Only site.yaml, redirects.yaml and published.txt stand beside the folders.',
+      'Only site.yaml, redirects.yaml, changes.yaml and published.txt stand beside the folders.',
       `Move it into ${folderList()}.`,
     );
   }

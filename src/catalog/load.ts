@@ -5,6 +5,7 @@ import { linkAddresses } from './addresses/link.ts';
 import { checkCatalog } from './check.ts';
 import { hasErrors, sorted, START } from './codes.ts';
 import { deriveCatalog } from './derive.ts';
+import { linkEditions } from './editions.ts';
 import { linkContent } from './link.ts';
 import type { Catalog } from './model.ts';
 import { parseContent } from './parse.ts';
@@ -32,9 +33,10 @@ export function buildCatalog(files: readonly ContentFile[]): Staged<Catalog | un
 
   const things = deriveCatalog(linked);
   const { value: moves, problems: addresses } = linkAddresses(authored, things);
-  const catalog = { ...things, moves };
+  const { value: editions, problems: history } = linkEditions(authored, things, moves);
+  const catalog = { ...things, moves, editions };
   const checking = checkCatalog(catalog, (file, path) => positionsOf(authored).get(file)?.at(path) ?? START);
-  const problems = sorted([...parsing, ...linking, ...addresses, ...checking]);
+  const problems = sorted([...parsing, ...linking, ...addresses, ...history, ...checking]);
   return { value: hasErrors(problems) ? undefined : catalog, problems };
 }
 

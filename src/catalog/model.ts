@@ -2,6 +2,7 @@
 // Things refer to one another by id; `lookup.ts` turns ids into things.
 
 import type { BASES, CALLS, FORMATS, JsonValue, TYPES } from './schema.ts';
+import type { CHANGES } from './schema-changes.ts';
 
 export type { JsonValue };
 
@@ -31,10 +32,12 @@ export interface Catalog {
   readonly sources: readonly SourceType[];
   readonly destinations: readonly DestinationType[];
   readonly moves: Moves;
+  /** What changed, newest first. */
+  readonly editions: readonly Edition[];
 }
 
-/** A catalog before it knows where gone addresses lead. */
-export type Things = Omit<Catalog, 'moves'>;
+/** A catalog before it knows where gone addresses lead and what changed. */
+export type Things = Omit<Catalog, 'moves' | 'editions'>;
 
 export interface Link {
   readonly title: string;
@@ -238,6 +241,28 @@ export interface DestinationType extends Connection {
 }
 
 export type Thing = Goal | UseCase | Event | Property | SourceType | DestinationType;
+
+export interface Edition {
+  readonly version: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly summary: string;
+  /** Longer plain text, or empty. */
+  readonly description: string;
+  readonly changes: readonly EditionChange[];
+}
+
+export interface EditionChange {
+  readonly what: (typeof CHANGES)[number];
+  /** What the page is called now; what it was called, if it is retired. */
+  readonly name: string;
+  readonly kind: Kind | undefined;
+  /** Where it is today: begins with a slash, without a base path. */
+  readonly to: string;
+  /** One sentence, or empty. */
+  readonly summary: string;
+  readonly breaking: boolean;
+}
 
 /** Where addresses lead that are gone. All begin with a slash, without a base path; chains are resolved. */
 export interface Moves {

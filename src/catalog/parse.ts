@@ -26,6 +26,8 @@ import type {
   AuthoredSite,
   AuthoredUseCase,
 } from './schema.ts';
+import { changesSchema } from './schema-changes.ts';
+import type { AuthoredChanges } from './schema-changes.ts';
 import { shapeProblems } from './shape.ts';
 import { quoted } from './wording.ts';
 import { parseYaml } from './yaml.ts';
@@ -33,7 +35,7 @@ import type { Positions } from './positions.ts';
 
 /** One thing as its author wrote it, with where each part of it stands. */
 export interface AuthoredRecord<T> extends Positions {
-  readonly kind: Kind | 'site' | 'redirects';
+  readonly kind: Kind | 'site' | 'redirects' | 'changes';
   readonly id: string;
   readonly file: string;
   readonly data: T;
@@ -49,6 +51,7 @@ export interface Authored {
   readonly sources: readonly AuthoredRecord<AuthoredConnection>[];
   readonly destinations: readonly AuthoredRecord<AuthoredConnection>[];
   readonly redirects: AuthoredRecord<AuthoredRedirects> | undefined;
+  readonly changes: AuthoredRecord<AuthoredChanges> | undefined;
   readonly published: readonly Published[];
   /** Their slugs. */
   readonly guides: readonly string[];
@@ -66,6 +69,7 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
   const destinations: AuthoredRecord<AuthoredConnection>[] = [];
 
   const redirects: AuthoredRecord<AuthoredRedirects>[] = [];
+  const changes: AuthoredRecord<AuthoredChanges>[] = [];
   const published: Published[] = [];
   const guides: string[] = [];
 
@@ -105,6 +109,7 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
     if (place.is === 'problem') problems.push(place.problem);
     if (place.is === 'site') into(site, siteSchema, 'site', 'site')(file);
     if (place.is === 'redirects') into(redirects, redirectsSchema, 'redirects', 'redirects')(file);
+    if (place.is === 'changes') into(changes, changesSchema, 'changes', 'changes')(file);
     if (place.is === 'published') published.push(...parsePublished(file.text));
     if (place.is === 'guide') guides.push(place.id);
     if (place.is === 'prose' && !paths.has(file.path.replace(/mdx$/, 'yaml'))) {
@@ -135,6 +140,7 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
       sources,
       destinations,
       redirects: redirects[0],
+      changes: changes[0],
       published,
       guides,
     },

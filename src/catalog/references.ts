@@ -54,7 +54,7 @@ export function referencesIn(ids: ReadonlyMap<Kind, ReadonlySet<string>>, proble
             : `Did you mean ${quoted(near)}?`;
         return report(
           `unknown-${kind}`,
-          `The ${record.kind === 'site' || record.kind === 'redirects' ? record.kind : KINDS[record.kind].noun} names the ${KINDS[kind].noun} ${quoted(id)}, which does not exist.`,
+          `The ${record.kind in KINDS ? KINDS[record.kind as Kind].noun : record.kind} names the ${KINDS[kind].noun} ${quoted(id)}, which does not exist.`,
           hint,
         );
       }

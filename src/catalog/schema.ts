@@ -3,8 +3,12 @@
 import { z } from 'zod';
 
 const name = z.string().min(1).max(100).describe('The name as people read it, in the spelling they use.');
-const summary = z.string().min(1).max(240).describe('One sentence a busy analyst understands at once.');
-const prose = z.string().min(1).max(2000).describe('Plain text. Blank lines make paragraphs; `backticks` make code.');
+export const summary = z.string().min(1).max(240).describe('One sentence a busy analyst understands at once.');
+export const prose = z
+  .string()
+  .min(1)
+  .max(2000)
+  .describe('Plain text. Blank lines make paragraphs; `backticks` make code.');
 const webAddress = z
   .url({ protocol: /^https?$/ })
   .max(500)
@@ -178,7 +182,7 @@ export const connectionSchema = z.strictObject({
   examples: z.array(z.string().min(1).max(80)).max(8).default([]).describe('What counts as one, in plain words.'),
 });
 
-const address = z
+export const address = z
   .string()
   .max(300)
   .describe('An address as the browser shows it after the name of the site: /events/order-completed/#order_id.');

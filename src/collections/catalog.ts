@@ -18,10 +18,20 @@ export async function getCatalog(): Promise<Lookup> {
   return opened.lookup;
 }
 
-const ALL = ['site', 'goals', 'useCases', 'events', 'properties', 'sources', 'destinations', 'moves'] as const;
+const ALL = [
+  'site',
+  'goals',
+  'useCases',
+  'events',
+  'properties',
+  'sources',
+  'destinations',
+  'moves',
+  'history',
+] as const;
 
 async function open(): Promise<Lookup> {
-  const [[site], goals, useCases, events, properties, sources, destinations, [moves]] = await Promise.all([
+  const [[site], goals, useCases, events, properties, sources, destinations, [moves], [history]] = await Promise.all([
     inOrder('site'),
     inOrder('goals'),
     inOrder('useCases'),
@@ -30,9 +40,20 @@ async function open(): Promise<Lookup> {
     inOrder('sources'),
     inOrder('destinations'),
     inOrder('moves'),
+    inOrder('history'),
   ]);
-  if (!site || !moves) throw new Error('There is no catalog yet. Run: npm run catalog -- check');
-  return lookupIn({ site, goals, useCases, events, properties, sources, destinations, moves });
+  if (!site || !moves || !history) throw new Error('There is no catalog yet. Run: npm run catalog -- check');
+  return lookupIn({
+    site,
+    goals,
+    useCases,
+    events,
+    properties,
+    sources,
+    destinations,
+    moves,
+    editions: history.editions,
+  });
 }
 
 async function inOrder<K extends CatalogCollection>(name: K): Promise<CollectionEntry<K>['data']['thing'][]> {

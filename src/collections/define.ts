@@ -30,6 +30,7 @@ export const collections = {
   sources: things((catalog) => catalog.sources),
   destinations: things((catalog) => catalog.destinations),
   moves: things((catalog) => [{ id: 'moves', ...catalog.moves }]),
+  history: things((catalog) => [{ id: 'history', editions: catalog.editions }]),
   problems: defineCollection({
     loader: problemLoader(feed),
     schema: z.custom<Placed<{ readonly problems: readonly Problem[] }>>(),

@@ -64,6 +64,21 @@ export function previewUrl(page: string): string {
   return `${page.endsWith('/') ? page : siteUrl()}preview.png`;
 }
 
+/** An address as the catalog writes it, without the base path, as a path of this site. */
+export function rooted(address: string): string {
+  return siteUrl(address.replace(/^\//, ''));
+}
+
+/** The anchor of an edition on the page of changes: `v1.0`. */
+export function editionAnchor(version: string): string {
+  return `v${version.replace(/[^A-Za-z0-9.-]+/g, '-')}`;
+}
+
+/** An edition on the page of changes: `/changes/#v1.0`. */
+export function editionUrl(version: string): string {
+  return siteUrl(`changes/#${editionAnchor(version)}`);
+}
+
 /** A guide: `/guides/using-this-reference/`. */
 export function guideUrl(slug: string): string {
   return siteUrl(`guides/${slug}/`);
