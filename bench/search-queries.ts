@@ -113,7 +113,7 @@ function mistyped(name: string, random: Random): string {
 }
 
 function someWords(event: Event, random: Random): string {
-  const words = event.description.replaceAll('.', '').split(' ');
+  const words = event.description.match(/\p{L}{4,}/gu) ?? [];
   return Array.from({ length: 4 }, () => words.splice(Math.floor(random() * words.length), 1)[0]).join(' ');
 }
 

@@ -8,7 +8,7 @@ import type { Results } from './result.ts';
 import { sessionOf } from './session.ts';
 import { countText, headOf, markerOf, rowText, whyOf } from './view.ts';
 
-const MOST = 12;
+const MOST = 10;
 
 interface SearchDialog {
   readonly open: (query?: string) => void;

@@ -29,7 +29,7 @@ interface Fragment {
   readonly sub_results: readonly {
     readonly title: string;
     readonly excerpt: string;
-    readonly locations: readonly number[];
+    readonly plain_excerpt: string;
     readonly anchor?: { readonly id: string };
   }[];
 }
@@ -92,13 +92,18 @@ export async function askFullText(text: string, filters: Filters, most: number):
 }
 
 function hitFrom(fragment: Fragment, asked: readonly string[]): Hit {
-  const text = `${fragment.meta['title'] ?? ''} ${fragment.content}`;
-  const stems = text.split(/\s+/).flatMap(wordsOf).map(stemOf);
-  const best = [...fragment.sub_results].sort((a, b) => b.locations.length - a.locations.length)[0];
+  const wanted = asked.map(stemOf);
+  const [best] = fragment.sub_results
+    .map((part) => ({ ...part, ...closenessOf(wanted, stemsIn(part.plain_excerpt)) }))
+    .sort((a, b) => b.share - a.share || b.closeness - a.closeness);
   return {
     path: (fragment.raw_url ?? fragment.url).replace(/^\//, ''),
     anchor: best?.anchor && { id: best.anchor.id, name: best.title },
     excerpt: excerptSegments(best?.excerpt ?? fragment.excerpt, fragment.content),
-    ...closenessOf(asked.map(stemOf), stems),
+    ...closenessOf(wanted, stemsIn(`${fragment.meta['title'] ?? ''} ${fragment.content}`)),
   };
+}
+
+function stemsIn(text: string): string[] {
+  return text.split(/\s+/).flatMap(wordsOf).map(stemOf);
 }

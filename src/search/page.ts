@@ -10,7 +10,7 @@ import type { Results } from './result.ts';
 import { sessionOf } from './session.ts';
 import { countText } from './view.ts';
 
-const MOST = 12;
+const MOST = 10;
 
 /** Takes over the page; without a query its index of all names stays. */
 export function mountSearchPage(root: HTMLElement): void {
