@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { proseProcessor } from './scripts/prose-headings.ts';
 import { siteScript } from './scripts/site-script.ts';
 import { isListed } from './scripts/unlisted.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -27,6 +28,6 @@ export default defineConfig({
       },
     },
   },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: proseProcessor() },
   integrations: [siteScript(), mdx(), sitemap({ filter: isListed(settings) })],
 });

@@ -55,6 +55,19 @@ export const CODES = {
   'too-many': 'error',
   'bad-address': 'error',
   'bad-date': 'error',
+  // parse: prose
+  'prose-syntax': 'error',
+  'prose-import': 'error',
+  'prose-expression': 'error',
+  'prose-html': 'error',
+  'prose-form': 'error',
+  'unknown-component': 'error',
+  'component-form': 'error',
+  'heading-level': 'error',
+  'without-text': 'error',
+  'bad-link': 'error',
+  'bad-image': 'error',
+  'image-without-alt': 'error',
   // link
   'unknown-goal': 'error',
   'unknown-use-case': 'error',
@@ -66,6 +79,7 @@ export const CODES = {
   'duplicate-reference': 'error',
   'not-placed': 'error',
   'no-goal': 'error',
+  'broken-link': 'error',
   // changes
   'change-to-nothing': 'error',
   'changes-order': 'error',

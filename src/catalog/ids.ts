@@ -41,7 +41,10 @@ export function placeOf(path: string): Place {
       `Move it into ${folderList()}.`,
     );
   }
-  if (folder === 'guides' && extension === 'mdx') return { is: 'guide', id: file };
+  if (folder === 'guides' && extension === 'mdx') {
+    const odd = faultOfId('goal', file);
+    return odd ? wrong(odd.code, odd.message, odd.hint) : { is: 'guide', id: file };
+  }
   if (folder === 'guides') {
     return wrong('unknown-file', 'The folder of the guides holds only .mdx files.', 'Move it elsewhere.');
   }

@@ -2,6 +2,7 @@
 // would only report what follows from them.
 
 import { linkAddresses } from './addresses/link.ts';
+import { liveIn } from './addresses/live.ts';
 import { checkCatalog } from './check.ts';
 import { hasErrors, sorted, START } from './codes.ts';
 import { deriveCatalog } from './derive.ts';
@@ -11,6 +12,7 @@ import type { Catalog } from './model.ts';
 import { parseContent } from './parse.ts';
 import type { Authored } from './parse.ts';
 import type { Staged } from './problem.ts';
+import { linkProse } from './prose/link.ts';
 import { readContent } from './read.ts';
 import type { ContentFile } from './read.ts';
 import type { Positions } from './positions.ts';
@@ -32,11 +34,13 @@ export function buildCatalog(files: readonly ContentFile[]): Staged<Catalog | un
   if (hasErrors(linking)) return { value: undefined, problems: sorted([...parsing, ...linking]) };
 
   const things = deriveCatalog(linked);
-  const { value: moves, problems: addresses } = linkAddresses(authored, things);
+  const live = liveIn(things, authored.guides);
+  const { value: moves, problems: addresses } = linkAddresses(authored, things, live);
   const { value: editions, problems: history } = linkEditions(authored, things, moves);
+  const prose = linkProse(authored.prose, live);
   const catalog = { ...things, moves, editions };
   const checking = checkCatalog(catalog, (file, path) => positionsOf(authored).get(file)?.at(path) ?? START);
-  const problems = sorted([...parsing, ...linking, ...addresses, ...history, ...checking]);
+  const problems = sorted([...parsing, ...linking, ...addresses, ...history, ...prose, ...checking]);
   return { value: hasErrors(problems) ? undefined : catalog, problems };
 }
 

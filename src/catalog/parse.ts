@@ -7,12 +7,16 @@ import { problem, sorted, START } from './codes.ts';
 import { placeOf } from './ids.ts';
 import type { Kind } from './model.ts';
 import type { Problem, Staged } from './problem.ts';
+import { parseProse } from './prose/parse.ts';
+import type { Prose } from './prose/parse.ts';
 import type { ContentFile } from './read.ts';
 import {
   connectionSchema,
   eventSchema,
   goalSchema,
+  guideSchema,
   propertySchema,
+  proseSchema,
   redirectsSchema,
   siteSchema,
   useCaseSchema,
@@ -55,6 +59,7 @@ export interface Authored {
   readonly published: readonly Published[];
   /** Their slugs. */
   readonly guides: readonly string[];
+  readonly prose: readonly Prose[];
 }
 
 /** Parses every file. `site` is there unless a problem says why not. */
@@ -72,6 +77,7 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
   const changes: AuthoredRecord<AuthoredChanges>[] = [];
   const published: Published[] = [];
   const guides: string[] = [];
+  const prose: Prose[] = [];
 
   const into = <T>(
     list: AuthoredRecord<T>[],
@@ -112,6 +118,13 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
     if (place.is === 'changes') into(changes, changesSchema, 'changes', 'changes')(file);
     if (place.is === 'published') published.push(...parsePublished(file.text));
     if (place.is === 'guide') guides.push(place.id);
+    if (place.is === 'guide' || place.is === 'prose') {
+      const isGuide = place.is === 'guide';
+      const page = `/${file.path.replace(/\.mdx$/, '')}/`;
+      const { value, problems: found } = parseProse(file, page, isGuide, isGuide ? guideSchema : proseSchema);
+      problems.push(...found);
+      prose.push(value);
+    }
     if (place.is === 'prose' && !paths.has(file.path.replace(/mdx$/, 'yaml'))) {
       const message = `There is no ${place.id}.yaml beside this prose.`;
       problems.push(problem('prose-alone', file.path, START, message, 'Name it as the entry it belongs to.'));
@@ -143,6 +156,7 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
       changes: changes[0],
       published,
       guides,
+      prose,
     },
     problems: sorted(problems),
   };

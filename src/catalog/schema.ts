@@ -182,6 +182,16 @@ export const connectionSchema = z.strictObject({
   examples: z.array(z.string().min(1).max(80)).max(8).default([]).describe('What counts as one, in plain words.'),
 });
 
+/** The front matter of a guide. */
+export const guideSchema = z.strictObject({
+  title: name,
+  summary,
+  order: z.number().describe('Guides are listed from the lowest to the highest.'),
+});
+
+/** Prose beside a thing has its title from there. */
+export const proseSchema = z.strictObject({});
+
 export const address = z
   .string()
   .max(300)

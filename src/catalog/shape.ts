@@ -69,7 +69,8 @@ function fromIssue(place: Place, issue: Issue, path: Path): readonly Problem[] {
     case 'unrecognized_keys':
       return issue.keys.flatMap((key) => {
         const allowed = schemaAt(schema, path)?.keys ?? [];
-        const hint = didYouMean(key, allowed) || `Known keys are ${allowed.join(', ')}.`;
+        const hint =
+          didYouMean(key, allowed) || (allowed.length === 0 ? 'Remove it.' : `Known keys are ${allowed.join(', ')}.`);
         return make('unknown-key', parsed.keyAt([...path, key]), `The key ${quoted(key)} is not known here.`, hint);
       });
     case 'invalid_type':

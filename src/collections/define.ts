@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import type { Catalog } from '../catalog/model.ts';
 import type { Problem } from '../catalog/problem.ts';
+import { guideSchema, proseSchema } from '../catalog/schema.ts';
 import { readSettings } from '../site/settings.ts';
 import { catalogFeed } from './feed.ts';
 import { catalogLoader, problemLoader, type Entry } from './loader.ts';
@@ -18,8 +19,6 @@ interface Placed<T> {
 
 const things = <T extends Entry>(pick: (catalog: Catalog) => readonly T[]) =>
   defineCollection({ loader: catalogLoader(feed, pick), schema: z.custom<Placed<T>>() });
-
-const guide = z.object({ title: z.string(), summary: z.string(), order: z.number() });
 
 export const collections = {
   site: things((catalog) => [{ id: 'site', ...catalog.site }]),
@@ -42,6 +41,6 @@ export const collections = {
       pattern: '{guides,goals,use-cases,events,properties,sources,destinations}/*.mdx',
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
-    schema: z.union([guide, z.strictObject({})]),
+    schema: z.union([guideSchema, proseSchema]),
   }),
 };

@@ -5,17 +5,17 @@ import type { Moves, Things } from '../model.ts';
 import type { Authored } from '../parse.ts';
 import type { Staged } from '../problem.ts';
 import { declareRedirects } from './declare.ts';
-import { liveIn } from './live.ts';
+import type { Live } from './live.ts';
 import { lostAddresses } from './lost.ts';
 import { movesOf, NO_MOVES } from './moves.ts';
 
 /** Moves of a derived catalog. An unsound list of redirects hides what it would have covered, so it is reported alone. */
 export function linkAddresses(
-  { redirects, published, guides }: Pick<Authored, 'redirects' | 'published' | 'guides'>,
+  { redirects, published }: Pick<Authored, 'redirects' | 'published'>,
   catalog: Things,
+  live: Live,
 ): Staged<Moves> {
   if (!redirects && published.length === 0) return { value: NO_MOVES, problems: [] };
-  const live = liveIn(catalog, guides);
   const { value: declared, problems } = declareRedirects(redirects, live);
   if (hasErrors(problems)) return { value: NO_MOVES, problems: sorted(problems) };
   const lost = lostAddresses(published, declared, catalog, live);
