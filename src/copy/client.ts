@@ -70,7 +70,7 @@ function tableAt(element: HTMLElement): Table | undefined {
 function linkOf(element: HTMLElement): Link {
   const page = document.querySelector('h1')?.textContent.trim() ?? document.title;
   const hash = element instanceof HTMLAnchorElement ? element.hash : (element.dataset['copyTable'] ?? '');
-  const part = (element.getAttribute('aria-label') ?? '').replace(/^(?:Link to|Copy the table of) /, '');
+  const part = element.dataset['copyTitle'] ?? (element.getAttribute('aria-label') ?? '').replace(/^Link to /, '');
   return { title: hash === '' || part === '' ? page : `${page}: ${part}`, url: pageAddress() + hash };
 }
 
