@@ -10,12 +10,15 @@ import type { PlanData } from './plan-data.ts';
 export interface Reading {
   readonly format: ImportFormat | undefined;
   readonly problems: TrackedFile['problems'];
+  /** Names that are, or may be, events of the catalog. */
   readonly names: readonly ReadName[];
+  /** The others. */
+  readonly unknown: readonly string[];
 }
 
 export interface ReadName {
   readonly name: string;
-  readonly match: NameMatch;
+  readonly match: Exclude<NameMatch, { readonly kind: 'unknown' }>;
   /** For each event it means or may mean: the event's properties that are sent, as far as the file says. */
   readonly sent: readonly (readonly [event: number, properties: readonly number[]])[];
 }
@@ -31,21 +34,30 @@ export function planReader(data: Pick<PlanData, 'events' | 'properties'>) {
     return [[event, (data.events[event]?.[3] ?? []).filter((property) => letters.has(keys[property] ?? ''))]];
   };
 
-  const toName = (tracked: TrackedEvent): ReadName[] => {
-    const found = match(tracked);
-    const label = tracked.name === '' ? `${tracked.call ?? 'track'} call` : tracked.name;
-    if (found.kind === 'unknown') return tracked.name === '' ? [] : [{ name: label, match: found, sent: [] }];
-    const events = found.kind === 'exact' ? [found.event] : found.proposals.map(({ event }) => event);
-    return [{ name: label, match: found, sent: events.flatMap((event) => sentWith(event, tracked)) }];
+  const readingOf = (events: readonly TrackedEvent[]): Pick<Reading, 'names' | 'unknown'> => {
+    const names: ReadName[] = [];
+    const unknown: string[] = [];
+    for (const tracked of events) {
+      const { name, call } = tracked;
+      const found = match(tracked);
+      if (found.kind === 'unknown') {
+        if (name !== '') unknown.push(name);
+        continue;
+      }
+      const meant = found.kind === 'exact' ? [found.event] : found.proposals.map(({ event }) => event);
+      const label = name === '' ? `${call ?? 'track'} call` : name;
+      names.push({ name: label, match: found, sent: meant.flatMap((event) => sentWith(event, tracked)) });
+    }
+    return { names, unknown };
   };
 
   return {
     read: (fileName: string, text: string): Reading => {
       const { format, problems, events } = readTracked(fileName, text);
-      return { format, problems, names: events.flatMap(toName) };
+      return { format, problems, ...readingOf(events) };
     },
     match: (names: readonly string[]): Reading => {
-      return { format: undefined, problems: [], names: names.flatMap((name) => toName({ name })) };
+      return { format: undefined, problems: [], ...readingOf(names.map((name) => ({ name }))) };
     },
   };
 }

@@ -27,7 +27,7 @@ export function Reading({ plan, reader }: { readonly plan: Plan; readonly reader
       const file = typeof source === 'string' ? '' : source.name;
       try {
         const result = await reader.ask({ read: source });
-        plan.take(result.names);
+        plan.take(result);
         found.push({ sentence: sentenceFor(result), problems: result.problems, file });
       } catch (error) {
         found.push({ sentence: error instanceof Error ? error.message : '', problems: [], file });
@@ -121,13 +121,10 @@ function Report({ outcome: { sentence, problems, file } }: { readonly outcome: O
   );
 }
 
-function sentenceFor({ format, names }: Result): string {
-  const count = (kind: string): number => names.filter(({ match }) => match.kind === kind).length;
-  if (names.length === 0) return 'No event was found.';
-  const parts = [
-    `${count('exact')} known`,
-    `${count('proposed')} to confirm`,
-    `${count('unknown')} not in this catalog`,
-  ];
-  return `${counted(names.length, 'name')} read from ${formatLabel(format)}: ${parts.join(', ')}.`;
+function sentenceFor({ format, names, unknown }: Result): string {
+  const all = names.length + unknown.length;
+  const exact = names.filter(({ match }) => match.kind === 'exact').length;
+  if (all === 0) return 'No event was found.';
+  const parts = [`${exact} known`, `${names.length - exact} to confirm`, `${unknown.length} not in this catalog`];
+  return `${counted(all, 'name')} read from ${formatLabel(format)}: ${parts.join(', ')}.`;
 }

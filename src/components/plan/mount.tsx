@@ -19,5 +19,5 @@ if (place && source !== undefined) {
   render(<App plan={plan} reader={reader} />, place);
   keepPlan(plan);
   const open = [...plan.state.value.names].flatMap(([name, meant]) => (meant === 'open' ? [name] : []));
-  if (open.length > 0) plan.take((await reader.ask({ match: open })).names);
+  if (open.length > 0) plan.take(await reader.ask({ match: open }));
 }

@@ -5,7 +5,7 @@ import { coverageOf } from '../../plan/coverage.ts';
 import { requirementsOf } from '../../plan/forward.ts';
 import { nextBest } from '../../plan/next-best.ts';
 import type { PlanData } from '../../plan/plan-data.ts';
-import type { ReadName } from '../../plan/reading.ts';
+import type { Reading, ReadName } from '../../plan/reading.ts';
 import { EMPTY, stateCodec, type PlanState } from '../../plan/url-state.ts';
 
 export type Plan = ReturnType<typeof createPlan>;
@@ -61,7 +61,7 @@ export function createPlan(data: PlanData, link: string) {
       change({ tracked });
     },
     /** Exact names are tracked at once; the others wait for a person. */
-    take(found: readonly ReadName[]): void {
+    take({ names: found, unknown }: Pick<Reading, 'names' | 'unknown'>): void {
       const tracked = new Map(state.value.tracked);
       const names = new Map(state.value.names);
       const open = new Map(proposals.value);
@@ -75,6 +75,7 @@ export function createPlan(data: PlanData, link: string) {
           open.set(read.name, read);
         }
       }
+      for (const name of unknown) if (!names.has(name)) names.set(name, 'none');
       proposals.value = open;
       change({ tracked, names });
     },
