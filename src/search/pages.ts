@@ -8,5 +8,8 @@ export const SITE_PAGES: readonly NamedPage[] = [
   { kind: 'page', id: 'properties/', name: 'All properties', synonyms: ['property list', 'data dictionary'] },
   { kind: 'page', id: 'sources/', name: 'All source types' },
   { kind: 'page', id: 'destinations/', name: 'All destination types' },
+  { kind: 'page', id: 'plan/', name: 'Plan', synonyms: ['coverage', 'gap analysis'] },
+  { kind: 'page', id: 'exports/', name: 'Exports', synonyms: ['download', 'csv'] },
+  { kind: 'page', id: 'reference/', name: 'All on one page' },
   { kind: 'page', id: 'matrix/', name: 'Matrix of events and use cases' },
 ];
