@@ -5,6 +5,7 @@ import type { Code } from './codes.ts';
 import { lookupIn } from './lookup.ts';
 import type { Catalog } from './model.ts';
 import type { Position, Problem } from './problem.ts';
+import { badColour } from './rules/colours.ts';
 import { badPattern, constraintMisfit } from './rules/constraints.ts';
 import { duplicateName } from './rules/duplicate-name.ts';
 import { badEditUrl } from './rules/edit-url.ts';
@@ -18,6 +19,7 @@ import { unused } from './rules/unused.ts';
 
 export const RULES: readonly Rule[] = [
   badEditUrl,
+  badColour,
   duplicateName,
   unused,
   summaryStyle,

@@ -100,6 +100,7 @@ export const CODES = {
   'members-misfit': 'error',
   'spec-mismatch': 'error',
   'bad-edit-url': 'error',
+  'bad-colour': 'error',
   unused: 'warning',
   'summary-style': 'warning',
   'idle-synonym': 'warning',

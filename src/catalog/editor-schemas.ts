@@ -1,7 +1,7 @@
 // JSON Schemas of the authored files, for editors: they complete keys, show what each means and mark what does not fit.
 
 import { z } from 'zod';
-import { changesSchema } from './schema-changes.ts';
+import { changesSchema, redirectsSchema } from './schema-changes.ts';
 import * as schemas from './schema.ts';
 
 export interface AuthoredSchema {
@@ -15,7 +15,7 @@ export interface AuthoredSchema {
 export function authoredSchemas(): readonly AuthoredSchema[] {
   return [
     described('site', 'The catalog as a whole', ['site.yaml'], schemas.siteSchema),
-    described('redirects', 'Addresses that are gone', ['redirects.yaml'], schemas.redirectsSchema),
+    described('redirects', 'Addresses that are gone', ['redirects.yaml'], redirectsSchema),
     described('changes', 'What changed in the catalog', ['changes.yaml'], changesSchema),
     described('goal', 'A business goal', ['goals/*.yaml'], schemas.goalSchema),
     described('use-case', 'A use case', ['use-cases/*.yaml'], schemas.useCaseSchema),

@@ -68,6 +68,10 @@ export interface Site {
         readonly licence: { readonly name: string; readonly url: string };
       }
     | undefined;
+  /** As `#rrggbb`. */
+  readonly colours?: { readonly accent: string; readonly accentInDark: string } | undefined;
+  /** Links in the foot of every page. */
+  readonly links?: readonly Link[] | undefined;
   readonly editUrl?: string | undefined;
   readonly example: { readonly userId: string; readonly anonymousId: string; readonly writeKey: string };
 }

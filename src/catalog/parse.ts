@@ -17,7 +17,6 @@ import {
   guideSchema,
   propertySchema,
   proseSchema,
-  redirectsSchema,
   siteSchema,
   useCaseSchema,
 } from './schema.ts';
@@ -26,12 +25,11 @@ import type {
   AuthoredEvent,
   AuthoredGoal,
   AuthoredProperty,
-  AuthoredRedirects,
   AuthoredSite,
   AuthoredUseCase,
 } from './schema.ts';
-import { changesSchema } from './schema-changes.ts';
-import type { AuthoredChanges } from './schema-changes.ts';
+import { changesSchema, redirectsSchema } from './schema-changes.ts';
+import type { AuthoredChanges, AuthoredRedirects } from './schema-changes.ts';
 import { shapeProblems } from './shape.ts';
 import { quoted } from './wording.ts';
 import { parseYaml } from './yaml.ts';

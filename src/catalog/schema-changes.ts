@@ -1,7 +1,27 @@
-// The authored form of the history: what changed in the catalog, for its readers.
+// The authored form of the history: where addresses lead that are gone, and what changed, for the readers of the catalog.
 
 import { z } from 'zod';
-import { address, prose, summary } from './schema.ts';
+import { name, prose, summary } from './schema.ts';
+
+const address = z
+  .string()
+  .max(300)
+  .describe('An address as the browser shows it after the name of the site: /events/some-event/#some_key.');
+
+export const redirectsSchema = z
+  .record(
+    z.string(),
+    z.union([
+      address,
+      z.strictObject({
+        name: name.describe('What it was called.'),
+        since: z.iso.date().describe('When it was retired: 2026-11-23.'),
+        reason: summary.describe('Why it is gone, in one sentence.'),
+        instead: z.array(address).max(10).default([]).describe('What to use instead.'),
+      }),
+    ]),
+  )
+  .describe('For each address that is gone, the one it moved to, or that it is retired.');
 
 export const CHANGES = ['new', 'renamed', 'changed', 'corrected', 'retired'] as const;
 
@@ -29,4 +49,5 @@ export const changesSchema = z.strictObject({
     .describe('Newest first.'),
 });
 
+export type AuthoredRedirects = z.infer<typeof redirectsSchema>;
 export type AuthoredChanges = z.infer<typeof changesSchema>;

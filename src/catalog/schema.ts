@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-const name = z.string().min(1).max(100).describe('The name as people read it, in the spelling they use.');
+export const name = z.string().min(1).max(100).describe('The name as people read it, in the spelling they use.');
 export const summary = z.string().min(1).max(240).describe('One sentence a busy analyst understands at once.');
 export const prose = z
   .string()
@@ -61,6 +61,8 @@ const propertyShape = {
 
 const member = z.strictObject({ ...propertyShape, summary });
 
+const colour = z.string().max(7).describe('A colour as #rrggbb.');
+
 export const siteSchema = z.strictObject({
   name,
   tagline: summary,
@@ -78,6 +80,11 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Where the facts come from. Leave out for a catalog of your own.'),
+  colours: z
+    .strictObject({ accent: colour, accentInDark: colour })
+    .optional()
+    .describe('Your accent, for links and marks.'),
+  links: z.array(link).max(8).optional().describe('Links in the foot of every page, such as your intranet.'),
   editUrl: z
     .string()
     .max(300)
@@ -192,26 +199,6 @@ export const guideSchema = z.strictObject({
 /** Prose beside a thing has its title from there. */
 export const proseSchema = z.strictObject({});
 
-export const address = z
-  .string()
-  .max(300)
-  .describe('An address as the browser shows it after the name of the site: /events/order-completed/#order_id.');
-
-export const redirectsSchema = z
-  .record(
-    z.string(),
-    z.union([
-      address,
-      z.strictObject({
-        name: name.describe('What it was called.'),
-        since: z.iso.date().describe('When it was retired: 2026-11-23.'),
-        reason: summary.describe('Why it is gone, in one sentence.'),
-        instead: z.array(address).max(10).default([]).describe('What to use instead.'),
-      }),
-    ]),
-  )
-  .describe('For each address that is gone, the one it moved to, or that it is retired.');
-
 export type JsonValue = string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 export type AuthoredSite = z.infer<typeof siteSchema>;
@@ -219,5 +206,4 @@ export type AuthoredGoal = z.infer<typeof goalSchema>;
 export type AuthoredUseCase = z.infer<typeof useCaseSchema>;
 export type AuthoredEvent = z.infer<typeof eventSchema>;
 export type AuthoredProperty = z.infer<typeof propertySchema>;
-export type AuthoredRedirects = z.infer<typeof redirectsSchema>;
 export type AuthoredConnection = z.infer<typeof connectionSchema>;

@@ -9,7 +9,14 @@ export type Sources = Readonly<Record<string, string>>;
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
   exports: ['catalog/model.ts', 'catalog/lookup.ts', 'catalog/schema.ts', 'site/urls.ts'],
-  site: ['catalog/addresses/address.ts', 'catalog/model.ts', 'catalog/lookup.ts', 'catalog/problem.ts', 'exports'],
+  site: [
+    'catalog/addresses/address.ts',
+    'catalog/colour.ts',
+    'catalog/model.ts',
+    'catalog/lookup.ts',
+    'catalog/problem.ts',
+    'exports',
+  ],
   search: ['catalog/model.ts', 'catalog/lookup.ts', 'site'],
   'search/build-index.ts': ['catalog', 'site'],
   imports: ['catalog/problem.ts'],

@@ -38,7 +38,7 @@ function differences(site: Site, page: Page, url: string): Finding[] {
   if (found.length > 0) return found;
   same(
     'rel=alternate',
-    alternates(page),
+    alternates(page, site.origin),
     files.map((file) => url + file),
   );
 
@@ -99,10 +99,10 @@ function differences(site: Site, page: Page, url: string): Finding[] {
   return found;
 }
 
-function alternates({ elements }: Page): readonly (string | undefined)[] {
+function alternates({ elements }: Page, origin: string): readonly (string | undefined)[] {
   return elements
     .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'alternate')
-    .map((element) => attribute(element, 'href'))
+    .map((element) => attribute(element, 'href')?.replace(origin, ''))
     .filter((href) => /\.(?:json|md)$/.test(href ?? ''));
 }
 

@@ -5,7 +5,7 @@ import type { Code } from '../codes.ts';
 import type { Retired } from '../model.ts';
 import type { AuthoredRecord } from '../parse.ts';
 import type { Problem, Staged } from '../problem.ts';
-import type { AuthoredRedirects } from '../schema.ts';
+import type { AuthoredRedirects } from '../schema-changes.ts';
 import { nearest, quoted } from '../wording.ts';
 import { parseAddress, thingAddress } from './address.ts';
 import type { Address } from './address.ts';
