@@ -4,6 +4,8 @@ import { join, relative } from 'node:path';
 import { build } from 'astro';
 import type { Catalog } from '../src/catalog/model.ts';
 import { drawPreviews } from './previews.ts';
+import { readSettings } from '../src/site/settings.ts';
+import { writeHosting } from './hosting/write.ts';
 import { keepMovedFiles } from './moved-files.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 
@@ -16,6 +18,7 @@ export async function buildSite(catalog: Catalog, outDir: string, cacheDir: stri
   await buildIndex(outDir, catalog);
   keepMovedFiles(outDir, catalog.moves);
   await drawPreviews(outDir, PREVIEWS);
+  writeHosting(outDir, catalog.moves, readSettings());
 }
 
 function local(folder: string): string {

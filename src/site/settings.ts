@@ -89,7 +89,9 @@ function parseBasePath(text: string): Parsed {
 
 function parseAncestors(text: string): Parsed {
   const sources = text.trim().split(/\s+/);
-  const odd = sources.find((source) => !/^(?:'none'|'self'|https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d+)?)$/i.test(source));
+  const odd = sources.find(
+    (source) => !/^(?:'none'|'self'|https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::(?:\d+|\*))?)$/i.test(source),
+  );
   if (odd === undefined && (sources.length === 1 || !sources.includes("'none'"))) return sources.join(' ');
   const message = `FRAME_ANCESTORS is "${text}", where "${odd ?? "'none'"}" is no origin that could frame a page.`;
   const hint = "Write FRAME_ANCESTORS=\"https://wiki.example.com https://*.example.net\", 'self' or 'none'.";

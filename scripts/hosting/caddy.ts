@@ -1,0 +1,57 @@
+import { ASSET_HEADERS, embedHeaders, PAGE_HEADERS } from '../../src/site/policy.ts';
+import type { Rule } from './rules.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** What `deploy/Caddyfile` imports into a site that has set its root. */
+export function toCaddy(rules: readonly Rule[], base: string, frameAncestors: string): string {
+  return [
+    '# Written by the build, for this catalog and this base path.',
+    ...redirects(rules),
+    ...(base === '' ? [] : [`redir / ${base}/ 302`]),
+    ...block(`@pages not path ${base}/embed/* ${base}/_astro/*`, '@pages', PAGE_HEADERS),
+    ...block(`@embeds path ${base}/embed/*`, '@embeds', embedHeaders(frameAncestors)),
+    ...block(`@assets path ${base}/_astro/*`, '@assets', {
+      ...ASSET_HEADERS,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    }),
+    `handle_path ${base}/* {`,
+    '\t@hidden path /_hosting/*',
+    '\terror @hidden 404',
+    '\tfile_server',
+    '}',
+    'handle {',
+    '\terror 404',
+    '}',
+    'handle_errors {',
+    ...Object.entries(PAGE_HEADERS).map(([name, value]) => `\theader ${name} ${quoted(value)}`),
+    '\trewrite * /404.html',
+    '\tfile_server',
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** Caddy drops the query of a redirect unless it is written out, and would leave a bare `?` where there is none. */
+function redirects(rules: readonly Rule[]): string[] {
+  if (rules.length === 0) return [];
+  return [
+    'map {path} {moved_to} {moved_fragment} {',
+    ...rules.map(({ from, to, fragment }) => `\t${quoted(from)} ${quoted(to)} ${quoted(fragment)}`),
+    '\tdefault "" ""',
+    '}',
+    '@movedWithQuery expression `{moved_to} != "" && {query} != ""`',
+    'redir @movedWithQuery {moved_to}?{query}{moved_fragment} 301',
+    '@moved expression `{moved_to} != ""`',
+    'redir @moved {moved_to}{moved_fragment} 301',
+  ];
+}
+
+function block(matcher: string, name: string, headers: Headers): string[] {
+  const lines = Object.entries(headers).map(([header, value]) => `\t${header} ${quoted(value)}`);
+  return [matcher, `header ${name} {`, ...lines, '}'];
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}

@@ -1,0 +1,27 @@
+// What every host has to know of addresses that are gone: one list, printed in the words of each.
+
+import { parseAddress } from '../../src/catalog/addresses/address.ts';
+import type { Moves } from '../../src/catalog/model.ts';
+
+export interface Rule {
+  /** As it is matched: with the base path, decoded. */
+  readonly from: string;
+  /** As it is sent: with the base path, percent-encoded, without fragment. */
+  readonly to: string;
+  /** With its `#`, or empty. */
+  readonly fragment: string;
+}
+
+/** Redirects a server may give. `base` is empty or `/a/b`. Pages whose anchors changed their meaning are left to the
+ * redirect page, which can see them. */
+export function redirectRules({ pages }: Moves, base: string): readonly Rule[] {
+  return pages
+    .filter(({ byServer }) => byServer)
+    .flatMap(({ from, to }) => {
+      const target = parseAddress(to);
+      if (!target) return [];
+      return [
+        { from: base + decodeURIComponent(from), to: base + target.page, fragment: to.slice(target.page.length) },
+      ];
+    });
+}

@@ -1,0 +1,52 @@
+// The shipped catalog after a rename and a deletion, and the lines the check asks for.
+
+import { buildCatalog } from '../../src/catalog/load.ts';
+import type { Problem } from '../../src/catalog/problem.ts';
+import { readContent, type ContentFile } from '../../src/catalog/read.ts';
+
+const { value } = readContent('content');
+
+/** Without redirects, so that each case stands alone. */
+export const shipped: readonly ContentFile[] = value.filter(({ path }) => path !== 'redirects.yaml');
+
+/** Gives an event a new id, everywhere. */
+export function withRenamedEvent(files: readonly ContentFile[], from: string, to: string): ContentFile[] {
+  return files.map(({ path, text }) => {
+    if (path === `events/${from}.yaml`) return { path: `events/${to}.yaml`, text };
+    return /^(?:use-cases|guides)\//.test(path) ? { path, text: text.replaceAll(from, to) } : { path, text };
+  });
+}
+
+/** Deletes a property, from every event too. */
+export function withoutProperty(files: readonly ContentFile[], id: string): ContentFile[] {
+  const listed = new RegExp(`^ +- (?:${id}|property: ${id}(?:\\n {4,}.*)*)\\n`, 'gm');
+  return files
+    .filter(({ path }) => path !== `properties/${id}.yaml`)
+    .map(({ path, text }) => {
+      if (path.startsWith('guides/')) return { path, text: text.replaceAll(`<PropertyLink id="${id}" />`, id) };
+      return { path, text: path.startsWith('events/') ? text.replace(listed, '') : text };
+    });
+}
+
+/** What the check says of lost addresses. */
+export function lost(files: readonly ContentFile[]): readonly Problem[] {
+  return buildCatalog(files).problems.filter(({ code }) => code === 'address-lost');
+}
+
+/** The lines it asks for. */
+export function remediesOf(files: readonly ContentFile[]): readonly string[] {
+  return lost(files).map(({ hint }) => /^Add this line to redirects\.yaml: (.*)$/.exec(hint)?.[1] ?? hint);
+}
+
+/** The same with those lines added. */
+export function remedied(files: readonly ContentFile[]): ContentFile[] {
+  return [
+    ...files,
+    {
+      path: 'redirects.yaml',
+      text: remediesOf(files)
+        .map((line) => `${line}\n`)
+        .join(''),
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+// The web servers of others, started from the files in deploy/ with another folder and port put in.
+
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { aptInstall, findProgram } from '../../scripts/system.ts';
+
+export interface Running {
+  /** `http://127.0.0.1:40001` */
+  readonly origin: string;
+  readonly stop: () => void;
+}
+
+export const SERVERS = ['nginx', 'caddy'] as const;
+export type ServerName = (typeof SERVERS)[number];
+
+const PACKAGES: Readonly<Record<ServerName, string>> = { nginx: 'nginx-light', caddy: 'caddy' };
+
+/** The program, installed if need be; nothing where that cannot be done. */
+export function ensureServer(name: ServerName): string | undefined {
+  const found = () => findProgram(name) ?? findProgram(`../sbin/${name}`);
+  return found() ?? (aptInstall(PACKAGES[name]) ? found() : undefined);
+}
+
+export async function startServer(name: ServerName, program: string, folder: string): Promise<Running> {
+  const scratch = mkdtempSync(join(tmpdir(), `${name}-`));
+  const port = await freePort();
+  const [file, args] =
+    name === 'nginx'
+      ? ['nginx.conf', (config: string) => ['-c', config, '-g', 'daemon off;']]
+      : ['Caddyfile', (config: string) => ['run', '--adapter', 'caddyfile', '--config', config]];
+  const shipped = readFileSync(join(import.meta.dirname, '../../deploy', file), 'utf8');
+  const config = join(scratch, file);
+  const text = shipped
+    .replaceAll('/tmp/', `${scratch}/`)
+    .replaceAll('/srv/site', folder)
+    .replaceAll('8080', String(port));
+  writeFileSync(config, text);
+  const server = spawn(program, args(config), { stdio: ['ignore', 'ignore', 'pipe'] });
+  let complaints = '';
+  server.stderr.setEncoding('utf8').on('data', (chunk: string) => (complaints += chunk));
+  const origin = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 100; tries++) {
+    if (await fetch(origin, { redirect: 'manual' }).catch(() => undefined))
+      return { origin, stop: () => server.kill() };
+    if (server.exitCode !== null) break;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  server.kill();
+  throw new Error(`${name} did not start: ${complaints}`);
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo; // a TCP server has one
+      probe.close(() => done(port));
+    });
+  });
+}

@@ -1,0 +1,54 @@
+// WebKit through its own driver, spoken to in WebDriver: Debian's webkit2gtk-driver on a display of its own.
+
+import { spawn } from 'node:child_process';
+import { aptInstall, findProgram } from '../../scripts/system.ts';
+import { freePort } from './servers.ts';
+
+export interface WebKit {
+  readonly goto: (url: string) => Promise<void>;
+  readonly evaluate: (script: string) => Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
+/** Whether WebKit can be driven here, after an attempt to install it. */
+export function ensureWebKit(): boolean {
+  const isThere = () => ['WebKitWebDriver', 'xvfb-run', 'dbus-run-session'].every(findProgram);
+  return isThere() || (aptInstall('webkit2gtk-driver', 'xvfb', 'xauth', 'dbus') && isThere());
+}
+
+export async function startWebKit(): Promise<WebKit> {
+  const port = await freePort();
+  const command = ['--', 'xvfb-run', '-a', 'WebKitWebDriver', `--port=${port}`];
+  const driver = spawn('dbus-run-session', command, { stdio: 'ignore', detached: true });
+  const call = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const { value } = (await response.json()) as { value: unknown }; // the WebDriver protocol
+    if (!response.ok) throw new Error(JSON.stringify(value));
+    return value;
+  };
+  const stop = () => void (driver.pid !== undefined && process.kill(-driver.pid));
+  try {
+    await waitFor(() => call('GET', '/status'));
+    const session = await call('POST', '/session', { capabilities: {} });
+    const path = `/session/${(session as { sessionId: string }).sessionId}`;
+    return {
+      goto: async (url) => void (await call('POST', `${path}/url`, { url })),
+      evaluate: (script) => call('POST', `${path}/execute/sync`, { script, args: [] }),
+      close: () => call('DELETE', path).then(stop, stop),
+    };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+async function waitFor(attempt: () => Promise<unknown>): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await attempt().catch(() => undefined)) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('WebKitWebDriver did not start.');
+}
