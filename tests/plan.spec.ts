@@ -139,7 +139,6 @@ test('a file of 20 MB, good, broken or hostile, never holds the page up for 200 
       },
       [name, text] as const,
     );
-    await expect(page.locator('.plan-outcome')).toContainText('Reading');
     await expect(page.locator('.plan-outcome')).toContainText(`${name}: `, { timeout: 60_000 });
     await page.waitForTimeout(400);
     return page.evaluate(() => Number(Reflect.get(Reflect.get(window, 'pulse') as object, 'longest')));
@@ -148,7 +147,7 @@ test('a file of 20 MB, good, broken or hostile, never holds the page up for 200 
     // A busy machine only adds to the time, so the best of three is nearest to the truth.
     let least = Number.POSITIVE_INFINITY;
     for (let attempt = 0; attempt < 3 && least >= 200; attempt += 1)
-      least = Math.min(least, await longestGap(name, text));
+      least = Math.min(least, await longestGap(`${attempt}-${name}`, text));
     expect(least, name).toBeLessThan(200);
   }
 });
@@ -264,3 +263,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('everything prints on two pages, with and without script', async ({ page, browser, served }) => {
+  const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+  await open(page, served.urlOf('/plan/'));
+  for (const goal of await page.getByLabel(/^All \d use cases/).all()) await goal.check();
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(2);
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(served.urlOf('/plan/'));
+  expect(pagesOf(await plain.pdf({ format: 'A4' }))).toBe(2);
+  await plain.close();
+});

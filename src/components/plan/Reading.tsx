@@ -125,6 +125,10 @@ function sentenceFor({ format, names, unknown }: Result): string {
   const all = names.length + unknown.length;
   const exact = names.filter(({ match }) => match.kind === 'exact').length;
   if (all === 0) return 'No event was found.';
-  const parts = [`${exact} known`, `${names.length - exact} to confirm`, `${unknown.length} not in this catalog`];
+  const parts = [
+    `${exact} known`,
+    `${names.length - exact} to confirm`,
+    `${unknown.length.toLocaleString('en')} not in this catalog`,
+  ];
   return `${counted(all, 'name')} read from ${formatLabel(format)}: ${parts.join(', ')}.`;
 }
