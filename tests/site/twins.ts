@@ -103,7 +103,7 @@ function alternates({ elements }: Page, origin: string): readonly (string | unde
   return elements
     .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'alternate')
     .map((element) => attribute(element, 'href')?.replace(origin, ''))
-    .filter((href) => /\.(?:json|md)$/.test(href ?? ''));
+    .filter((href) => /\/(?:index\.json|index\.md|schema\.json)$/.test(href ?? ''));
 }
 
 /** Pages of things among some links, without the page itself and without anchors. */

@@ -25,7 +25,7 @@ const SEGMENT_RULES = {
 
 export const ABOUT: Readonly<Record<FormatId, About>> = {
   'segment-rules': {
-    what: 'The rules of a Segment tracking plan, for its Public API. Page and screen calls stand as track rules named `Page Viewed` and so on, as Segment advises.',
+    what: 'The rules of a Segment tracking plan, for its Public API. Page and screen calls stand as track rules of the event’s name, as Segment advises.',
     use: [
       'Create a tracking plan and note its id.',
       'Send the file as the body of `PUT /tracking-plans/{id}/rules`. This replaces all rules of the plan.',
