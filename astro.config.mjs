@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { machineServer } from './scripts/machine-server.ts';
 import { proseProcessor } from './scripts/prose-headings.ts';
 import { siteScript } from './scripts/site-script.ts';
 import { isListed } from './scripts/unlisted.ts';
@@ -29,5 +30,5 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false, processor: proseProcessor() },
-  integrations: [siteScript(), mdx(), sitemap({ filter: isListed(settings) })],
+  integrations: [siteScript(), machineServer(), mdx(), sitemap({ filter: isListed(settings) })],
 });

@@ -3,22 +3,26 @@
 import { join, relative } from 'node:path';
 import { build } from 'astro';
 import type { Catalog } from '../src/catalog/model.ts';
-import { drawPreviews } from './previews.ts';
-import { readSettings } from '../src/site/settings.ts';
+import { buildIndex } from '../src/search/build-index.ts';
+import type { Settings } from '../src/site/settings.ts';
+import { placeSite } from '../src/site/urls.ts';
 import { writeHosting } from './hosting/write.ts';
 import { keepMovedFiles } from './moved-files.ts';
-import { buildIndex } from '../src/search/build-index.ts';
+import { drawPreviews } from './previews.ts';
+import { writeMachineFiles } from './write-machine-files.ts';
 
 /** Images are kept from build to build, by what they show. */
 const PREVIEWS = join('node_modules', '.cache', 'previews');
 
 /** Each build has a cache of its own, so that two with different catalogs do not read each other's. */
-export async function buildSite(catalog: Catalog, outDir: string, cacheDir: string): Promise<void> {
+export async function buildSite(catalog: Catalog, settings: Settings, outDir: string, cacheDir: string): Promise<void> {
+  placeSite(settings);
   await build({ outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' });
+  await writeMachineFiles(outDir, catalog);
   await buildIndex(outDir, catalog);
   keepMovedFiles(outDir, catalog.moves);
   await drawPreviews(outDir, PREVIEWS);
-  writeHosting(outDir, catalog.moves, readSettings());
+  writeHosting(outDir, catalog.moves, settings);
 }
 
 function local(folder: string): string {

@@ -9,7 +9,7 @@ import { loadCatalog } from '../src/catalog/load.ts';
 import type { Catalog } from '../src/catalog/model.ts';
 import { report } from '../src/catalog/report.ts';
 import { DEFAULT_SITE_URL, readSettings, SettingsError, type Settings } from '../src/site/settings.ts';
-import { buildSite } from './build-site.ts';
+import type * as site from './build-site.ts';
 import { abandonRelease, beginRelease, finishRelease, isReplaceable } from './release.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
@@ -19,7 +19,8 @@ const started = performance.now();
 const { values } = parseArgs({ options: { to: { type: 'string' } } });
 const settings = settingsOrQuit();
 const catalog = settings && (await soundCatalog(settings));
-if (catalog) await (values.to === undefined ? buildAndSwap(catalog) : buildTo(catalog, resolve(values.to)));
+if (settings && catalog)
+  await (values.to === undefined ? buildAndSwap(catalog, settings) : buildTo(catalog, settings, resolve(values.to)));
 
 function settingsOrQuit(): Settings | undefined {
   try {
@@ -40,11 +41,16 @@ async function soundCatalog({ contentDir, siteUrl }: Settings): Promise<Catalog 
   return value;
 }
 
-async function buildTo(catalog: Catalog, folder: string): Promise<void> {
+/** Loaded late: what it imports reads the settings, which may be wrong. */
+async function buildSite(...args: Parameters<typeof site.buildSite>): Promise<void> {
+  await (await import('./build-site.ts')).buildSite(...args);
+}
+
+async function buildTo(catalog: Catalog, settings: Settings, folder: string): Promise<void> {
   if (existsSync(folder)) return quit(`output-exists  "${folder}" is there already. Name a new folder.`);
   const cache = `${folder}-cache`;
   try {
-    await buildSite(catalog, folder, cache);
+    await buildSite(catalog, settings, folder, cache);
     say(folder);
   } catch (error) {
     fail(error);
@@ -53,7 +59,7 @@ async function buildTo(catalog: Catalog, folder: string): Promise<void> {
   }
 }
 
-async function buildAndSwap(catalog: Catalog): Promise<void> {
+async function buildAndSwap(catalog: Catalog, settings: Settings): Promise<void> {
   if (!(await isReplaceable(root))) {
     return quit('output-not-ours  dist/ is a folder that this build did not make. Move it away, then build again.');
   }
@@ -62,7 +68,7 @@ async function buildAndSwap(catalog: Catalog): Promise<void> {
     process.once(signal, () => void abandonRelease(release).finally(() => process.exit(1)));
   }
   try {
-    await buildSite(catalog, release.folder, release.cache);
+    await buildSite(catalog, settings, release.folder, release.cache);
     await finishRelease(root, release);
     say(join(root, 'dist'));
   } catch (error) {

@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAddress } from '../src/catalog/addresses/address.ts';
 import type { Moves } from '../src/catalog/model.ts';
-import { embedUrl, exportUrl, thingUrl } from '../src/site/urls.ts';
+import { embedUrl, exportUrl, fileOf, thingUrl } from '../src/site/urls.ts';
 
 /** Copies within the built site. Files that are there are left alone. */
 export function keepMovedFiles(folder: string, moves: Moves): void {
@@ -21,8 +21,8 @@ function foldersOf({ from, to }: Moves['files'][number]): Moves['files'] {
   const [old, heir] = [parseAddress(from)?.thing, parseAddress(to)?.thing];
   if (!old || old.kind !== heir?.kind) return [];
   return [
-    { from: thingUrl(old.kind, old.id), to: thingUrl(heir.kind, heir.id) },
-    { from: exportUrl('', old), to: exportUrl('', heir) },
-    { from: embedUrl(old.kind, old.id), to: embedUrl(heir.kind, heir.id) },
-  ];
+    [thingUrl(old.kind, old.id), thingUrl(heir.kind, heir.id)],
+    [exportUrl('', old), exportUrl('', heir)],
+    [embedUrl(old.kind, old.id), embedUrl(heir.kind, heir.id)],
+  ].map(([before = '', now = '']) => ({ from: `/${fileOf(before)}`, to: `/${fileOf(now)}` }));
 }

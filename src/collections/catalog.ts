@@ -1,72 +1,28 @@
 // The only reader of astro:content: pages ask here.
 
-import { getCollection, render, type CollectionEntry, type CollectionKey, type RenderResult } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry, type RenderResult } from 'astro:content';
 import { lookupIn, type Lookup } from '../catalog/lookup.ts';
+import type { Catalog } from '../catalog/model.ts';
 import type { Problem } from '../catalog/problem.ts';
+import { ALL } from './entry.ts';
 
-type CatalogCollection = Exclude<CollectionKey, 'prose' | 'problems'>;
-
-let opened: { readonly revision: unknown; readonly lookup: Promise<Lookup> } | undefined;
+let opened: { readonly digest: unknown; readonly lookup: Lookup } | undefined;
 
 /** The catalog with its look-ups. Built once a build, and once an edit in the dev server. */
 export async function getCatalog(): Promise<Lookup> {
   if (import.meta.env.PROD && opened) return opened.lookup;
-  const revision = JSON.stringify(
-    (await Promise.all(ALL.map((name) => getCollection(name)))).flat().map((e) => e.digest),
-  );
-  if (opened?.revision !== revision) opened = { revision, lookup: open() };
+  const entry = await getEntry('catalog', ALL);
+  if (!entry?.body) throw new Error('There is no catalog yet. Run: npm run catalog -- check');
+  if (!opened || opened.digest !== entry.digest) {
+    opened = { digest: entry.digest, lookup: lookupIn(JSON.parse(entry.body) as Catalog) }; // the loader wrote it
+  }
   return opened.lookup;
-}
-
-const ALL = [
-  'site',
-  'goals',
-  'useCases',
-  'events',
-  'properties',
-  'sources',
-  'destinations',
-  'moves',
-  'history',
-] as const;
-
-async function open(): Promise<Lookup> {
-  const [[site], goals, useCases, events, properties, sources, destinations, [moves], [history]] = await Promise.all([
-    inOrder('site'),
-    inOrder('goals'),
-    inOrder('useCases'),
-    inOrder('events'),
-    inOrder('properties'),
-    inOrder('sources'),
-    inOrder('destinations'),
-    inOrder('moves'),
-    inOrder('history'),
-  ]);
-  if (!site || !moves || !history) throw new Error('There is no catalog yet. Run: npm run catalog -- check');
-  return lookupIn({
-    site,
-    goals,
-    useCases,
-    events,
-    properties,
-    sources,
-    destinations,
-    moves,
-    editions: history.editions,
-  });
-}
-
-async function inOrder<K extends CatalogCollection>(name: K): Promise<CollectionEntry<K>['data']['thing'][]> {
-  const entries = await getCollection(name);
-  return entries
-    .map(({ data }) => data)
-    .sort((a, b) => a.position - b.position)
-    .map(({ thing }) => thing);
 }
 
 /** The problems of the newest run, for the dev server to show. */
 export async function getProblems(): Promise<readonly Problem[]> {
-  return (await getCollection('problems')).flatMap(({ data }) => data.thing.problems);
+  const entry = await getEntry('problems', ALL);
+  return entry?.body ? (JSON.parse(entry.body) as Problem[]) : []; // the loader wrote it
 }
 
 export interface Guide {
@@ -85,11 +41,22 @@ function proseById(): Promise<ReadonlyMap<string, CollectionEntry<'prose'>>> {
   return prose;
 }
 
+let guides: readonly Guide[] | undefined;
+
 /** The guides, in their order. */
 export async function getGuides(): Promise<readonly Guide[]> {
+  if (import.meta.env.DEV || !guides) guides = await readGuides();
+  return guides;
+}
+
+async function readGuides(): Promise<readonly Guide[]> {
   return [...(await proseById())]
-    .flatMap(([id, { data }]) => ('title' in data ? [{ slug: id.replace(/^guides\//, ''), ...data }] : []))
+    .flatMap(([id, { data }]) => (isGuide(data) ? [{ slug: id.replace(/^guides\//, ''), ...data }] : []))
     .sort((a, b) => a.order - b.order);
+}
+
+function isGuide(data: object): data is Omit<Guide, 'slug'> {
+  return 'title' in data;
 }
 
 /** A guide as a component, with its headings. */

@@ -1,5 +1,6 @@
 // An export as one file: the file itself, or a zip archive of several.
 
+import type { Zippable } from 'fflate';
 import type { ExportFile } from './formats/format.ts';
 import { downloadName, hasPlaceFor } from './formats.ts';
 import type { FormatEntry } from './formats.ts';
@@ -22,9 +23,16 @@ export async function toDownload(entry: FormatEntry, selection: Selection): Prom
   return { name, mime: 'application/zip', body: await toZip(files, selection.updated) };
 }
 
+/** In bytes; smaller files are stored as they are: packing each begins with tables that cost more than it saves. */
+const PACKED = 4000;
+
 async function toZip(files: readonly ExportFile[], updated: string): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import('fflate');
   // The archive keeps local time without a zone: noon of the catalog's day is the same bytes everywhere.
   const mtime = `${updated}T12:00:00`;
-  return zipSync(Object.fromEntries(files.map(({ path, text }) => [path, strToU8(text)])), { mtime, level: 6 });
+  const entries = files.map(({ path, text }) => {
+    const bytes = strToU8(text);
+    return [path, [bytes, { level: bytes.length < PACKED ? 0 : 6 }]] as const;
+  });
+  return zipSync(Object.fromEntries(entries) as Zippable, { mtime }); // fflate's own type wants mutable pairs
 }

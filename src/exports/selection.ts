@@ -2,7 +2,7 @@
 // programs read it, so that a build, the command line and a browser with `/catalog.json` at hand write the same bytes.
 
 import type { CatalogJson } from './catalog-json.ts';
-import type { EventEntry, PropertyEntry } from './entry.ts';
+import type { EventEntry, GoalEntry, PropertyEntry, UseCaseEntry } from './entry.ts';
 
 export interface Selection {
   /** Names the plan in files and identifiers: `catalog`, or the id of a goal, use case or event. */
@@ -49,13 +49,13 @@ type Scope = Pick<Selection, 'id' | 'name' | 'summary' | 'url'>;
 
 /** The events of a scope, in catalog order; an id that the catalog does not have is passed over. */
 export function selectEvents(catalog: CatalogJson, ids: Iterable<string>, scope: Scope): Selection {
-  const wanted = new Set(ids);
-  const resolve = resolver(catalog);
+  const { events, resolve } = indexOf(catalog);
+  const wanted = [...new Set(ids)].flatMap((id) => events.get(id) ?? []);
   return {
     ...scope,
     origin: `${String(catalog.site['name'])} ${String(catalog.site['version'])}`,
     updated: String(catalog.site['updated']),
-    events: catalog.events.filter(({ id }) => wanted.has(id)).map(resolve),
+    events: wanted.sort((a, b) => a.place - b.place).map(({ event }) => resolve(event)),
   };
 }
 
@@ -72,30 +72,50 @@ export function selectAll(catalog: CatalogJson): Selection {
 
 /** What one goal, use case or event needs; nothing if the catalog does not have it. */
 export function selectFor(catalog: CatalogJson, kind: ScopeKind, id: string): Selection | undefined {
+  const { goals, useCases, events } = indexOf(catalog);
   switch (kind) {
     case 'goal': {
-      const goal = catalog.goals.find((one) => one.id === id);
+      const goal = goals.get(id);
       return goal && selectEvents(catalog, goal.events, goal);
     }
     case 'use-case': {
-      const useCase = catalog.useCases.find((one) => one.id === id);
+      const useCase = useCases.get(id);
       return useCase && selectEvents(catalog, useCase.events, useCase);
     }
     case 'event': {
-      const event = catalog.events.find((one) => one.id === id);
+      const event = events.get(id)?.event;
       return event && selectEvents(catalog, [id], event);
     }
   }
 }
 
-const resolvers = new WeakMap<CatalogJson, (event: EventEntry) => PlanEvent>();
+interface Index {
+  readonly goals: ReadonlyMap<string, GoalEntry>;
+  readonly useCases: ReadonlyMap<string, UseCaseEntry>;
+  /** With the place of each in the catalog. */
+  readonly events: ReadonlyMap<string, { readonly event: EventEntry; readonly place: number }>;
+  readonly resolve: (event: EventEntry) => PlanEvent;
+}
+
+const indexes = new WeakMap<CatalogJson, Index>();
+
+function indexOf(catalog: CatalogJson): Index {
+  const known = indexes.get(catalog);
+  if (known) return known;
+  const index: Index = {
+    goals: new Map(catalog.goals.map((goal) => [goal.id, goal])),
+    useCases: new Map(catalog.useCases.map((useCase) => [useCase.id, useCase])),
+    events: new Map(catalog.events.map((event, place) => [event.id, { event, place }])),
+    resolve: resolver(catalog),
+  };
+  indexes.set(catalog, index);
+  return index;
+}
 
 function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
-  const known = resolvers.get(catalog);
-  if (known) return known;
   const properties = new Map<string, PropertyEntry>(catalog.properties.map((property) => [property.id, property]));
   const useCases = new Map<string, string>(catalog.useCases.map(({ id, name }) => [id, name]));
-  const resolve = ({ id, name, call, summary, url, propertyDetails, ...event }: EventEntry): PlanEvent => ({
+  return kept(({ id, name, call, summary, url, propertyDetails, ...event }) => ({
     id,
     name,
     call,
@@ -106,9 +126,16 @@ function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
       return property ? [planProperty(property, carried)] : [];
     }),
     useCases: event.useCases.map((useCase) => useCases.get(useCase) ?? useCase),
-  });
-  resolvers.set(catalog, resolve);
-  return resolve;
+  }));
+}
+
+function kept<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const made = new WeakMap<From, To>();
+  return (from) => {
+    const value = made.get(from) ?? make(from);
+    made.set(from, value);
+    return value;
+  };
 }
 
 function planProperty(property: PropertyEntry, carried: EventEntry['propertyDetails'][number]): PlanProperty {

@@ -12,13 +12,18 @@ import type { Snippet, Token } from './snippets/token.ts';
 
 export type { Snippet, Token };
 
-const LANGUAGES = [javascript, node, python, swift, kotlin, http];
+const LANGUAGES = { javascript, node, python, swift, kotlin, http } as const satisfies Record<Snippet['id'], unknown>;
 
 /** One snippet per language, always all of them and in the same order. A language that cannot make the call has a
  * comment for code and a note that says what to send instead. */
 export function snippetsFor(event: Event, lookup: Lookup): readonly Snippet[] {
   const message = messageOf(event, lookup);
-  return LANGUAGES.map((write) => write(message));
+  return Object.values(LANGUAGES).map((write) => write(message));
+}
+
+/** The snippet of one language. */
+export function snippetIn(language: Snippet['id'], event: Event, lookup: Lookup): Snippet {
+  return LANGUAGES[language](messageOf(event, lookup));
 }
 
 /** The code as plain text, to copy. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toCatalogSchema } from '../exports/catalog-schema.ts';
 import { absoluteUrl, siteUrl } from '../site/urls.ts';
-import { textResponse } from './_twins.ts';
+import { textResponse } from './_text.ts';
 
 export const GET: APIRoute = () => {
   const schema = toCatalogSchema(absoluteUrl(siteUrl('catalog.schema.json')));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../collections/catalog.ts';
 import { themeCss } from '../site/theme.ts';
-import { textResponse } from './_twins.ts';
+import { textResponse } from './_text.ts';
 
 export const GET: APIRoute = async () => {
   const { colours } = (await getCatalog()).catalog.site;

@@ -18,9 +18,9 @@ export interface Export {
   readonly file: string;
 }
 
-/** Beyond this many events the exports of single events are left to the command line, or they would outnumber the pages
- * twelve to one. */
-export const MOST_EVENTS_EACH = 400;
+/** Beyond this many events or use cases the exports of single ones are left to the plan page and the command line, or they
+ * would outnumber the pages twelve to one. */
+export const MOST_EACH = 400;
 
 /** The page in other forms, the first two for every kind. */
 export function twinsOf({ kind, id }: Thing): readonly Twin[] {
@@ -52,10 +52,11 @@ export function wholeExport(format: FormatEntry, { catalog }: Lookup): Export | 
 function eventsOf(thing: Thing, { catalog, event }: Lookup): readonly Event[] {
   switch (thing.kind) {
     case 'goal':
-    case 'use-case':
       return thing.events.map((one) => event(one.event));
+    case 'use-case':
+      return catalog.useCases.length > MOST_EACH ? [] : thing.events.map((one) => event(one.event));
     case 'event':
-      return catalog.events.length > MOST_EVENTS_EACH ? [] : [thing];
+      return catalog.events.length > MOST_EACH ? [] : [thing];
     default:
       return [];
   }

@@ -11,11 +11,29 @@ const FOLDERS: Readonly<Record<Kind, string>> = {
   destination: 'destinations',
 };
 
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+let base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+let site: string | undefined = import.meta.env?.SITE;
+
+/** Says where the site lives, outside of Astro, which knows. */
+export function placeSite({
+  siteUrl: origin,
+  basePath,
+}: {
+  readonly siteUrl: string;
+  readonly basePath: string;
+}): void {
+  site = origin;
+  base = basePath.replace(/\/*$/, '/');
+}
 
 /** A path under the base path: `siteUrl('search/')` is `/a/b/search/` under `/a/b`. */
 export function siteUrl(path = ''): string {
   return base + path;
+}
+
+/** What `siteUrl` was given: a path as a file under the built site. */
+export function fileOf(url: string): string {
+  return decodeURIComponent(url.slice(base.length));
 }
 
 /** The index page of a kind: `/events/`. */
@@ -96,7 +114,7 @@ export function searchUrl(query?: string): string {
 
 /** The full address of a path: `SITE_URL` and the path. */
 export function absoluteUrl(path: string): string {
-  return new URL(path, import.meta.env.SITE).href;
+  return new URL(path, site).href;
 }
 
 /** Where a catalog file is edited, if the site says where. */

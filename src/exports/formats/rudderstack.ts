@@ -1,9 +1,9 @@
 // Events, properties and a tracking plan as RudderStack's command line applies them
 // (https://github.com/rudderlabs/rudder-iac, spec version rudder/v1).
 
-import { stringify } from 'yaml';
 import type { PlanEvent, PlanProperty, Selection } from '../selection.ts';
 import type { ExportFile, Format } from './format.ts';
+import { yamlText } from './yaml-text.ts';
 
 export const rudderstack: Format = {
   id: 'rudderstack',
@@ -58,7 +58,6 @@ function propertySpecs(events: readonly PlanEvent[]) {
 
 const idOf = (id: string): string => id.replaceAll('-', '_');
 
-function yamlFile(path: string, kind: string, name: Selection['id'], spec: unknown): ExportFile {
-  const text = stringify({ version: 'rudder/v1', kind, metadata: { name }, spec }, { lineWidth: 0 });
-  return { path, text, mime: 'application/yaml' };
+function yamlFile(path: string, kind: string, name: Selection['id'], spec: Parameters<typeof yamlText>[0]): ExportFile {
+  return { path, text: yamlText({ version: 'rudder/v1', kind, metadata: { name }, spec }), mime: 'application/yaml' };
 }

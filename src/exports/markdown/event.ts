@@ -1,6 +1,6 @@
 import type { Event, EventSpec } from '../../catalog/model.ts';
 import { thingUrl } from '../../site/urls.ts';
-import { codeText, snippetsFor } from '../snippet.ts';
+import { codeText, snippetIn } from '../snippet.ts';
 import { basisWord, head, outside, placementList, ref, refs, tail, value } from './context.ts';
 import type { Context } from './context.ts';
 import { code, count, fence, link, list, section, table, text } from './write.ts';
@@ -17,12 +17,12 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
     `JSON Schema: ${link('schema.json', address(`${thingUrl('event', event.id)}schema.json`))}`,
   ];
   const language = event.call === 'screen' ? 'swift' : 'javascript';
-  const snippet = snippetsFor(event, lookup).find(({ id }) => id === language);
+  const { code: call, note = '' } = snippetIn(language, event, lookup);
   return [
     ...head(event),
     list(facts),
     ...section('Properties', propertyTable(event, context)),
-    ...(snippet ? section('Code', fence(language, codeText(snippet.code)), text(snippet.note ?? '')) : []),
+    ...section('Code', fence(language, codeText(call)), text(note)),
     ...section('Where it is needed', placementList(event.placements, context)),
     ...section(
       'Needed together with',

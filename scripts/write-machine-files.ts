@@ -1,0 +1,18 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { lookupIn } from '../src/catalog/lookup.ts';
+import type { Catalog } from '../src/catalog/model.ts';
+import { machineFiles } from '../src/site/machine-files.ts';
+import { fileOf } from '../src/site/urls.ts';
+
+/** Writes them beside the built pages. One after the other: handing each to another thread costs more than writing it. */
+export async function writeMachineFiles(folder: string, catalog: Catalog): Promise<void> {
+  const made = new Set<string>();
+  for await (const { url, body } of machineFiles(lookupIn(catalog))) {
+    const file = join(folder, fileOf(url));
+    const parent = dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(file, await body());
+  }
+}

@@ -1,4 +1,0 @@
-import { markdownTwin, twinPaths } from '../../_twins.ts';
-
-export const getStaticPaths = twinPaths('event');
-export const GET = markdownTwin;

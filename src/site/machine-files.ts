@@ -1,0 +1,93 @@
+// The files for programs that stand beside pages: twins, schemas, embeds and exports. A build writes them, the dev server
+// makes them when asked; as routes of Astro they would cost more than the pages.
+
+import type { Lookup } from '../catalog/lookup.ts';
+import type { Thing } from '../catalog/model.ts';
+import { catalogJson, type CatalogJson } from '../exports/catalog-json.ts';
+import { toDownload } from '../exports/download.ts';
+import { FORMATS, type FormatEntry } from '../exports/formats.ts';
+import { eventSchema } from '../exports/json-schema.ts';
+import { toMarkdown } from '../exports/markdown.ts';
+import { selectAll, selectFor, type Selection } from '../exports/selection.ts';
+import { thingJson } from '../exports/thing-json.ts';
+import { exportsOf, wholeExport } from './downloads.ts';
+import { oembed } from './oembed.ts';
+import { everything } from './things.ts';
+import { absoluteUrl, exportUrl, oembedUrl, twinUrl } from './urls.ts';
+
+export interface MachineFile {
+  /** Begins with the base path. */
+  readonly url: string;
+  readonly mime: string;
+  readonly body: () => Body | Promise<Body>;
+}
+
+type Body = string | Uint8Array<ArrayBuffer>;
+
+/** Every such file. Bodies are made when asked for. */
+export async function* machineFiles(lookup: Lookup): AsyncGenerator<MachineFile> {
+  const json = catalogJson(lookup.catalog, absoluteUrl);
+  for (const thing of everything(lookup.catalog)) {
+    yield* twins(thing, lookup, json);
+    const selection = () => select(json, thing);
+    for (const { format, url } of exportsOf(thing, lookup)) yield download(url, format, selection);
+  }
+  for (const format of FORMATS) {
+    const whole = wholeExport(format, lookup);
+    if (whole) yield download(whole.url, format, () => selectAll(json));
+    // A folder of files stands unpacked beside its archive.
+    if (lookup.catalog.events.length <= format.most) continue;
+    for (const { path, mime, text } of (await format.load()).files(selectAll(json))) {
+      yield { url: exportUrl(`${format.id}/${path}`), mime: utf8(mime), body: () => text };
+    }
+  }
+}
+
+function* twins(thing: Thing, lookup: Lookup, json: CatalogJson): Generator<MachineFile> {
+  const { kind, id } = thing;
+  yield jsonFile(twinUrl(kind, id, 'index.json'), () => thingJson(thing, lookup));
+  yield jsonFile(oembedUrl(kind, id), () => oembed(thing, lookup));
+  yield {
+    url: twinUrl(kind, id, 'index.md'),
+    mime: utf8('text/markdown'),
+    body: () => toMarkdown(thing, lookup, absoluteUrl),
+  };
+  if (kind !== 'event') return;
+  yield {
+    url: twinUrl(kind, id, 'schema.json'),
+    mime: utf8('application/schema+json'),
+    body: () => `${JSON.stringify(select(json, thing).events.map(eventSchema)[0], null, 2)}\n`,
+  };
+}
+
+function download(url: string, format: FormatEntry, selection: () => Selection): MachineFile {
+  const body = async () => {
+    const made = await toDownload(format, selection());
+    if (!made) throw new Error(`There is nothing to write into ${url}.`);
+    return made.body;
+  };
+  return { url, mime: MIMES[url.slice(url.lastIndexOf('.') + 1)] ?? 'application/octet-stream', body };
+}
+
+const MIMES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  md: 'text/markdown',
+  ts: 'text/plain',
+  yaml: 'application/yaml',
+  zip: 'application/zip',
+};
+
+function select(json: CatalogJson, { kind, id }: Thing): Selection {
+  const selection = kind === 'goal' || kind === 'use-case' || kind === 'event' ? selectFor(json, kind, id) : undefined;
+  if (!selection) throw new Error(`Nothing is exported of the ${kind} "${id}".`);
+  return selection;
+}
+
+const jsonFile = (url: string, data: () => unknown): MachineFile => ({
+  url,
+  mime: 'application/json',
+  body: () => JSON.stringify(data()),
+});
+
+const utf8 = (mime: string): string => `${mime}; charset=utf-8`;
