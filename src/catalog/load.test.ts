@@ -7,6 +7,9 @@ import { readContent } from './read.ts';
 import type { ContentFile } from './read.ts';
 import type { Problem } from './problem.ts';
 
+/** Inputs of each kind; `npm run test:full` sets it to 20,000. */
+const RUNS = Number(process.env['FUZZ_RUNS'] || 250);
+
 const small = readContent(resolve(import.meta.dirname, '../../tests/fixtures/small')).value;
 
 function withFile(path: string, text: string): readonly ContentFile[] {
@@ -68,7 +71,7 @@ test('Any text in any file gives problems inside the file, and no exception', ()
       const files = withFile(path, content);
       assertPositionsInside(buildCatalog(files).problems, files);
     }),
-    { numRuns: 250 },
+    { numRuns: RUNS },
   );
 });
 
@@ -102,7 +105,7 @@ test('Any cut, copy or change in a sound file gives problems inside the file, an
         problems.some(({ severity }) => severity === 'error'),
       );
     }),
-    { numRuns: 250 },
+    { numRuns: RUNS },
   );
 });
 

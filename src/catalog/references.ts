@@ -1,6 +1,7 @@
 // Resolving references: what exists, what is meant, what is said twice.
 
 import { problem } from './codes.ts';
+import { faultOfId } from './ids.ts';
 import { KINDS } from './kinds.ts';
 import type { Kind } from './model.ts';
 import type { AuthoredRecord } from './parse.ts';
@@ -48,10 +49,7 @@ export function referencesIn(ids: ReadonlyMap<Kind, ReadonlySet<string>>, proble
           return report('wrong-kind', message, `Name ${KINDS[kind].aNoun} here.`);
         }
         const near = suggest(kind, id);
-        const hint =
-          near === undefined
-            ? `Create ${KINDS[kind].folder}/${fileName(id)}.yaml, or correct it.`
-            : `Did you mean ${quoted(near)}?`;
+        const hint = near === undefined ? creating(kind, id) : `Did you mean ${quoted(near)}?`;
         return report(
           `unknown-${kind}`,
           `The ${record.kind in KINDS ? KINDS[record.kind as Kind].noun : record.kind} names the ${KINDS[kind].noun} ${quoted(id)}, which does not exist.`,
@@ -66,4 +64,9 @@ export function referencesIn(ids: ReadonlyMap<Kind, ReadonlySet<string>>, proble
   };
 }
 
-const fileName = (id: string): string => quoted(id).slice(1, -1);
+/** What to do about an id that nothing has. */
+export function creating(kind: Kind, id: string): string {
+  return faultOfId(kind, id)
+    ? 'No file can have that name; correct it.'
+    : `Create ${KINDS[kind].folder}/${id}.yaml, or correct it.`;
+}

@@ -10,7 +10,8 @@ export const prose = z
   .max(2000)
   .describe('Plain text. Blank lines make paragraphs; `backticks` make code.');
 const webAddress = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, abort: true })
+  .regex(/^[^\s"<>\\^`{|}]*$/)
   .max(500)
   .describe('A full http(s) address.');
 const id = z.string().describe('The id of another thing: the name of its file without `.yaml`.');

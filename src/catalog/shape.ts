@@ -101,7 +101,7 @@ function fromIssue(place: Place, issue: Issue, path: Path): readonly Problem[] {
       return make('out-of-range', at, `${name} is above ${limit}.`, 'Write a smaller number.');
     }
     case 'invalid_format':
-      if (issue.format === 'url') {
+      if (issue.format === 'url' || issue.format === 'regex') {
         return make('bad-address', at, `${said(value)} is not a web address.`, 'Write a full https:// address.');
       }
       return make('bad-date', at, `${said(value)} is not a date.`, 'Write it as 2026-11-23.');

@@ -67,3 +67,14 @@ test('A key twice is reported at the second, with the line of the first', () => 
   assert.deepEqual([problem?.line, problem?.column], [3, 1]);
   assert.match(problem?.message ?? '', /first in line 1/);
 });
+
+test('Text nested 20,000 deep is refused, and not unfolded', { timeout: 5000 }, () => {
+  const deep = ['[', '{a: ', '- ', '? '].map(
+    (open) => `a: ${open === '[' || open === '{a: ' ? '' : '\n  '}${open.repeat(20_000)}`,
+  );
+  for (const text of deep) {
+    const { problems } = parseYaml({ path: 'x.yaml', text });
+    assert.notEqual(problems.length, 0, text.slice(0, 10));
+    assert.ok(problems.every(({ line, column }) => line > 0 && column > 0));
+  }
+});

@@ -6,6 +6,7 @@ import type { Live } from '../addresses/live.ts';
 import { problem, sorted } from '../codes.ts';
 import { KINDS } from '../kinds.ts';
 import type { Problem } from '../problem.ts';
+import { creating } from '../references.ts';
 import { didYouMean, quoted } from '../wording.ts';
 import type { Prose } from './parse.ts';
 
@@ -17,9 +18,9 @@ export function linkProse(all: readonly Prose[], live: Live): readonly Problem[]
   for (const { file, links, references } of all) {
     for (const { kind, id, at } of references) {
       if (live.ids(kind).has(id)) continue;
-      const { noun, folder } = KINDS[kind];
+      const { noun } = KINDS[kind];
       const message = `The prose names the ${noun} ${quoted(id)}, which does not exist.`;
-      const hint = didYouMean(id, live.ids(kind)) || `Create ${folder}/${quoted(id).slice(1, -1)}.yaml, or correct it.`;
+      const hint = didYouMean(id, live.ids(kind)) || creating(kind, id);
       problems.push(problem(`unknown-${kind}`, file, at, message, hint));
     }
     for (const { written, to, at } of links) {

@@ -16,9 +16,9 @@ function parse(text: string) {
 
 test('The check knows the components that pages have', () => {
   const file = resolve(import.meta.dirname, '../../components/prose/components.ts');
-  const [, inside = ''] = /proseComponents = \{(.*)\}/.exec(readFileSync(file, 'utf8')) ?? [];
-  const names = inside.split(',').filter((part) => !part.includes(':'));
-  assert.deepEqual(names.map((name) => name.trim()).sort(), [...COMPONENTS.keys()].sort());
+  const inside = /proseComponents = \{([^}]*)\}/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+  const names = [...inside.matchAll(/(?<!: )\b([A-Z]\w*)(?=[,\s])/g)].map(([name]) => name);
+  assert.deepEqual(names.sort(), [...COMPONENTS.keys()].sort());
 });
 
 test('Headings beside a thing keep away from the ids of its page', () => {
