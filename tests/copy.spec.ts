@@ -81,7 +81,7 @@ for (const [what, host, isSecure] of hosts) {
       context,
       served,
     }) => {
-      await page.getByRole('button', { name: 'Copy the table of Properties' }).click();
+      await page.getByRole('button', { name: 'Copy table of Properties' }).click();
       await expect(said(page)).toHaveText('Copied the table of Order Completed: Properties.');
       const { text, html } = await pasted(context, served.address);
       const root = `${served.site.origin}${served.site.base}`;
