@@ -65,7 +65,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only some rooms or files may import. */
 const RESERVED: readonly (readonly [pattern: RegExp, readonly string[]])[] = [
   [/^astro:content$/, ['collections']],
-  [/^(?:astro|vite)(?:[:/]|$)/, ['collections', 'components', 'layouts', 'pages']],
+  [/^astro(?:[:/]|$)/, ['collections', 'components', 'layouts', 'pages']],
+  [/^vite(?:\/|$)/, ['collections', 'search/build-index.ts']],
   [/^(?:node:)?fs(?:\/|$)/, ['catalog/read.ts', 'cli', 'search/build-index.ts', 'site/settings.ts']],
   [/^pagefind$/, ['search']],
   [/^yaml$/, ['catalog', 'cli', 'imports', 'exports/formats/rudderstack.ts']],
