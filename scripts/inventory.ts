@@ -3,7 +3,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseAddress } from '../src/catalog/addresses/address.ts';
+import { anchorThing, EVENT_PREFIX, parseAddress } from '../src/catalog/addresses/address.ts';
 import { destinationOf } from '../src/site/redirect.ts';
 
 export interface Built {
@@ -131,15 +131,15 @@ function remedyFor(address: string, built: Built): string {
 /** With a star where every thing of the kind has the same. */
 function shared(address: string): string {
   const { thing, anchor, rest } = parseAddress(address) ?? { thing: undefined, anchor: '', rest: '' };
-  if (thing && (rest !== '' || anchor.startsWith('_'))) return address.replace(/^(\/[^/]+)\/[^/]+\//, '$1/*/');
+  if (thing && (rest !== '' || (anchor.startsWith('_') && !anchor.startsWith(EVENT_PREFIX))))
+    return address.replace(/^(\/[^/]+)\/[^/]+\//, '$1/*/');
   return address.replace(/^(\/(?:exports|embed)\/[^/]+)\/[^/]+\//, '$1/*/');
 }
 
 function lineOf(address: string): string {
-  const { thing, anchor } = parseAddress(address) ?? { thing: undefined, anchor: '' };
-  if (!thing || address.includes('*')) return address;
-  const row = { event: 'property', 'use-case': 'goal' }[thing.kind as string] ?? 'anchor';
-  return anchor === '' ? `${address} ${thing.kind} ${thing.id}` : `${address} ${row} ${anchor}`;
+  const parsed = address.includes('*') ? undefined : parseAddress(address);
+  const named = parsed && (parsed.anchor === '' ? parsed.thing : anchorThing(parsed));
+  return named ? `${address} ${named.kind} ${named.id}` : address;
 }
 
 function addressIn(line: string): string {

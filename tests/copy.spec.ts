@@ -139,7 +139,9 @@ test('a row that is linked to is marked', async ({ page, served }) => {
 
 test('nothing of it is loaded before somebody comes near', async ({ page, served }) => {
   const scripts: string[] = [];
-  page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())));
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
   await page.goto(served.urlOf(EVENT));
   const before = scripts.length;
   await page.getByRole('link', { name: 'Link to order_id' }).hover();

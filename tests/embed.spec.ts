@@ -37,7 +37,9 @@ test('an allowed site shows the table, styled, with links that open a page of th
   const wiki = await wikiWith(address + EMBED);
   const problems: string[] = [];
   // The test's own scripts are refused as any other's.
-  const note = (text: string) => void (text.startsWith('Blocked script execution') || problems.push(text));
+  const note = (text: string) => {
+    if (!text.startsWith('Blocked script execution')) problems.push(text);
+  };
   page.on('console', (message) => note(message.text()));
   page.on('requestfailed', (request) => problems.push(request.url()));
   await page.goto(wiki.url);
@@ -83,7 +85,7 @@ test('a page of the site is never framed, whoever may frame embeds', async ({ pa
   wiki.server.close();
 });
 
-test('what oEmbed offers is the frame that works', async ({ served }) => {
+test('what oEmbed offers is the frame that works', ({ served }) => {
   const offer = JSON.parse(served.site.read(`/${EMBED}oembed.json`)) as { type: string; html: string; version: string };
   expect([offer.version, offer.type]).toEqual(['1.0', 'rich']);
   expect(offer.html).toContain(`src="${served.site.origin}${served.site.base}/${EMBED}"`);

@@ -85,11 +85,12 @@ for (const name of ['plain', ...SERVERS] as const) {
     const host = await hostOf(name);
     test.skip(!host || !ensureWebKit(), 'WebKit or the server is not installed and could not be.');
     const browser = await startWebKit();
+    const origin = host?.origin ?? '';
     try {
       for (const [from, to, marked] of JOURNEYS) {
         await browser.goto('about:blank');
-        await browser.goto(host?.origin + BASE + from);
-        await expect.poll(() => browser.evaluate('return location.href')).toBe(host?.origin + BASE + to);
+        await browser.goto(origin + BASE + from);
+        await expect.poll(() => browser.evaluate('return location.href')).toBe(origin + BASE + to);
         if (marked === '') continue;
         const script = `const row = document.querySelector('tr:target'); const { top } = row.getBoundingClientRect();
           return [row.id, top >= 0 && top < innerHeight].join()`;

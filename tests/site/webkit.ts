@@ -29,13 +29,17 @@ export async function startWebKit(): Promise<WebKit> {
     if (!response.ok) throw new Error(JSON.stringify(value));
     return value;
   };
-  const stop = () => void (driver.pid !== undefined && process.kill(-driver.pid));
+  const stop = () => {
+    if (driver.pid !== undefined) process.kill(-driver.pid);
+  };
   try {
     await waitFor(() => call('GET', '/status'));
     const session = await call('POST', '/session', { capabilities: {} });
     const path = `/session/${(session as { sessionId: string }).sessionId}`;
     return {
-      goto: async (url) => void (await call('POST', `${path}/url`, { url })),
+      goto: async (url) => {
+        await call('POST', `${path}/url`, { url });
+      },
       evaluate: (script) => call('POST', `${path}/execute/sync`, { script, args: [] }),
       close: () => call('DELETE', path).then(stop, stop),
     };

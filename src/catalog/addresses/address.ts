@@ -52,6 +52,34 @@ export function withAnchor(address: Address, anchor: string): Address {
   return { ...address, anchor, text: address.page + hash(anchor) };
 }
 
+/** The thing that a row or part of a page is named after, if it is one: the property of a row on an event page. */
+export function anchorThing({ thing, anchor, rest }: Address): AnchorThing | undefined {
+  if (!thing || anchor === '' || rest !== '') return undefined;
+  if (thing.kind === 'use-case' && anchor.startsWith(EVENT_PREFIX)) {
+    return { kind: 'event', id: anchor.slice(EVENT_PREFIX.length), prefix: EVENT_PREFIX };
+  }
+  const kind = anchor.startsWith('_') ? undefined : ANCHOR_KINDS[thing.kind];
+  return kind && { kind, id: anchor, prefix: '' };
+}
+
+export interface AnchorThing {
+  readonly kind: Kind;
+  readonly id: string;
+  /** What the anchor begins with before the id. */
+  readonly prefix: string;
+}
+
+/** The anchors of a use case are its goals, so that its events need another name. */
+export const EVENT_PREFIX = '_event-';
+const ANCHOR_KINDS: Readonly<Record<Kind, Kind | undefined>> = {
+  goal: 'use-case',
+  'use-case': 'goal',
+  event: 'property',
+  property: undefined,
+  source: 'goal',
+  destination: 'goal',
+};
+
 /** Whether an address is on the page that holds the whole catalog. */
 export function isOnePage({ segments }: Address): boolean {
   return segments.length === 1 && segments[0] === ONE_PAGE;

@@ -130,3 +130,22 @@ test('files move one by one', async () => {
   const { files } = await movesWith('/exports/old.csv: /exports/new.csv\n');
   assert.deepEqual(files, [{ from: '/exports/old.csv', to: '/exports/new.csv' }]);
 });
+
+test('an event that is renamed takes its place in each use case with it', async () => {
+  const { anchors } = await movesWith(
+    '/events/purchase/: /events/order-completed/\n',
+    '/use-cases/recover-carts/#_event-purchase\n/goals/sell-more/#welcome-offer\n',
+  );
+  assert.deepEqual(anchors, [
+    {
+      page: '/use-cases/recover-carts/',
+      anchor: '_event-purchase',
+      to: '/use-cases/recover-carts/#_event-order-completed',
+    },
+  ]);
+});
+
+test('a use case that is renamed takes its rows on goals with it', async () => {
+  const { anchors } = await movesWith('/use-cases/hello/: /use-cases/welcome-offer/\n', '/goals/sell-more/#hello\n');
+  assert.ok(anchors.some(({ page, to }) => page === '/goals/sell-more/' && to === '/goals/sell-more/#welcome-offer'));
+});

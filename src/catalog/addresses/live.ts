@@ -1,7 +1,7 @@
 // Which addresses the catalog itself can vouch for. Of pages that it does not make it says nothing.
 
 import type { Kind, Things } from '../model.ts';
-import { isOnePage } from './address.ts';
+import { EVENT_PREFIX, isOnePage } from './address.ts';
 import type { Address } from './address.ts';
 
 export interface Live {
@@ -26,8 +26,16 @@ export function liveIn(catalog: Things, guides: readonly string[]): Live {
     ...catalog.events.map(({ id, properties }) => {
       return [`event ${id}`, new Set<string>(properties.map(({ property }) => property))] as const;
     }),
-    ...catalog.useCases.map(({ id, placements }) => {
-      return [`use-case ${id}`, new Set<string>(placements.map(({ goal }) => goal))] as const;
+    ...catalog.useCases.map(({ id, placements, events }) => {
+      const goals = placements.map(({ goal }) => goal);
+      return [
+        `use-case ${id}`,
+        new Set<string>([...goals, ...events.map((need) => EVENT_PREFIX + need.event)]),
+      ] as const;
+    }),
+    ...catalog.goals.map(({ id, useCases }) => [`goal ${id}`, new Set<string>(useCases)] as const),
+    ...[...catalog.sources, ...catalog.destinations].map(({ kind, id, placements }) => {
+      return [`${kind} ${id}`, new Set<string>(placements.map(({ goal }) => goal))] as const;
     }),
   ]);
   const placed = new Set([
@@ -39,7 +47,7 @@ export function liveIn(catalog: Things, guides: readonly string[]): Live {
     ids: (kind) => ids[kind],
     has(address) {
       const { thing, anchor, segments, rest } = address;
-      const isFrame = anchor === '' || anchor.startsWith('_');
+      const isFrame = anchor === '' || (anchor.startsWith('_') && !anchor.startsWith(EVENT_PREFIX));
       if (thing) {
         if (!ids[thing.kind].has(thing.id)) return false;
         if (isFrame || rest !== '') return true;

@@ -3,10 +3,10 @@
 
 import { problem } from '../codes.ts';
 import { INVENTORY } from '../ids.ts';
-import type { Kind, Thing, Things } from '../model.ts';
+import type { Thing, Things } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../wording.ts';
-import { isOnePage, thingAddress, withAnchor } from './address.ts';
+import { anchorThing, isOnePage, thingAddress, withAnchor } from './address.ts';
 import type { Address } from './address.ts';
 import type { Live } from './live.ts';
 import type { Published } from './published.ts';
@@ -39,8 +39,8 @@ export function lostAddresses(
 function rootsOf(address: Address): readonly string[] {
   const { thing, anchor, rest, page } = address;
   const above = thing && (rest !== '' || anchor !== '') ? [thingAddress(thing.kind, thing.id).text] : [];
-  if (thing?.kind === 'event' && anchor !== '') above.push(thingAddress('property', anchor).text);
-  if (thing?.kind === 'use-case' && anchor !== '') above.push(thingAddress('goal', anchor).text);
+  const named = anchorThing(address);
+  if (named) above.push(thingAddress(named.kind, named.id).text);
   if (anchor === '' || !isOnePage(address)) return above;
   const pairs = [...anchor.matchAll(/-/g)].flatMap(({ index }) => {
     const [goal, useCase] = [anchor.slice(0, index), anchor.slice(index + 1)];
@@ -98,9 +98,9 @@ function rowsOf(thing: Thing): readonly string[] {
 }
 
 /** Where a row that its page lost is best looked for: the page of what it names, else the page itself. */
-function placeFor({ thing, anchor, page }: Address, live: Live): string {
-  const kind: Kind | undefined = thing?.kind === 'event' ? 'property' : undefined;
-  return kind && live.ids(kind).has(anchor) ? thingAddress(kind, anchor).text : page;
+function placeFor(address: Address, live: Live): string {
+  const named = anchorThing(address);
+  return named && live.ids(named.kind).has(named.id) ? thingAddress(named.kind, named.id).text : address.page;
 }
 
 function nameOf(id: string): string {

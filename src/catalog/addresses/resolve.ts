@@ -2,7 +2,7 @@
 // its rows with it, a goal and a use case their placements.
 
 import type { Kind, Retired } from '../model.ts';
-import { isOnePage, onePageAddress, thingAddress, withAnchor } from './address.ts';
+import { anchorThing, isOnePage, onePageAddress, thingAddress, withAnchor } from './address.ts';
 import type { Address } from './address.ts';
 import type { Live } from './live.ts';
 
@@ -39,14 +39,14 @@ export function resolverOf(declared: Declarations, live: Live): Resolve {
   };
 
   const implied = (address: Address, chain: readonly string[]): Landing | undefined => {
-    const { thing, anchor } = address;
-    if (anchor === '') return undefined;
-    if (isOnePage(address)) return impliedPlacement(anchor, chain);
-    const kind = thing && ANCHOR_KINDS[thing.kind];
-    if (!kind || live.has(withAnchor(address, '')) !== true) return undefined;
-    const landing = heir(kind, anchor, chain);
+    if (address.anchor === '') return undefined;
+    if (isOnePage(address)) return impliedPlacement(address.anchor, chain);
+    const named = anchorThing(address);
+    if (!named || live.has(withAnchor(address, '')) !== true) return undefined;
+    const { kind, prefix } = named;
+    const landing = heir(kind, named.id, chain);
     const id = landing?.is === 'live' && landing.address.thing?.kind === kind ? landing.address.thing.id : undefined;
-    const row = id === undefined ? undefined : withAnchor(address, id);
+    const row = id === undefined ? undefined : withAnchor(address, prefix + id);
     return row && live.has(row) === true ? { is: 'live', address: row } : landing;
   };
 
@@ -71,9 +71,6 @@ export function resolverOf(declared: Declarations, live: Live): Resolve {
   const known = (kind: Kind, id: string): string | undefined => (live.ids(kind).has(id) ? id : undefined);
   return (address) => follow(address, []);
 }
-
-/** What the anchors on the page of a kind name. */
-const ANCHOR_KINDS: Partial<Record<Kind, Kind>> = { event: 'property', 'use-case': 'goal' };
 
 function thingIn(landing: Landing, kind: Kind): string | undefined {
   return landing.is === 'live' && landing.address.thing?.kind === kind ? landing.address.thing.id : undefined;
