@@ -9,6 +9,7 @@ import { placeSite } from '../src/site/urls.ts';
 import { writeHosting } from './hosting/write.ts';
 import { keepMovedFiles } from './moved-files.ts';
 import { drawPreviews } from './previews.ts';
+import { inTurn } from './turn.ts';
 import { writeMachineFiles } from './write-machine-files.ts';
 
 /** Images are kept from build to build, by what they show. */
@@ -17,7 +18,9 @@ const PREVIEWS = join('node_modules', '.cache', 'previews');
 /** Each build has a cache of its own, so that two with different catalogs do not read each other's. */
 export async function buildSite(catalog: Catalog, settings: Settings, outDir: string, cacheDir: string): Promise<void> {
   placeSite(settings);
-  await build({ outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' });
+  await inTurn(join('.astro', 'building'), () =>
+    build({ outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' }),
+  );
   await writeMachineFiles(outDir, catalog);
   await buildIndex(outDir, catalog);
   keepMovedFiles(outDir, catalog.moves);
