@@ -66,7 +66,7 @@ export function previewBox(preview: Preview): Box {
         [
           box({ alignItems: 'center', fontSize: 30, fontWeight: 600, color: hue }, [
             box({ width: 20, height: 20, borderRadius: 10, background: hue, marginRight: 16 }),
-            box({}, kind ? KINDS[kind].one : siteName),
+            box({}, kind ? KINDS[kind].one : siteName === preview.title ? '' : siteName),
           ]),
           box(
             {
@@ -93,16 +93,25 @@ export function previewBox(preview: Preview): Box {
             description,
           ),
           box({ flexGrow: 1 }),
-          box({ borderTop: `2px solid ${LINE}`, paddingTop: 26, alignItems: 'center', fontSize: 28, color: QUIET }, [
-            ...labels.map(({ label, data }) =>
-              box({ marginRight: 44 }, [
-                box({ fontWeight: 700, color: INK, marginRight: 12 }, data),
-                box({}, Number(data) === 1 ? singular(label) : label.toLowerCase()),
-              ]),
-            ),
-            box({ flexGrow: 1 }),
-            box({ display: kind ? 'flex' : 'none' }, siteName),
-          ]),
+          box(
+            {
+              borderTop: `2px solid ${kind ? LINE : '#fff'}`,
+              paddingTop: 26,
+              alignItems: 'center',
+              fontSize: 28,
+              color: QUIET,
+            },
+            [
+              ...labels.map(({ label, data }) =>
+                box({ marginRight: 44 }, [
+                  box({ fontWeight: 700, color: INK, marginRight: 12 }, data),
+                  box({}, Number(data) === 1 ? singular(label) : label.toLowerCase()),
+                ]),
+              ),
+              box({ flexGrow: 1 }),
+              box({ display: kind ? 'flex' : 'none' }, siteName),
+            ],
+          ),
         ],
       ),
     ],
