@@ -28,3 +28,26 @@ export function matrixOf(lookup: Lookup): MatrixView {
   });
   return { groups, rows };
 }
+
+/** The most cells a grid has that a reader can still take in; beyond it the matrix is a page for each goal. */
+const MOST_CELLS = 3000;
+
+/** Whether the whole matrix is one page. */
+export function isOneMatrix({ catalog }: Lookup): boolean {
+  const columns = catalog.goals.reduce((sum, { useCases }) => sum + useCases.length, 0);
+  return columns * catalog.events.length <= MOST_CELLS;
+}
+
+/** Whether the events and use cases of a goal are a grid on its page. */
+export function isGrid(goal: Goal): boolean {
+  return goal.useCases.length * goal.events.length <= MOST_CELLS;
+}
+
+/** The rows of a goal's matrix on one page. */
+export const MATRIX_ROWS = 150;
+
+/** The pages of a goal's matrix: each event with the use cases that need it. */
+export function matrixPages(goal: Goal): readonly Goal['events'][] {
+  const pages = Math.max(1, Math.ceil(goal.events.length / MATRIX_ROWS));
+  return Array.from({ length: pages }, (_, page) => goal.events.slice(page * MATRIX_ROWS, (page + 1) * MATRIX_ROWS));
+}

@@ -36,9 +36,29 @@ export function fileOf(url: string): string {
   return decodeURIComponent(url.slice(base.length));
 }
 
+/** The first part of the paths of a kind: `events`. */
+export function folderOf(kind: Kind): string {
+  return FOLDERS[kind];
+}
+
 /** The index page of a kind: `/events/`. */
 export function indexUrl(kind: Kind): string {
   return siteUrl(`${FOLDERS[kind]}/`);
+}
+
+/** A page of an index that is too long for one: `/events/all/c/`. */
+export function indexPartUrl(kind: Kind, part: string): string {
+  return `${indexUrl(kind)}all/${part}/`;
+}
+
+/** A list of a thing that is too long for its page, or a page of it: `/properties/email/events/`. */
+export function longListUrl(kind: Kind, id: string, list: 'events' | 'use-cases', part?: string): string {
+  return `${thingUrl(kind, id)}${list}/${part === undefined ? '' : `${part}/`}`;
+}
+
+/** The matrix of one goal, or a page of it. */
+export function matrixUrl(goal?: string, page = 1): string {
+  return siteUrl(`matrix/${goal === undefined ? '' : `${encodeURIComponent(goal)}/`}${page === 1 ? '' : `${page}/`}`);
 }
 
 /** The page of a thing: `/events/order-completed/`. */

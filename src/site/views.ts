@@ -19,9 +19,9 @@ export interface ReasonRow {
   readonly goals: readonly Goal[];
 }
 
-/** Each use case that needs the event, with its reason and its goals. */
-export function reasonsFor(event: Event, lookup: Lookup): readonly ReasonRow[] {
-  return event.useCases.map((id) => {
+/** The first `most` use cases that need the event, with reason and goals. */
+export function reasonsFor(event: Event, lookup: Lookup, most: number): readonly ReasonRow[] {
+  return event.useCases.slice(0, most).map((id) => {
     const useCase = lookup.useCase(id);
     const reason = useCase.events.find((need) => need.event === event.id)?.reason ?? '';
     return { useCase, reason, goals: useCase.placements.map(({ goal }) => lookup.goal(goal)) };
@@ -75,9 +75,13 @@ export function placementsUnder(goal: Goal, lookup: Lookup): readonly PlacementV
   });
 }
 
-/** The events that carry a property, with the property as each carries it. */
-export function carriersOf(property: Property, lookup: Lookup): readonly { event: Event; carried: EventProperty }[] {
-  return property.events.flatMap((id) => {
+/** The first `most` events that carry a property, with the property as each carries it. */
+export function carriersOf(
+  property: Property,
+  lookup: Lookup,
+  most = Number.POSITIVE_INFINITY,
+): readonly { event: Event; carried: EventProperty }[] {
+  return property.events.slice(0, most).flatMap((id) => {
     const event = lookup.event(id);
     const carried = event.properties.find((candidate) => candidate.property === property.id);
     return carried ? [{ event, carried }] : [];

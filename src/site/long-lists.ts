@@ -1,0 +1,57 @@
+// Lists of a thing that are too long for its page: the page shows where they begin, a page of their own shows them whole.
+
+import type { Lookup } from '../catalog/lookup.ts';
+import type { Thing, UseCaseId } from '../catalog/model.ts';
+import type { IndexEntry } from './alphabet.ts';
+import { eventEntries, useCaseEntries } from './indexes.ts';
+import { longListUrl } from './urls.ts';
+
+/** The most entries of a list that the page of a thing shows. */
+export const SHOWN = 50;
+
+export interface LongList {
+  readonly of: Thing;
+  readonly slug: 'events' | 'use-cases';
+  /** "Events that carry email" */
+  readonly title: string;
+  readonly url: string;
+  readonly length: number;
+  readonly entries: () => readonly IndexEntry[];
+}
+
+/** The lists of a thing that have a page of their own. */
+export function longListsOf(thing: Thing, lookup: Lookup): readonly LongList[] {
+  const list = (slug: LongList['slug'], title: string, length: number, entries: LongList['entries']) =>
+    length > SHOWN ? [{ of: thing, slug, title, url: longListUrl(thing.kind, thing.id, slug), length, entries }] : [];
+  const useCases = (words: string) =>
+    list('use-cases', `Use cases ${words} ${thing.name}`, useCasesOf(thing).length, () =>
+      useCaseEntries({ useCases: useCasesOf(thing).map(lookup.useCase) }),
+    );
+  switch (thing.kind) {
+    case 'goal':
+      return [
+        ...useCases('of'),
+        ...list('events', `Events for ${thing.name}`, thing.events.length, () =>
+          eventEntries({ events: thing.events.map(({ event }) => lookup.event(event)) }),
+        ),
+      ];
+    case 'property':
+      return [
+        ...useCases('that need'),
+        ...list('events', `Events that carry ${thing.name}`, thing.events.length, () =>
+          eventEntries({ events: thing.events.map(lookup.event) }),
+        ),
+      ];
+    case 'event':
+      return useCases('that need');
+    case 'source':
+    case 'destination':
+      return useCases('recommended with');
+    case 'use-case':
+      return [];
+  }
+}
+
+function useCasesOf(thing: Thing): readonly UseCaseId[] {
+  return thing.kind === 'use-case' ? [] : thing.useCases;
+}
