@@ -6,6 +6,8 @@ import type { Catalog } from '../src/catalog/model.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import type { Settings } from '../src/site/settings.ts';
 import { placeSite } from '../src/site/urls.ts';
+import { writeChecksums } from './checksums.ts';
+import { compressFiles } from './compress.ts';
 import { writeHosting } from './hosting/write.ts';
 import { keepMovedFiles } from './moved-files.ts';
 import { drawPreviews } from './previews.ts';
@@ -26,6 +28,8 @@ export async function buildSite(catalog: Catalog, settings: Settings, outDir: st
   keepMovedFiles(outDir, catalog.moves);
   await drawPreviews(outDir, PREVIEWS);
   writeHosting(outDir, catalog.moves, settings);
+  if (settings.precompressed) await compressFiles(outDir);
+  writeChecksums(outDir);
 }
 
 function local(folder: string): string {

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Moves } from '../src/catalog/model.ts';
 import { toCaddy } from './hosting/caddy.ts';
+import { toCloudFront } from './hosting/cloudfront.ts';
 import { toNginx } from './hosting/nginx.ts';
 import { redirectRules } from './hosting/rules.ts';
-import { toAzure, toRedirectsFile } from './hosting/static-hosts.ts';
+import { toAzure, toHeadersFile, toRedirectsFile, toRobots } from './hosting/static-hosts.ts';
 
 const moves: Moves = {
   pages: [
@@ -58,4 +59,53 @@ test('Azure gets as many redirects as its file may hold', () => {
   const text = toAzure(many, '', "'none'");
   assert.ok(Buffer.byteLength(text) <= 20_000);
   assert.ok(JSON.parse(text).routes.length > 100);
+});
+
+test('no two rules of _headers fit one address, because hosts send both', () => {
+  const text = toHeadersFile(['_astro', 'embed', 'events'], '/a/b', "'self'");
+  const paths = text.split('\n').filter((line) => line.startsWith('/'));
+  assert.deepEqual(paths, ['/a/b/', '/a/b/404.html', '/a/b/_astro/*', '/a/b/embed/*', '/a/b/events/*']);
+  assert.equal(text.split("frame-ancestors 'self'").length, 2);
+});
+
+test('robots are asked in or kept out', () => {
+  assert.equal(toRobots(true), 'User-agent: *\nAllow: /\n');
+  assert.equal(toRobots(false), 'User-agent: *\nDisallow: /\n');
+});
+
+type Answer = { uri?: string; statusCode?: number; headers?: Record<string, { value: string }> };
+
+function cloudFront(uri: string, query: Record<string, { value: string }> = {}, type = 'viewer-request'): Answer {
+  const text = toCloudFront(rules, '/a/b', "'none'");
+  const handler = new Function(`${text}; return handler;`)() as (event: object) => Answer; // the function we have written
+  return handler({ context: { eventType: type }, request: { uri, querystring: query }, response: { headers: {} } });
+}
+
+test('the CloudFront function finds the file of a folder, and nothing under _hosting', () => {
+  assert.equal(cloudFront('/a/b/events/').uri, '/a/b/events/index.html');
+  assert.equal(cloudFront('/a/b/catalog.json').uri, '/a/b/catalog.json');
+  assert.equal(cloudFront('/a/b/_hosting/nginx.conf').uri, '/a/b/404.html');
+  assert.equal(cloudFront('/a/b/events').headers?.['location']?.value, '/a/b/events/');
+  assert.equal(cloudFront('/').headers?.['location']?.value, '/a/b/');
+});
+
+test('the CloudFront function leads on with query and fragment', () => {
+  assert.equal(
+    cloudFront('/a/b/properties/$sum/', { q: { value: 'x' } }).headers?.['location']?.value,
+    '/a/b/events/new/?q=x#total',
+  );
+  assert.equal(cloudFront('/a/b/events/old/').statusCode, 301);
+});
+
+test('the CloudFront function adds the headers of each part', () => {
+  const headersOf = (uri: string) => cloudFront(uri, {}, 'viewer-response').headers;
+  assert.match(headersOf('/a/b/')?.['content-security-policy']?.value ?? '', /frame-ancestors 'none'/);
+  assert.equal(headersOf('/a/b/')?.['strict-transport-security']?.value, 'max-age=63072000');
+  assert.equal(headersOf('/a/b/_astro/x.js')?.['cache-control']?.value, 'public, max-age=31536000, immutable');
+  assert.equal(headersOf('/a/b/embed/event/x/')?.['cross-origin-resource-policy']?.value, 'cross-origin');
+});
+
+test('a CloudFront function has at most 10 KB', () => {
+  const many = Array.from({ length: 2000 }, (_, index) => ({ from: `/events/${index}/`, to: '/', fragment: '' }));
+  assert.ok(Buffer.byteLength(toCloudFront(many, '', "'none'")) <= 10_000);
 });

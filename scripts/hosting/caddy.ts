@@ -1,4 +1,4 @@
-import { ASSET_HEADERS, embedHeaders, PAGE_HEADERS } from '../../src/site/policy.ts';
+import { ASKED_AGAIN, ASSET_HEADERS, embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../src/site/policy.ts';
 import type { Rule } from './rules.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -9,28 +9,59 @@ export function toCaddy(rules: readonly Rule[], base: string, frameAncestors: st
     '# Written by the build, for this catalog and this base path.',
     ...redirects(rules),
     ...(base === '' ? [] : [`redir / ${base}/ 302`]),
-    ...block(`@pages not path ${base}/embed/* ${base}/_astro/*`, '@pages', PAGE_HEADERS),
-    ...block(`@embeds path ${base}/embed/*`, '@embeds', embedHeaders(frameAncestors)),
+    ...block(`@pages not path ${base}/embed/* ${base}/_astro/*`, '@pages', {
+      ...PAGE_HEADERS,
+      'Cache-Control': ASKED_AGAIN,
+    }),
+    ...block(`@embeds path ${base}/embed/*`, '@embeds', {
+      ...embedHeaders(frameAncestors),
+      'Cache-Control': ASKED_AGAIN,
+    }),
     ...block(`@assets path ${base}/_astro/*`, '@assets', {
       ...ASSET_HEADERS,
-      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Cache-Control': KEPT,
     }),
+    ...block(`@overHttps {\n\tnot path ${base}/embed/*\n\texpression ${OVER_HTTPS}\n}`, '@overHttps', SECURE_HEADERS),
     `handle_path ${base}/* {`,
     '\t@hidden path /_hosting/*',
     '\terror @hidden 404',
-    '\tfile_server',
+    ...SLASH,
+    '\tfile_server {',
+    '\t\tprecompressed br gzip',
+    '\t}',
     '}',
     'handle {',
     '\terror 404',
     '}',
     'handle_errors {',
-    ...Object.entries(PAGE_HEADERS).map(([name, value]) => `\theader ${name} ${quoted(value)}`),
+    ...Object.entries({ ...PAGE_HEADERS, 'Cache-Control': ASKED_AGAIN }).map(
+      ([name, value]) => `\theader ${name} ${quoted(value)}`,
+    ),
+    `\t@missingOverHttps expression ${OVER_HTTPS}`,
+    ...Object.entries(SECURE_HEADERS).map(([name, value]) => `\theader @missingOverHttps ${name} ${quoted(value)}`),
     '\trewrite * /404.html',
     '\tfile_server',
     '}',
     '',
   ].join('\n');
 }
+
+const OVER_HTTPS = '`{scheme} == "https" || {http.request.header.X-Forwarded-Proto} == "https"`';
+
+/** The file server would drop the query when it adds the slash behind a folder. */
+const SLASH = [
+  '\t@folder {',
+  '\t\tnot path */',
+  '\t\tfile {path}/index.html',
+  '\t}',
+  '\t@folderWithQuery {',
+  '\t\tnot path */',
+  '\t\tfile {path}/index.html',
+  '\t\texpression `{query} != ""`',
+  '\t}',
+  '\tredir @folderWithQuery {http.request.orig_uri.path}/?{query} 308',
+  '\tredir @folder {http.request.orig_uri.path}/ 308',
+];
 
 /** Caddy drops the query of a redirect unless it is written out, and would leave a bare `?` where there is none. */
 function redirects(rules: readonly Rule[]): string[] {

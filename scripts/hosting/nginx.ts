@@ -1,4 +1,4 @@
-import { ASSET_HEADERS, embedHeaders, PAGE_HEADERS } from '../../src/site/policy.ts';
+import { ASKED_AGAIN, ASSET_HEADERS, embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../src/site/policy.ts';
 import type { Rule } from './rules.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -10,22 +10,42 @@ export function toNginx(rules: readonly Rule[], base: string, frameAncestors: st
   });
   return [
     '# Written by the build, for this catalog and this base path.',
+    ...overHttps(),
     `error_page 404 ${base}/404.html;`,
     `location ^~ ${base}/_hosting/ { return 404; }`,
     ...(base === '' ? [] : [`location = / { return 302 ${base}/; }`]),
     ...redirects,
-    ...location(`^~ ${base}/embed/`, '$site/embed/', embedHeaders(frameAncestors)),
-    ...location(`^~ ${base}/_astro/`, '$site/_astro/', {
-      ...ASSET_HEADERS,
-      'Cache-Control': 'public, max-age=31536000, immutable',
-    }),
-    ...location(`${base}/`, '$site/', PAGE_HEADERS),
+    ...location(`^~ ${base}/embed/`, '$site/embed/', embedHeaders(frameAncestors), ASKED_AGAIN),
+    ...location(`^~ ${base}/_astro/`, '$site/_astro/', { ...ASSET_HEADERS, ...secure() }, KEPT),
+    ...location(`${base}/`, '$site/', { ...PAGE_HEADERS, ...secure() }, ASKED_AGAIN),
     '',
   ].join('\n');
 }
 
-function location(match: string, folder: string, headers: Headers): string[] {
-  const lines = Object.entries(headers).map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`);
+/** nginx sends no header whose value is empty. */
+function overHttps(): string[] {
+  const names = Object.keys(SECURE_HEADERS).map(variable);
+  return [
+    ...names.map((name) => `set ${name} "";`),
+    'set $over_https "$https$http_x_forwarded_proto";',
+    'if ($over_https ~ "^(?:on|https)") {',
+    ...Object.entries(SECURE_HEADERS).map(([name, value]) => `  set ${variable(name)} ${quoted(value)};`),
+    '}',
+  ];
+}
+
+function secure(): Headers {
+  return Object.fromEntries(Object.keys(SECURE_HEADERS).map((name) => [name, variable(name)]));
+}
+
+function variable(header: string): string {
+  return `$${header.toLowerCase().replaceAll('-', '_')}`;
+}
+
+function location(match: string, folder: string, headers: Headers, caching: string): string[] {
+  const lines = Object.entries({ ...headers, 'Cache-Control': caching }).map(
+    ([name, value]) => `  add_header ${name} ${quoted(value)} always;`,
+  );
   return [`location ${match} {`, `  alias ${folder};`, '  index index.html;', ...lines, '}'];
 }
 

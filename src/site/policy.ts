@@ -53,6 +53,17 @@ export function embedHeaders(frameAncestors: string): Headers {
 /** For `/_astro/`: a sandboxed frame is an origin of its own, and its page needs the style sheet. */
 export const ASSET_HEADERS: Headers = { ...PAGE_HEADERS, 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
+/** Only over https: elsewhere browsers complain of them. */
+export const SECURE_HEADERS: Headers = {
+  'Strict-Transport-Security': 'max-age=63072000',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+/** Files of `/_astro/` are named after what is in them; everything else is asked for again. */
+export const KEPT = 'public, max-age=31536000, immutable';
+export const ASKED_AGAIN = 'no-cache';
+
 /** The headers of a path without the base path. */
 export function headersFor(path: string, frameAncestors: string): Headers {
   if (path.startsWith('/embed/')) return embedHeaders(frameAncestors);

@@ -1,4 +1,4 @@
 import { readSettings } from './settings.ts';
 
 /** The settings of this build. */
-export const { frameAncestors, previewImages } = readSettings();
+export const { frameAncestors, previewImages, searchEngines } = readSettings();

@@ -23,6 +23,8 @@ test('without any setting the site is local, at the root', () => {
     contentDir: resolve(tmpdir()),
     frameAncestors: "'none'",
     previewImages: true,
+    searchEngines: true,
+    precompressed: true,
   });
 });
 
@@ -115,6 +117,12 @@ const refused: readonly [title: string, env: Record<string, string>, message: st
   ],
 ];
 for (const [title, env, message] of refused) test(title, () => assert.deepEqual(problemsOf(env), [message]));
+
+test('a switch is on or off and nothing else', () => {
+  assert.deepEqual(problemsOf({ PRECOMPRESSED: 'no', SEARCH_ENGINES: 'off' }), [
+    'not-a-switch  PRECOMPRESSED is "no". Write PRECOMPRESSED=on or PRECOMPRESSED=off.',
+  ]);
+});
 
 test('all settings that cannot be used are listed at once', () => {
   assert.equal(problemsOf({ SITE_URL: 'x', BASE_PATH: 'x', CONTENT_DIR: 'no/such' }).length, 3);

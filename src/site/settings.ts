@@ -15,6 +15,10 @@ export interface Settings {
   readonly frameAncestors: string;
   /** Whether the build draws an image of each page for previews. */
   readonly previewImages: boolean;
+  /** Whether search engines may list the pages. */
+  readonly searchEngines: boolean;
+  /** Whether the build puts compressed twins beside what is worth it. */
+  readonly precompressed: boolean;
 }
 
 export interface SettingsProblem {
@@ -44,12 +48,13 @@ export function readSettings(env: Environment = process.env, folder: string = pr
   const basePath = parseBasePath(env['BASE_PATH'] || '/');
   const contentDir = findContentDir(env['CONTENT_DIR'] || 'content', folder);
   const frameAncestors = parseAncestors(env['FRAME_ANCESTORS'] || "'none'");
-  const images = parseSwitch('PREVIEW_IMAGES', env['PREVIEW_IMAGES'] || 'on');
-  const all = { siteUrl, basePath, contentDir, frameAncestors, images };
-  const problems = Object.values(all).filter((parsed) => typeof parsed !== 'string');
+  const previewImages = parseSwitch('PREVIEW_IMAGES', env);
+  const searchEngines = parseSwitch('SEARCH_ENGINES', env);
+  const precompressed = parseSwitch('PRECOMPRESSED', env);
+  const all = { siteUrl, basePath, contentDir, frameAncestors, previewImages, searchEngines, precompressed };
+  const problems = Object.values(all).filter((parsed) => typeof parsed === 'object');
   if (problems.length > 0) throw new SettingsError(problems);
-  const { images: previewImages, ...texts } = all as Record<keyof typeof all, string>; // no problems are left
-  return { ...texts, previewImages: previewImages === 'on' };
+  return all as Settings; // no problems are left
 }
 
 function parseSiteUrl(text: string): Parsed {
@@ -98,8 +103,9 @@ function parseAncestors(text: string): Parsed {
   return { code: 'frame-ancestors', message, hint };
 }
 
-function parseSwitch(name: string, text: string): Parsed {
-  if (text === 'on' || text === 'off') return text;
+function parseSwitch(name: string, env: Environment): boolean | SettingsProblem {
+  const text = env[name] || 'on';
+  if (text === 'on' || text === 'off') return text === 'on';
   return { code: 'not-a-switch', message: `${name} is "${text}".`, hint: `Write ${name}=on or ${name}=off.` };
 }
 

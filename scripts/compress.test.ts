@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { writeChecksums } from './checksums.ts';
+import { compressFiles } from './compress.ts';
+import { filesIn } from './site-files.ts';
+
+const text = 'A page says this. '.repeat(200);
+
+async function compressed(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'compress-'));
+  for (const name of ['_astro', '_hosting']) mkdirSync(join(folder, name));
+  const files = {
+    'index.html': text,
+    'small.json': '{}',
+    'preview.png': text,
+    '_astro/a.css': text,
+    '_hosting/a.txt': text,
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  await compressFiles(folder);
+  return folder;
+}
+
+test('what is worth it gets twins that unpack to the same', async () => {
+  const folder = await compressed();
+  assert.deepEqual(
+    filesIn(folder).filter((file) => /\.(?:br|gz)$/.test(file)),
+    ['_astro/a.css.br', '_astro/a.css.gz', 'index.html.br', 'index.html.gz'],
+  );
+  assert.equal(brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).toString(), text);
+  assert.equal(gunzipSync(readFileSync(join(folder, '_astro/a.css.gz'))).toString(), text);
+});
+
+test('the same files give the same bytes, with no time or system in them', async () => {
+  const [one, two] = [await compressed(), await compressed()];
+  for (const file of filesIn(one)) assert.deepEqual(readFileSync(join(one, file)), readFileSync(join(two, file)), file);
+});
+
+test('every file has its checksum, and the list has none of its own', async () => {
+  const folder = await compressed();
+  writeChecksums(folder);
+  writeChecksums(folder);
+  const lines = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
+  const sum = createHash('sha256').update(text).digest('hex');
+  assert.equal(lines.length, filesIn(folder).length - 1);
+  assert.ok(lines.includes(`${sum}  ./index.html`));
+});
