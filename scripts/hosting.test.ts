@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import type { Moves } from '../src/catalog/model.ts';
 import { toCaddy } from './hosting/caddy.ts';
 import { toCloudFront } from './hosting/cloudfront.ts';
@@ -77,7 +78,7 @@ type Answer = { uri?: string; statusCode?: number; headers?: Record<string, { va
 
 function cloudFront(uri: string, query: Record<string, { value: string }> = {}, type = 'viewer-request'): Answer {
   const text = toCloudFront(rules, '/a/b', "'none'");
-  const handler = new Function(`${text}; return handler;`)() as (event: object) => Answer; // the function we have written
+  const handler = runInNewContext(`${text}; handler`) as (event: object) => Answer; // the function we have written
   return handler({ context: { eventType: type }, request: { uri, querystring: query }, response: { headers: {} } });
 }
 
