@@ -1,8 +1,10 @@
 // Turns the checked catalog into a folder of pages with its search index.
 
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'astro';
 import type { Catalog } from '../src/catalog/model.ts';
+import { CHECKED } from '../src/collections/entry.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import type { Settings } from '../src/site/settings.ts';
 import { placeSite } from '../src/site/urls.ts';
@@ -12,6 +14,7 @@ import { writeHosting } from './hosting/write.ts';
 import { keepMovedFiles } from './moved-files.ts';
 import { drawPreviews } from './previews.ts';
 import { inTurn } from './turn.ts';
+import { writeAtOnce } from './write-at-once.ts';
 import { writeMachineFiles } from './write-machine-files.ts';
 
 /** Images are kept from build to build, by what they show. */
@@ -20,6 +23,8 @@ const PREVIEWS = join('node_modules', '.cache', 'previews');
 /** Each build has a cache of its own, so that two with different catalogs do not read each other's. */
 export async function buildSite(catalog: Catalog, settings: Settings, outDir: string, cacheDir: string): Promise<void> {
   placeSite(settings);
+  writeAtOnce();
+  process.env[CHECKED] = handOver(catalog, cacheDir);
   await inTurn(join('.astro', 'building'), () =>
     build({ outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' }),
   );
@@ -30,6 +35,14 @@ export async function buildSite(catalog: Catalog, settings: Settings, outDir: st
   writeHosting(outDir, catalog.moves, settings);
   if (settings.precompressed) await compressFiles(outDir);
   writeChecksums(outDir);
+}
+
+/** So that Astro need not read and check the catalog again. */
+function handOver(catalog: Catalog, cacheDir: string): string {
+  mkdirSync(cacheDir, { recursive: true });
+  const file = join(cacheDir, 'catalog.json');
+  writeFileSync(file, JSON.stringify(catalog));
+  return file;
 }
 
 function local(folder: string): string {

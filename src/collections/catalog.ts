@@ -1,5 +1,6 @@
 // The only reader of astro:content: pages ask here.
 
+import { readFileSync } from 'node:fs';
 import { getCollection, getEntry, render, type CollectionEntry, type RenderResult } from 'astro:content';
 import { lookupIn, type Lookup } from '../catalog/lookup.ts';
 import type { Catalog } from '../catalog/model.ts';
@@ -12,17 +13,20 @@ let opened: { readonly digest: unknown; readonly lookup: Lookup } | undefined;
 export async function getCatalog(): Promise<Lookup> {
   if (import.meta.env.PROD && opened) return opened.lookup;
   const entry = await getEntry('catalog', ALL);
-  if (!entry?.body) throw new Error('There is no catalog yet. Run: npm run catalog -- check');
+  if (!entry) throw new Error('There is no catalog yet. Run: npm run catalog -- check');
   if (!opened || opened.digest !== entry.digest) {
-    opened = { digest: entry.digest, lookup: lookupIn(JSON.parse(entry.body) as Catalog) }; // the loader wrote it
+    opened = { digest: entry.digest, lookup: lookupIn(readCatalog(entry.data.file)) };
   }
   return opened.lookup;
 }
 
+function readCatalog(file: string): Catalog {
+  return JSON.parse(readFileSync(file, 'utf8')) as Catalog; // the loader wrote it
+}
+
 /** The problems of the newest run, for the dev server to show. */
 export async function getProblems(): Promise<readonly Problem[]> {
-  const entry = await getEntry('problems', ALL);
-  return entry?.body ? (JSON.parse(entry.body) as Problem[]) : []; // the loader wrote it
+  return (await getEntry('problems', ALL))?.data.problems ?? [];
 }
 
 export interface Guide {

@@ -1,23 +1,32 @@
 // Fills a collection of one entry from the newest run of the pipeline. A build stops at the first error; the dev server
 // keeps the last good catalog and shows the problems on every page.
 
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import type { Problem } from '../catalog/problem.ts';
 import { ALL } from './entry.ts';
 import type { CatalogFeed, Loaded } from './feed.ts';
 
-/** The catalog as JSON, in the body of its entry: one string costs the store a tenth of ten thousand things. */
+/** Where the catalog stands as JSON: the store copies what it holds too often for ten thousand things. */
 export function catalogLoader(feed: CatalogFeed): Loader {
   return feedLoader(feed, (context, { value, problems }) => {
-    if (value) return fill(context, value);
+    if (value) return point(context, ...written(context, JSON.stringify(value)));
     if (!context.watcher) throw brokenCatalog(problems);
   });
 }
 
+/** The same for a file that is made already and needs no run. */
+export function checkedLoader(file: string): Loader {
+  return { name: 'catalog', load: (context) => Promise.resolve(point(context, file, file)) };
+}
+
 /** All problems of the newest run. */
 export function problemLoader(feed: CatalogFeed): Loader {
-  return feedLoader(feed, (context, { problems }) => fill(context, problems));
+  return feedLoader(feed, ({ store, generateDigest }, { problems }) => {
+    store.set({ id: ALL, data: { problems }, digest: generateDigest({ problems }) });
+  });
 }
 
 function feedLoader(feed: CatalogFeed, update: (context: LoaderContext, loaded: Loaded) => void): Loader {
@@ -30,9 +39,16 @@ function feedLoader(feed: CatalogFeed, update: (context: LoaderContext, loaded: 
   };
 }
 
-function fill({ store, generateDigest }: LoaderContext, value: unknown): void {
-  const body = JSON.stringify(value);
-  store.set({ id: ALL, data: {}, body, digest: generateDigest(body) });
+function point({ store }: LoaderContext, file: string, digest: string): void {
+  store.set({ id: ALL, data: { file }, digest });
+}
+
+function written({ config, generateDigest }: LoaderContext, json: string): readonly [file: string, digest: string] {
+  const digest = generateDigest(json);
+  const file = fileURLToPath(new URL(`catalog-${digest}.json`, config.cacheDir));
+  mkdirSync(config.cacheDir, { recursive: true });
+  writeFileSync(file, json);
+  return [file, digest];
 }
 
 function brokenCatalog(problems: readonly Problem[]): AstroError {

@@ -8,6 +8,8 @@ import { stateCodec, type StateCodec } from './url-state.ts';
 interface Made {
   readonly data: PlanData;
   readonly codec: StateCodec;
+  /** The places of events, and of the placements of goals and use cases, by kind and id. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 const made = new WeakMap<Catalog, Made>();
@@ -16,21 +18,27 @@ export function planOf(catalog: Catalog): Made {
   const before = made.get(catalog);
   if (before) return before;
   const data = toPlanData(catalog);
-  const plan = { data, codec: stateCodec(data) };
+  const plan = { data, codec: stateCodec(data), places: placesIn(catalog, data) };
   made.set(catalog, plan);
   return plan;
 }
 
+function placesIn(catalog: Catalog, { goals, useCases, placements }: PlanData): Made['places'] {
+  const places = new Map<string, number[]>(catalog.events.map(({ id }, place) => [`event ${id}`, [place]]));
+  placements.forEach(([goal, useCase], place) => {
+    for (const key of [`goal ${goals[goal]?.[0]}`, `use-case ${useCases[useCase]?.[0]}`]) {
+      const under = places.get(key);
+      if (under) under.push(place);
+      else places.set(key, [place]);
+    }
+  });
+  return places;
+}
+
 /** What the page of a thing adds to a plan: the placements of a goal or use case, or the event as one tracked. */
 export function partsFor({ kind, id }: Thing, catalog: Catalog): PlanParts {
-  const { data, codec } = planOf(catalog);
-  if (kind === 'event') {
-    const event = catalog.events.findIndex((each) => each.id === id);
-    return { wanted: [], tracked: [codec.eventCode(event)] };
-  }
-  const wanted = data.placements.flatMap(([goal, useCase], index) => {
-    const isHere = kind === 'goal' ? data.goals[goal]?.[0] === id : data.useCases[useCase]?.[0] === id;
-    return isHere ? [codec.placementCodes(index)] : [];
-  });
-  return { wanted, tracked: [] };
+  const { codec, places } = planOf(catalog);
+  const found = places.get(`${kind} ${id}`) ?? [];
+  if (kind === 'event') return { wanted: [], tracked: found.map(codec.eventCode) };
+  return { wanted: found.map(codec.placementCodes), tracked: [] };
 }

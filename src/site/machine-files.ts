@@ -1,4 +1,4 @@
-// The files for programs that stand beside pages: twins, schemas, embeds and exports. A build writes them, the dev server
+// The files for programs that stand beside pages: twins, schemas, exports and the catalog whole. A build writes them, the dev server
 // makes them when asked; as routes of Astro they would cost more than the pages.
 
 import type { Lookup } from '../catalog/lookup.ts';
@@ -7,13 +7,15 @@ import { catalogJson, type CatalogJson } from '../exports/catalog-json.ts';
 import { toDownload } from '../exports/download.ts';
 import { FORMATS, type FormatEntry } from '../exports/formats.ts';
 import { eventSchema } from '../exports/json-schema.ts';
+import { toFullText, toLlmsTxt } from '../exports/llms.ts';
 import { toMarkdown } from '../exports/markdown.ts';
 import { selectAll, selectFor, type Selection } from '../exports/selection.ts';
 import { thingJson } from '../exports/thing-json.ts';
 import { exportsOf, wholeExport } from './downloads.ts';
+import { idsJson } from './ids-json.ts';
 import { oembed } from './oembed.ts';
 import { everything } from './things.ts';
-import { absoluteUrl, exportUrl, oembedUrl, twinUrl } from './urls.ts';
+import { absoluteUrl, exportUrl, oembedUrl, siteUrl, twinUrl } from './urls.ts';
 
 export interface MachineFile {
   /** Begins with the base path. */
@@ -26,6 +28,7 @@ type Body = string | Uint8Array<ArrayBuffer>;
 
 /** Every such file. Bodies are made when asked for. */
 export async function* machineFiles(lookup: Lookup): AsyncGenerator<MachineFile> {
+  yield* wholes(lookup);
   const json = catalogJson(lookup.catalog, absoluteUrl);
   for (const thing of everything(lookup.catalog)) {
     yield* twins(thing, lookup, json);
@@ -38,26 +41,27 @@ export async function* machineFiles(lookup: Lookup): AsyncGenerator<MachineFile>
     // A folder of files stands unpacked beside its archive.
     if (lookup.catalog.events.length <= format.most) continue;
     for (const { path, mime, text } of (await format.load()).files(selectAll(json))) {
-      yield { url: exportUrl(`${format.id}/${path}`), mime: utf8(mime), body: () => text };
+      yield textFile(exportUrl(`${format.id}/${path}`), mime, () => text);
     }
   }
+}
+
+function* wholes(lookup: Lookup): Generator<MachineFile> {
+  yield jsonFile(siteUrl('catalog.json'), () => catalogJson(lookup.catalog));
+  yield jsonFile(siteUrl('ids.json'), () => idsJson(lookup));
+  yield textFile(siteUrl('llms.txt'), 'text/plain', () => toLlmsTxt(lookup, absoluteUrl));
+  yield textFile(siteUrl('llms-full.txt'), 'text/plain', () => toFullText(lookup, absoluteUrl));
 }
 
 function* twins(thing: Thing, lookup: Lookup, json: CatalogJson): Generator<MachineFile> {
   const { kind, id } = thing;
   yield jsonFile(twinUrl(kind, id, 'index.json'), () => thingJson(thing, lookup));
   yield jsonFile(oembedUrl(kind, id), () => oembed(thing, lookup));
-  yield {
-    url: twinUrl(kind, id, 'index.md'),
-    mime: utf8('text/markdown'),
-    body: () => toMarkdown(thing, lookup, absoluteUrl),
-  };
+  yield textFile(twinUrl(kind, id, 'index.md'), 'text/markdown', () => toMarkdown(thing, lookup, absoluteUrl));
   if (kind !== 'event') return;
-  yield {
-    url: twinUrl(kind, id, 'schema.json'),
-    mime: utf8('application/schema+json'),
-    body: () => `${JSON.stringify(select(json, thing).events.map(eventSchema)[0], null, 2)}\n`,
-  };
+  yield textFile(twinUrl(kind, id, 'schema.json'), 'application/schema+json', () => {
+    return `${JSON.stringify(select(json, thing).events.map(eventSchema)[0], null, 2)}\n`;
+  });
 }
 
 function download(url: string, format: FormatEntry, selection: () => Selection): MachineFile {
@@ -90,4 +94,8 @@ const jsonFile = (url: string, data: () => unknown): MachineFile => ({
   body: () => JSON.stringify(data()),
 });
 
-const utf8 = (mime: string): string => `${mime}; charset=utf-8`;
+const textFile = (url: string, mime: string, body: () => string): MachineFile => ({
+  url,
+  mime: `${mime}; charset=utf-8`,
+  body,
+});

@@ -67,7 +67,7 @@ const RESERVED: readonly (readonly [pattern: RegExp, readonly string[]])[] = [
   [/^astro:content$/, ['collections']],
   [/^astro(?:[:/]|$)/, ['collections', 'components', 'layouts', 'pages']],
   [/^vite(?:\/|$)/, ['collections', 'search/build-index.ts']],
-  [/^(?:node:)?fs(?:\/|$)/, ['catalog/read.ts', 'cli', 'search/build-index.ts', 'site/settings.ts']],
+  [/^(?:node:)?fs(?:\/|$)/, ['catalog/read.ts', 'cli', 'collections', 'search/build-index.ts', 'site/settings.ts']],
   [/^pagefind$/, ['search']],
   [/^yaml$/, ['catalog', 'cli', 'imports', 'exports/formats/rudderstack.ts']],
 ];
