@@ -1,4 +1,5 @@
 // `npm run build`: checks the catalog, builds beside the site that serves now, and swaps the new one in whole.
+// Without a change of catalog, program or settings the site that is there stays; `--fresh` builds all the same.
 // `--to <folder>` builds into a new folder instead, and swaps nothing.
 
 import { existsSync } from 'node:fs';
@@ -10,13 +11,14 @@ import type { Catalog } from '../src/catalog/model.ts';
 import { report } from '../src/catalog/report.ts';
 import { DEFAULT_SITE_URL, readSettings, SettingsError, type Settings } from '../src/site/settings.ts';
 import type * as site from './build-site.ts';
-import { abandonRelease, beginRelease, finishRelease, isReplaceable } from './release.ts';
+import { inputsDigest } from './inputs.ts';
+import { abandonRelease, beginRelease, finishRelease, isMadeFrom, isReplaceable, rememberMade } from './release.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 const root = process.cwd();
 const started = performance.now();
 
-const { values } = parseArgs({ options: { to: { type: 'string' } } });
+const { values } = parseArgs({ options: { to: { type: 'string' }, fresh: { type: 'boolean', default: false } } });
 const settings = settingsOrQuit();
 const catalog = settings && (await soundCatalog(settings));
 if (settings && catalog)
@@ -63,6 +65,9 @@ async function buildAndSwap(catalog: Catalog, settings: Settings): Promise<void>
   if (!(await isReplaceable(root))) {
     return quit('output-not-ours  dist/ is a folder that this build did not make. Move it away, then build again.');
   }
+  const inputs = inputsDigest(root, settings);
+  if (!values.fresh && (await isMadeFrom(root, inputs)))
+    return console.log('Nothing has changed: dist/ stays as it is.');
   const release = await beginRelease(root);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void abandonRelease(release).finally(() => process.exit(1)));
@@ -70,6 +75,7 @@ async function buildAndSwap(catalog: Catalog, settings: Settings): Promise<void>
   try {
     await buildSite(catalog, settings, release.folder, release.cache);
     await finishRelease(root, release);
+    await rememberMade(root, release, inputs);
     say(join(root, 'dist'));
   } catch (error) {
     await abandonRelease(release);

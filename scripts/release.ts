@@ -1,10 +1,12 @@
 // A finished build becomes the site in one step: `dist` is a link to a folder under `.site/`, and the link is replaced
 // by a rename. Whatever happens before that leaves the last good site whole.
 
-import { lstat, mkdir, readdir, readlink, rename, rm, symlink, unlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, readlink, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 
 const UNFINISHED = '.building';
+const MADE = 'made-from';
 
 /** Builds of this process that have begun and not ended. */
 const underway = new Set<string>();
@@ -30,6 +32,18 @@ export async function beginRelease(root: string, now: Date = new Date()): Promis
   underway.add(id);
   await mkdir(folder, { recursive: true });
   return { id, folder, cache: `${folder}-cache` };
+}
+
+/** Whether the site that `dist` shows was made from inputs of this digest. */
+export async function isMadeFrom(root: string, digest: string): Promise<boolean> {
+  const id = await currentRelease(root);
+  const made = await readFile(join(root, '.site', MADE), 'utf8').catch(() => '');
+  return id !== undefined && made === `${id} ${digest}` && existsSync(join(root, '.site', id));
+}
+
+/** Remembers the digest of what `dist` shows was made from. */
+export async function rememberMade(root: string, { id }: Release, digest: string): Promise<void> {
+  await writeFile(join(root, '.site', MADE), `${id} ${digest}`);
 }
 
 /** Puts the build in place, then removes builds that neither serve now, nor served just before, nor still run. */
