@@ -1,7 +1,7 @@
 // Turns the checked catalog into a folder of pages with its search index.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Catalog } from '../src/catalog/model.ts';
 import { CHECKED } from '../src/collections/entry.ts';
@@ -20,8 +20,24 @@ import { writeMachineFiles } from './write-machine-files.ts';
 /** Images are kept from build to build, by what they show. */
 const PREVIEWS = join('node_modules', '.cache', 'previews');
 
-/** Each build has a cache of its own, so that two with different catalogs do not read each other's. */
+/** The whole site. Each build has a cache of its own, so that two with different catalogs do not read each other's. */
 export async function buildSite(catalog: Catalog, settings: Settings, outDir: string, cacheDir: string): Promise<void> {
+  await buildPages(catalog, settings, outDir, cacheDir);
+  await buildIndex(outDir, catalog);
+  keepMovedFiles(outDir, catalog.moves);
+  if (settings.previewImages) await drawPreviews(outDir, PREVIEWS);
+  writeHosting(outDir, catalog.moves, settings);
+  if (settings.precompressed) await compressFiles(outDir);
+  writeChecksums(outDir);
+}
+
+/** The pages and the files for programs beside them. */
+export async function buildPages(
+  catalog: Catalog,
+  settings: Settings,
+  outDir: string,
+  cacheDir: string,
+): Promise<void> {
   placeSite(settings);
   writeAtOnce();
   process.env[CHECKED] = handOver(catalog, cacheDir);
@@ -29,18 +45,12 @@ export async function buildSite(catalog: Catalog, settings: Settings, outDir: st
     build({ outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' }),
   );
   await writeMachineFiles(outDir, catalog);
-  await buildIndex(outDir, catalog);
-  keepMovedFiles(outDir, catalog.moves);
-  await drawPreviews(outDir, PREVIEWS);
-  writeHosting(outDir, catalog.moves, settings);
-  if (settings.precompressed) await compressFiles(outDir);
-  writeChecksums(outDir);
 }
 
 /** So that Astro need not read and check the catalog again. */
 function handOver(catalog: Catalog, cacheDir: string): string {
   mkdirSync(cacheDir, { recursive: true });
-  const file = join(cacheDir, 'catalog.json');
+  const file = resolve(cacheDir, 'catalog.json');
   writeFileSync(file, JSON.stringify(catalog));
   return file;
 }

@@ -1,0 +1,34 @@
+// One stage of a build alone, to be measured: `read` the catalog, build the `pages`, or `index` those that are built.
+// Run in a copy of the project: node bench/stage.ts <stage> <folder>
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadCatalog } from '../src/catalog/load.ts';
+import { lookupIn } from '../src/catalog/lookup.ts';
+import { readSettings } from '../src/site/settings.ts';
+
+const [stage, folder = ''] = process.argv.slice(2);
+const settings = readSettings();
+const { value: catalog } = await loadCatalog(settings.contentDir);
+if (!catalog) throw new Error('The catalog has errors.');
+
+if (stage === 'pages') {
+  const { buildPages } = await import('../scripts/build-site.ts');
+  await buildPages(catalog, settings, folder, `${folder}-cache`);
+}
+if (stage === 'index') {
+  const { buildIndex } = await import('../src/search/build-index.ts');
+  await buildIndex(folder, catalog);
+}
+if (stage === 'markdown') {
+  const { everything } = await import('../src/site/things.ts');
+  const { bodyMarkdown } = await import('../src/exports/markdown.ts');
+  const lookup = lookupIn(catalog);
+  for (const thing of everything(catalog)) {
+    const [, ...blocks] = bodyMarkdown(thing, lookup, (path) => path);
+    const head = `---\ntitle: ${JSON.stringify(thing.name)}\ndescription: ${JSON.stringify(thing.summary)}\n---\n`;
+    mkdirSync(join(folder, thing.kind), { recursive: true });
+    writeFileSync(join(folder, thing.kind, `${thing.id}.md`), `${head}\n${blocks.join('\n\n')}\n`);
+  }
+  writeFileSync(join(folder, 'index.md'), '---\ntitle: Home\ndescription: Home\n---\n\nHome.\n');
+}
