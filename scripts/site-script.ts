@@ -11,9 +11,11 @@ import { build, type Rolldown } from 'vite';
 
 /** Each may name those before it. */
 const SCRIPTS = {
+  SEARCH_STYLE: '../src/styles/components/search.css',
   SEARCH_DIALOG: '../src/search/dialog.ts',
   SEARCH_PAGE: '../src/search/page.ts',
   SEARCH_NEAREST: '../src/search/not-found.ts',
+  CHECK_SCRIPT: '../src/components/plan/check-report.tsx',
   COPY_SCRIPT: '../src/copy/client.ts',
   REDIRECT_SCRIPT: '../src/scripts/redirect.ts',
   SITE_SCRIPT: '../src/scripts/site.ts',
@@ -50,7 +52,8 @@ export function siteScript(): AstroIntegration {
 }
 
 function addressIn(output: Output, base: string): string {
-  return `${base}${output.find((file) => file.type === 'chunk' && file.isEntry)?.fileName}`;
+  const entry = output.find((file) => (file.type === 'chunk' ? file.isEntry : file.fileName.endsWith('.css')));
+  return `${base}${entry?.fileName}`;
 }
 
 async function bundle(entry: string, base: string, assetsDir: string, define: Record<string, string>): Promise<Output> {

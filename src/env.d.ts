@@ -4,8 +4,10 @@ interface ImportMetaEnv {
   /** The address of the script of pages that moved. */
   readonly REDIRECT_SCRIPT: string;
   /** The addresses of the modules that script loads on intent. */
+  readonly SEARCH_STYLE: string;
   readonly SEARCH_DIALOG: string;
   readonly SEARCH_PAGE: string;
   readonly SEARCH_NEAREST: string;
+  readonly CHECK_SCRIPT: string;
   readonly COPY_SCRIPT: string;
 }

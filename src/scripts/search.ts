@@ -6,28 +6,48 @@ type SearchPage = typeof import('../search/page.ts');
 type Nearest = typeof import('../search/not-found.ts');
 
 let loading: Promise<Dialog> | undefined;
+let styling: Promise<unknown> | undefined;
+
+/** What search looks like comes with it. */
+async function styled<T>(code: Promise<T>): Promise<T> {
+  styling ??= import.meta.env.DEV
+    ? import('../styles/components/search.css')
+    : new Promise((done) => {
+        const link = document.createElement('link');
+        Object.assign(link, { rel: 'stylesheet', href: import.meta.env.SEARCH_STYLE, onload: done, onerror: done });
+        document.head.append(link);
+      });
+  await styling;
+  return code;
+}
 
 function loadDialog(): Promise<Dialog> {
   if (!loading) preloadNames();
-  loading ??= import.meta.env.DEV
-    ? import('../search/dialog.ts')
-    : (import(/* @vite-ignore */ import.meta.env.SEARCH_DIALOG) as Promise<Dialog>); // the same, bundled
+  loading ??= styled(
+    import.meta.env.DEV
+      ? import('../search/dialog.ts')
+      : (import(/* @vite-ignore */ import.meta.env.SEARCH_DIALOG) as Promise<Dialog>), // the same, bundled
+  );
   loading.catch(() => (loading = undefined));
   return loading;
 }
 
 function loadPage(): Promise<SearchPage> {
   preloadNames();
-  return import.meta.env.DEV
-    ? import('../search/page.ts')
-    : (import(/* @vite-ignore */ import.meta.env.SEARCH_PAGE) as Promise<SearchPage>); // the same, bundled
+  return styled(
+    import.meta.env.DEV
+      ? import('../search/page.ts')
+      : (import(/* @vite-ignore */ import.meta.env.SEARCH_PAGE) as Promise<SearchPage>), // the same, bundled
+  );
 }
 
 function loadNearest(): Promise<Nearest> {
   preloadNames();
-  return import.meta.env.DEV
-    ? import('../search/not-found.ts')
-    : (import(/* @vite-ignore */ import.meta.env.SEARCH_NEAREST) as Promise<Nearest>); // the same, bundled
+  return styled(
+    import.meta.env.DEV
+      ? import('../search/not-found.ts')
+      : (import(/* @vite-ignore */ import.meta.env.SEARCH_NEAREST) as Promise<Nearest>), // the same, bundled
+  );
 }
 
 /** The names the code will ask for travel beside it, so that both take one round trip. */

@@ -1,5 +1,6 @@
 // The one script every page loads, before it paints. The theme first; everything else waits until it is wanted.
 
+import { followCheck } from './check.ts';
 import { followCopy } from './copy.ts';
 import { followFolds } from './folds.ts';
 import { followLanguage } from './language.ts';
@@ -19,4 +20,5 @@ document.addEventListener('DOMContentLoaded', () => {
   followMatrix();
   followMoved();
   followPlan();
+  followCheck();
 });

@@ -56,7 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'styles',
   ],
   copy: [],
-  scripts: ['copy', 'plan', 'search', 'site'],
+  scripts: ['components/plan', 'copy', 'plan', 'search', 'site', 'styles'],
   cli: ['catalog', 'exports', 'imports', 'site'],
   styles: [],
   'content.config.ts': ['collections'],
