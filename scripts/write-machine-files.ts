@@ -4,15 +4,20 @@ import { lookupIn } from '../src/catalog/lookup.ts';
 import type { Catalog } from '../src/catalog/model.ts';
 import { machineFiles } from '../src/site/machine-files.ts';
 import { fileOf } from '../src/site/urls.ts';
+import { tidyMemory } from './tidy-memory.ts';
+
+const TIDY_EVERY = 500;
 
 /** Writes them beside the built pages. One after the other: handing each to another thread costs more than writing it. */
 export async function writeMachineFiles(folder: string, catalog: Catalog): Promise<void> {
   const made = new Set<string>();
+  let written = 0;
   for await (const { url, body } of machineFiles(lookupIn(catalog))) {
     const file = join(folder, fileOf(url));
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
     writeFileSync(file, await body());
+    if (++written % TIDY_EVERY === 0) tidyMemory();
   }
 }

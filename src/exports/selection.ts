@@ -115,7 +115,7 @@ function indexOf(catalog: CatalogJson): Index {
 function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
   const properties = new Map<string, PropertyEntry>(catalog.properties.map((property) => [property.id, property]));
   const useCases = new Map<string, string>(catalog.useCases.map(({ id, name }) => [id, name]));
-  return kept(({ id, name, call, summary, url, propertyDetails, ...event }) => ({
+  return ({ id, name, call, summary, url, propertyDetails, ...event }) => ({
     id,
     name,
     call,
@@ -126,16 +126,7 @@ function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
       return property ? [planProperty(property, carried)] : [];
     }),
     useCases: event.useCases.map((useCase) => useCases.get(useCase) ?? useCase),
-  }));
-}
-
-function kept<From extends object, To>(make: (from: From) => To): (from: From) => To {
-  const made = new WeakMap<From, To>();
-  return (from) => {
-    const value = made.get(from) ?? make(from);
-    made.set(from, value);
-    return value;
-  };
+  });
 }
 
 function planProperty(property: PropertyEntry, carried: EventEntry['propertyDetails'][number]): PlanProperty {

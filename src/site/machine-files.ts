@@ -32,15 +32,16 @@ export async function* machineFiles(lookup: Lookup): AsyncGenerator<MachineFile>
   const json = catalogJson(lookup.catalog, absoluteUrl);
   for (const thing of everything(lookup.catalog)) {
     yield* twins(thing, lookup, json);
-    const selection = () => select(json, thing);
+    const selection = once(() => select(json, thing));
     for (const { format, url } of exportsOf(thing, lookup)) yield download(url, format, selection);
   }
+  const all = once(() => selectAll(json));
   for (const format of FORMATS) {
     const whole = wholeExport(format, lookup);
-    if (whole) yield download(whole.url, format, () => selectAll(json));
+    if (whole) yield download(whole.url, format, all);
     // A folder of files stands unpacked beside its archive.
     if (lookup.catalog.events.length <= format.most) continue;
-    for (const { path, mime, text } of (await format.load()).files(selectAll(json))) {
+    for (const { path, mime, text } of (await format.load()).files(all())) {
       yield textFile(exportUrl(`${format.id}/${path}`), mime, () => text);
     }
   }
@@ -86,6 +87,11 @@ function select(json: CatalogJson, { kind, id }: Thing): Selection {
   const selection = kind === 'goal' || kind === 'use-case' || kind === 'event' ? selectFor(json, kind, id) : undefined;
   if (!selection) throw new Error(`Nothing is exported of the ${kind} "${id}".`);
   return selection;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 const jsonFile = (url: string, data: () => unknown): MachineFile => ({

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { buildCatalog } from '../src/catalog/load.ts';
+import { lookupIn } from '../src/catalog/lookup.ts';
+import { readContent } from '../src/catalog/read.ts';
+import { machineFiles } from '../src/site/machine-files.ts';
+import { placeSite } from '../src/site/urls.ts';
+import { writeCatalog } from './catalog.ts';
+
+const FEW = 500;
+const TIMES = 4;
+/** Between four times the work and sixteen times, which is what a loop in a loop would make of it. */
+const MOST = 7;
+
+const root = mkdtempSync(join(tmpdir(), 'linear-'));
+after(() => rmSync(root, { recursive: true }));
+placeSite({ siteUrl: 'https://example.com', basePath: '/' });
+
+const filesOf = (events: number) => {
+  const folder = join(root, String(events));
+  writeCatalog(folder, { events });
+  return readContent(folder).value;
+};
+const [few, many] = [filesOf(FEW), filesOf(FEW * TIMES)];
+
+/** The least CPU that a task takes, of three runs, in microseconds. */
+async function leastCpu(task: () => unknown): Promise<number> {
+  const runs: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    const before = process.cpuUsage();
+    await task();
+    const { user, system } = process.cpuUsage(before);
+    runs.push(user + system);
+  }
+  return Math.min(...runs);
+}
+
+const catalogOf = (files: typeof few) => {
+  const { value } = buildCatalog(files);
+  assert.ok(value);
+  return value;
+};
+
+test('parsing, linking, deriving and checking cost as much more as there is more to do', async () => {
+  const base = await leastCpu(() => buildCatalog(few));
+  const ratio = (await leastCpu(() => buildCatalog(many))) / base;
+  assert.ok(ratio < MOST, `${TIMES} times the events cost ${ratio.toFixed(1)} times the CPU`);
+});
+
+test('twins and exports cost as much more as there is more to do', async () => {
+  const write = async (files: typeof few) => {
+    let length = 0;
+    for await (const { body } of machineFiles(lookupIn(catalogOf(files)))) length += (await body()).length;
+    return length;
+  };
+  const base = await leastCpu(() => write(few));
+  const ratio = (await leastCpu(() => write(many))) / base;
+  assert.ok(ratio < MOST, `${TIMES} times the events cost ${ratio.toFixed(1)} times the CPU`);
+});
