@@ -24,6 +24,17 @@ export function loadCatalog(folder: string): Promise<Staged<Catalog | undefined>
   return Promise.resolve(hasErrors(problems) ? { value: undefined, problems } : buildCatalog(files));
 }
 
+/** Loads the same folder again and again; files that did not change are not parsed again. */
+export function reloading(folder: string): () => Promise<Staged<Catalog | undefined>> {
+  let known: ReadonlyMap<string, ContentFile> = new Map();
+  return () => {
+    const { value, problems } = readContent(folder);
+    const files = value.map((file) => (known.get(file.path)?.text === file.text ? known.get(file.path)! : file)); // has it
+    known = new Map(files.map((file) => [file.path, file]));
+    return Promise.resolve(hasErrors(problems) ? { value: undefined, problems } : buildCatalog(files));
+  };
+}
+
 /** The same from files in memory. */
 export function buildCatalog(files: readonly ContentFile[]): Staged<Catalog | undefined> {
   const { value: authored, problems: parsing } = parseContent(files);

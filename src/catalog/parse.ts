@@ -160,7 +160,22 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
   };
 }
 
+const parsedBefore = new WeakMap<ContentFile, Staged<unknown>>();
+
+/** A file parsed before is not parsed again: its path decides kind, id and schema. */
 function parseRecord<T>(
+  file: ContentFile,
+  kind: AuthoredRecord<unknown>['kind'],
+  id: string,
+  schema: z.ZodType<T>,
+): Staged<AuthoredRecord<T> | undefined> {
+  const before = parsedBefore.get(file) as Staged<AuthoredRecord<T> | undefined> | undefined; // of the same schema
+  const parsed = before ?? parseNew(file, kind, id, schema);
+  parsedBefore.set(file, parsed);
+  return parsed;
+}
+
+function parseNew<T>(
   file: ContentFile,
   kind: AuthoredRecord<unknown>['kind'],
   id: string,

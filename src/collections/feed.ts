@@ -2,7 +2,7 @@
 
 import { relative, resolve, sep } from 'node:path';
 import type { FSWatcher } from 'vite';
-import { loadCatalog } from '../catalog/load.ts';
+import { reloading } from '../catalog/load.ts';
 import type { Catalog } from '../catalog/model.ts';
 import type { Staged } from '../catalog/problem.ts';
 
@@ -23,9 +23,10 @@ export function catalogFeed(folder: string): CatalogFeed {
   const listeners: Listener[] = [];
   let running: Promise<Loaded> | undefined;
   let timer: NodeJS.Timeout | undefined;
+  const load = reloading(folder);
 
   async function rerun(): Promise<void> {
-    running = loadCatalog(folder);
+    running = load();
     const loaded = await running;
     for (const listener of listeners) await listener(loaded);
   }
@@ -38,7 +39,7 @@ export function catalogFeed(folder: string): CatalogFeed {
   }
 
   return {
-    current: () => (running ??= loadCatalog(folder)),
+    current: () => (running ??= load()),
     follow(watcher, listener) {
       if (listeners.length === 0) {
         watcher.add(folder);
