@@ -35,3 +35,17 @@ test('a folder that is there already is not built over', () => {
   assert.equal(status, 2);
   assert.match(stderr, /^output-exists {2}/m);
 });
+
+test('a folder inside the catalog is not built into', () => {
+  const content = join(import.meta.dirname, '../tests/fixtures/small');
+  const { status, stderr } = build({ CONTENT_DIR: content }, join(content, 'site'));
+  assert.equal(status, 2);
+  assert.match(stderr, /^output-in-content {2}/m);
+});
+
+test('a folder that cannot be written is named with the reason', () => {
+  writeFileSync(join(scratch, 'file'), '');
+  const { status, stderr } = build({}, join(scratch, 'file', 'site'));
+  assert.equal(status, 2);
+  assert.match(stderr, /^output-not-writable {2}.* \((?:ENOTDIR|EEXIST)\)\./m);
+});

@@ -3,8 +3,8 @@
 // `--to <folder>` builds into a new folder instead, and swaps nothing.
 
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../src/catalog/load.ts';
 import type { Catalog } from '../src/catalog/model.ts';
@@ -50,7 +50,16 @@ async function buildSite(...args: Parameters<typeof site.buildSite>): Promise<vo
 
 async function buildTo(catalog: Catalog, settings: Settings, folder: string): Promise<void> {
   if (existsSync(folder)) return quit(`output-exists  "${folder}" is there already. Name a new folder.`);
+  const inside = relative(settings.contentDir, folder);
+  if (!inside.startsWith('..') && !isAbsolute(inside)) {
+    return quit(`output-in-content  "${folder}" is inside the catalog. Name a folder elsewhere.`);
+  }
   const cache = `${folder}-cache`;
+  try {
+    await mkdir(dirname(folder), { recursive: true });
+  } catch (error) {
+    return quit(unwritable(folder, error));
+  }
   try {
     await buildSite(catalog, settings, folder, cache);
     say(folder);
@@ -68,7 +77,8 @@ async function buildAndSwap(catalog: Catalog, settings: Settings): Promise<void>
   const inputs = inputsDigest(root, settings);
   if (!values.fresh && (await isMadeFrom(root, inputs)))
     return console.log('Nothing has changed: dist/ stays as it is.');
-  const release = await beginRelease(root);
+  const release = await beginRelease(root).catch((error: unknown) => quit(unwritable(join(root, '.site'), error)));
+  if (!release) return;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void abandonRelease(release).finally(() => process.exit(1)));
   }
@@ -81,6 +91,11 @@ async function buildAndSwap(catalog: Catalog, settings: Settings): Promise<void>
     await abandonRelease(release);
     fail(error);
   }
+}
+
+function unwritable(folder: string, error: unknown): string {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return `output-not-writable  "${folder}" cannot be written (${reason}). Check who may write there.`;
 }
 
 function say(folder: string): void {

@@ -24,7 +24,19 @@ export function ensureServer(name: ServerName): string | undefined {
   return found() ?? (aptInstall(PACKAGES[name]) ? found() : undefined);
 }
 
-export async function startServer(name: ServerName, program: string, folder: string): Promise<Running> {
+/** For https on a second port, beside the one the shipped file names. */
+export interface Secured {
+  readonly cert: string;
+  readonly key: string;
+  readonly port: number;
+}
+
+export async function startServer(
+  name: ServerName,
+  program: string,
+  folder: string,
+  secured?: Secured,
+): Promise<Running> {
   const scratch = mkdtempSync(join(tmpdir(), `${name}-`));
   const port = await freePort();
   const [file, args] =
@@ -37,7 +49,7 @@ export async function startServer(name: ServerName, program: string, folder: str
     .replaceAll('/tmp/', `${scratch}/`)
     .replaceAll('/srv/site', folder)
     .replaceAll('8080', String(port));
-  writeFileSync(config, text);
+  writeFileSync(config, secured ? withHttps(name, text, secured) : text);
   const server = spawn(program, args(config), { stdio: ['ignore', 'ignore', 'pipe'] });
   let complaints = '';
   server.stderr.setEncoding('utf8').on('data', (chunk: string) => (complaints += chunk));
@@ -59,4 +71,12 @@ export function freePort(): Promise<number> {
       probe.close(() => done(port));
     });
   });
+}
+
+function withHttps(name: ServerName, config: string, { cert, key, port }: Secured): string {
+  if (name === 'nginx') {
+    return config.replace(/listen \d+;/, `$& listen ${port} ssl; ssl_certificate ${cert}; ssl_certificate_key ${key};`);
+  }
+  const [, site = ''] = /^:\d+ (\{[^]*\n\})/m.exec(config) ?? [];
+  return `${config}\nhttps://:${port} ${site.replace('{', `{\n\ttls ${cert} ${key}`)}\n`;
 }

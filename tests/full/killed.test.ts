@@ -1,0 +1,89 @@
+// Whatever happens to a build, `dist` is the old site or the new one, whole.
+
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { copyProject, startBuild, sumOf } from './project.ts';
+
+const KILLS = 10;
+const NO_IMAGES = { PREVIEW_IMAGES: 'off' };
+const folder = copyProject();
+const dist = join(folder, 'dist');
+after(() => rmSync(dirname(folder), { recursive: true, force: true }));
+
+/** Two catalogs, and the site each of them makes. */
+const sums: Record<'a' | 'b', string> = { a: '', b: '' };
+const site = join(folder, 'content', 'site.yaml');
+const original = readFileSync(site, 'utf8');
+let duration = 0;
+
+function write(version: 'a' | 'b'): void {
+  writeFileSync(site, version === 'a' ? original : original.replace(/^tagline: .*$/m, 'tagline: Another one.'));
+}
+
+async function build(env: Readonly<Record<string, string>> = NO_IMAGES): Promise<void> {
+  const { code, output } = await startBuild(folder, env).ended;
+  assert.equal(code, 0, output);
+}
+
+before(async () => {
+  for (const version of ['a', 'b'] as const) {
+    write(version);
+    const started = performance.now();
+    await build();
+    duration = performance.now() - started;
+    sums[version] = sumOf(realpathSync(dist));
+  }
+  assert.notEqual(sums.a, sums.b);
+});
+
+for (let kill = 1; kill <= KILLS; kill++) {
+  test(`killed at a random moment, time ${kill} of ${KILLS}, the site is the old one or the new one`, async () => {
+    const version = kill % 2 === 1 ? 'a' : 'b';
+    write(version);
+    const shown = sumOf(realpathSync(dist));
+    // The last tenth is where the site is swapped: half of the moments lie there.
+    const part = kill % 2 === 0 ? Math.random() : 0.8 + Math.random() * 0.25;
+    const running = startBuild(folder, NO_IMAGES);
+    await new Promise((done) => setTimeout(done, duration * part));
+    if (running.process.exitCode === null && running.process.pid) process.kill(-running.process.pid, 'SIGKILL');
+    const { code } = await running.ended;
+    const now = sumOf(realpathSync(dist));
+    assert.ok(now === shown || now === sums[version], `killed at ${part.toFixed(3)} of a build: ${code}`);
+    if (code === 0) assert.equal(now, sums[version]);
+  });
+}
+
+test('a build that is asked to stop leaves the site and no rest of its own', async () => {
+  const shown = sumOf(realpathSync(dist));
+  const running = startBuild(folder, NO_IMAGES);
+  await new Promise((done) => setTimeout(done, duration * 0.5));
+  running.process.kill('SIGTERM');
+  await running.ended;
+  assert.equal(sumOf(realpathSync(dist)), shown);
+});
+
+test('the build after killed ones succeeds and clears their rests away', async () => {
+  write('a');
+  await build();
+  assert.equal(sumOf(realpathSync(dist)), sums.a);
+  const rests = readdirSync(join(folder, '.site')).filter((name) => /building|cache|link/.test(name));
+  assert.deepEqual(rests, []);
+});
+
+test('a build that fails leaves the site as it was', async () => {
+  const shown = sumOf(realpathSync(dist));
+  writeFileSync(site, 'name: [');
+  const { code } = await startBuild(folder, NO_IMAGES).ended;
+  assert.equal(code, 1);
+  assert.equal(sumOf(realpathSync(dist)), shown);
+});
+
+test('two builds at once both succeed, and the site is whole', async () => {
+  write('b');
+  const both = [startBuild(folder, NO_IMAGES), startBuild(folder, NO_IMAGES)];
+  for (const { ended } of both) assert.equal((await ended).code, 0, (await ended).output);
+  assert.equal(sumOf(realpathSync(dist)), sums.b);
+  assert.ok(existsSync(join(dist, 'index.html')));
+});
