@@ -7,6 +7,7 @@ if (!browser) throw new Error(BROWSER_MISSING);
 export default defineConfig({
   testDir: 'tests',
   testMatch: '*.spec.ts',
+  testIgnore: 'full/**',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

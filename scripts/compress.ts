@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesIn } from './site-files.ts';
 
-const WORTH = /\.(?:html|css|js|json|md|csv|ts|svg|xml|txt|webmanifest)$/;
+const WORTH = /\.(?:html|css|js|json|md|csv|ts|svg|xml|txt)$/;
 /** Bytes; below, the headers weigh more than what is saved. */
 const LEAST = 1000;
 /** As many at a time as there are threads to do it. */

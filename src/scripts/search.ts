@@ -22,39 +22,48 @@ async function styled<T>(code: Promise<T>): Promise<T> {
 }
 
 function loadDialog(): Promise<Dialog> {
-  if (!loading) preloadNames();
-  loading ??= styled(
-    import.meta.env.DEV
-      ? import('../search/dialog.ts')
-      : (import(/* @vite-ignore */ import.meta.env.SEARCH_DIALOG) as Promise<Dialog>), // the same, bundled
+  loading ??= withNames(
+    styled(
+      import.meta.env.DEV
+        ? import('../search/dialog.ts')
+        : (import(/* @vite-ignore */ import.meta.env.SEARCH_DIALOG) as Promise<Dialog>), // the same, bundled
+    ),
   );
   loading.catch(() => (loading = undefined));
   return loading;
 }
 
 function loadPage(): Promise<SearchPage> {
-  preloadNames();
-  return styled(
-    import.meta.env.DEV
-      ? import('../search/page.ts')
-      : (import(/* @vite-ignore */ import.meta.env.SEARCH_PAGE) as Promise<SearchPage>), // the same, bundled
+  return withNames(
+    styled(
+      import.meta.env.DEV
+        ? import('../search/page.ts')
+        : (import(/* @vite-ignore */ import.meta.env.SEARCH_PAGE) as Promise<SearchPage>), // the same, bundled
+    ),
   );
 }
 
 function loadNearest(): Promise<Nearest> {
-  preloadNames();
-  return styled(
-    import.meta.env.DEV
-      ? import('../search/not-found.ts')
-      : (import(/* @vite-ignore */ import.meta.env.SEARCH_NEAREST) as Promise<Nearest>), // the same, bundled
+  return withNames(
+    styled(
+      import.meta.env.DEV
+        ? import('../search/not-found.ts')
+        : (import(/* @vite-ignore */ import.meta.env.SEARCH_NEAREST) as Promise<Nearest>), // the same, bundled
+    ),
   );
 }
 
-/** The names the code will ask for travel beside it, so that both take one round trip. */
-function preloadNames(): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: under('search/names.json') });
-  document.head.append(link);
+let names: Promise<Response> | undefined;
+
+/** The names the code will ask for travel beside it, so that both take one round trip. A preload would do the same, but
+ * WebKit does not use one that has to be asked for again, and says so on the console. */
+async function withNames<T extends { takeNames: (names: Promise<Response>) => void }>(code: Promise<T>): Promise<T> {
+  names ??= fetch(under('search/names.json'));
+  names.catch(() => (names = undefined));
+  const asked = names;
+  const loaded = await code;
+  loaded.takeNames(asked);
+  return loaded;
 }
 
 export function followSearch(): void {

@@ -8,6 +8,8 @@ import type { Results } from './result.ts';
 import { sessionOf } from './session.ts';
 import { countText, headOf, markerOf, rowText, whyOf } from './view.ts';
 
+export { takeNames } from './loaded-names.ts';
+
 const MOST = 10;
 
 interface SearchDialog {

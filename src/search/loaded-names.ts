@@ -19,11 +19,17 @@ export interface Names {
 }
 
 let loading: Promise<Names> | undefined;
+let asked: Promise<Response> | undefined;
+
+/** Takes over a request for the names that was sent while this code was on its way. */
+export function takeNames(response: Promise<Response>): void {
+  asked = response;
+}
 
 /** Loads the names once; after a failure the next call tries again. */
 export function loadNames(): Promise<Names> {
-  loading ??= fetchJson<NamesFile>('search/names.json').then(namesFrom);
-  loading.catch(() => (loading = undefined));
+  loading ??= fetchJson<NamesFile>('search/names.json', asked).then(namesFrom);
+  loading.catch(() => (loading = asked = undefined));
   return loading;
 }
 

@@ -4,6 +4,8 @@ import { nearestEntries } from './nearest.ts';
 import { entryUrl } from './paths.ts';
 import { KIND_NAMES } from './view.ts';
 
+export { takeNames } from './loaded-names.ts';
+
 /** On the page for an address that is not there: the names most like the last part of the address. */
 export async function showNearest(section: HTMLElement): Promise<void> {
   const { entries, match } = await loadNames();

@@ -10,6 +10,8 @@ import type { Results } from './result.ts';
 import { sessionOf } from './session.ts';
 import { countText } from './view.ts';
 
+export { takeNames } from './loaded-names.ts';
+
 const MOST = 10;
 
 /** Takes over the page; without a query its index of all names stays. */

@@ -41,7 +41,11 @@ before(async () => {
 
 test('the build has pages, a search index, images and compressed twins to compare', () => {
   const kinds = [/^index\.html$/, /^pagefind\//, /\.png$/, /\.br$/, /^SHA256SUMS$/];
-  for (const kind of kinds) assert.ok([...expected.keys()].some((file) => kind.test(file)), String(kind));
+  for (const kind of kinds)
+    assert.ok(
+      [...expected.keys()].some((file) => kind.test(file)),
+      String(kind),
+    );
 });
 
 test('built again, it has the same bytes', async () => {
@@ -57,5 +61,8 @@ test('another folder, time zone, locale and home make no difference', async () =
 test('one processor and one thread make no difference', async (context) => {
   const pin = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : [];
   if (pin.length === 0) context.diagnostic('taskset is not here; only the number of threads is changed');
-  assert.deepEqual(differences(await built(elsewhere, { ...PLAIN, UV_THREADPOOL_SIZE: '1', RAYON_NUM_THREADS: '1' }, pin)), []);
+  assert.deepEqual(
+    differences(await built(elsewhere, { ...PLAIN, UV_THREADPOOL_SIZE: '1', RAYON_NUM_THREADS: '1' }, pin)),
+    [],
+  );
 });

@@ -8,6 +8,8 @@ import { copyProject, startBuild, sumOf } from './project.ts';
 
 const KILLS = 10;
 const NO_IMAGES = { PREVIEW_IMAGES: 'off' };
+/** Even where nothing has changed. */
+const FRESH = ['--fresh'];
 const folder = copyProject();
 const dist = join(folder, 'dist');
 after(() => rmSync(dirname(folder), { recursive: true, force: true }));
@@ -23,7 +25,7 @@ function write(version: 'a' | 'b'): void {
 }
 
 async function build(env: Readonly<Record<string, string>> = NO_IMAGES): Promise<void> {
-  const { code, output } = await startBuild(folder, env).ended;
+  const { code, output } = await startBuild(folder, env, FRESH).ended;
   assert.equal(code, 0, output);
 }
 
@@ -45,7 +47,7 @@ for (let kill = 1; kill <= KILLS; kill++) {
     const shown = sumOf(realpathSync(dist));
     // The last tenth is where the site is swapped: half of the moments lie there.
     const part = kill % 2 === 0 ? Math.random() : 0.8 + Math.random() * 0.25;
-    const running = startBuild(folder, NO_IMAGES);
+    const running = startBuild(folder, NO_IMAGES, FRESH);
     await new Promise((done) => setTimeout(done, duration * part));
     if (running.process.exitCode === null && running.process.pid) process.kill(-running.process.pid, 'SIGKILL');
     const { code } = await running.ended;
@@ -57,7 +59,7 @@ for (let kill = 1; kill <= KILLS; kill++) {
 
 test('a build that is asked to stop leaves the site and no rest of its own', async () => {
   const shown = sumOf(realpathSync(dist));
-  const running = startBuild(folder, NO_IMAGES);
+  const running = startBuild(folder, NO_IMAGES, FRESH);
   await new Promise((done) => setTimeout(done, duration * 0.5));
   running.process.kill('SIGTERM');
   await running.ended;
@@ -75,14 +77,14 @@ test('the build after killed ones succeeds and clears their rests away', async (
 test('a build that fails leaves the site as it was', async () => {
   const shown = sumOf(realpathSync(dist));
   writeFileSync(site, 'name: [');
-  const { code } = await startBuild(folder, NO_IMAGES).ended;
+  const { code } = await startBuild(folder, NO_IMAGES, FRESH).ended;
   assert.equal(code, 1);
   assert.equal(sumOf(realpathSync(dist)), shown);
 });
 
 test('two builds at once both succeed, and the site is whole', async () => {
   write('b');
-  const both = [startBuild(folder, NO_IMAGES), startBuild(folder, NO_IMAGES)];
+  const both = [startBuild(folder, NO_IMAGES, FRESH), startBuild(folder, NO_IMAGES, FRESH)];
   for (const { ended } of both) assert.equal((await ended).code, 0, (await ended).output);
   assert.equal(sumOf(realpathSync(dist)), sums.b);
   assert.ok(existsSync(join(dist, 'index.html')));

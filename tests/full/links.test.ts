@@ -22,7 +22,10 @@ for (const built of [mainSite(), siteBelow()]) {
         linksToSkip: (url) => Promise.resolve(!url.startsWith(origin)),
       });
       const broken = links.filter(({ state }) => state === LinkState.BROKEN);
-      assert.deepEqual(broken.map(({ url, parent, status }) => `${parent} → ${url} (${status})`), []);
+      assert.deepEqual(
+        broken.map(({ url, parent, status }) => `${parent} → ${url} (${status})`),
+        [],
+      );
       assert.ok(links.filter(({ state }) => state === LinkState.OK).length > 100);
     } finally {
       await close();

@@ -35,7 +35,10 @@ for (const name of SERVERS) {
       const { scan, tests } = judge(port, https, cert);
       const failed = Object.entries(tests).filter(([, { pass }]) => !pass);
       context.diagnostic(`${name}: ${scan.grade}, ${scan.score}`);
-      assert.deepEqual(failed.map(([test, { result }]) => `${test}: ${result}`), []);
+      assert.deepEqual(
+        failed.map(([test, { result }]) => `${test}: ${result}`),
+        [],
+      );
       assert.equal(scan.grade, 'A+');
       assert.ok(scan.score >= 130, String(scan.score));
     } finally {
@@ -49,7 +52,20 @@ function makeCertificate(): [cert: string, key: string] {
   const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
   const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
   const subject = ['-subj', `/CN=${HOST}`, '-addext', `subjectAltName=DNS:${HOST}`];
-  const args = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', cert, ...subject];
+  const args = [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    '2',
+    '-keyout',
+    key,
+    '-out',
+    cert,
+    ...subject,
+  ];
   const { status, stderr } = spawnSync('openssl', args, { encoding: 'utf8' });
   assert.equal(status, 0, `openssl could not make a certificate: ${stderr}`);
   return [cert, key];

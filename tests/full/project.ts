@@ -47,7 +47,8 @@ export function startBuild(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   const ended = new Promise<{ code: number | string; output: string }>((done) => {
     child.on('close', (code, signal) => done({ code: code ?? signal ?? 'lost', output }));
   });
@@ -58,11 +59,18 @@ export function startBuild(
 export function sumsOf(folder: string): ReadonlyMap<string, string> {
   if (!existsSync(folder)) return new Map();
   return new Map(
-    filesIn(folder).map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]),
+    filesIn(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
   );
 }
 
 /** One checksum for a whole folder. */
 export function sumOf(folder: string): string {
-  return createHash('sha256').update(JSON.stringify([...sumsOf(folder)])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([...sumsOf(folder)]))
+    .digest('hex');
 }

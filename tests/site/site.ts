@@ -78,6 +78,11 @@ export function readPages(site: Site): readonly Page[] {
   return site.pages.filter(({ redirectsTo }) => redirectsTo === undefined);
 }
 
+/** The same for all pages that are made alike: `/events/x/` and `/events/y/`, but not `/matrix/` and `/plan/`. */
+export function kindOf(path: string): string {
+  return path.split('/').length > 3 ? path.replace(/[^/]+\/$/, '') : path;
+}
+
 /** Pages that search engines may list. */
 export function isIndexed({ path, elements }: Page): boolean {
   const robots = elements.find((element) => attribute(element, 'name') === 'robots');
