@@ -1,63 +1,28 @@
-// `npm test`: everything, on a machine with nothing prepared. Names of steps as arguments run only those:
-// `npm test unit lint`. Two lanes keep two cores busy; the last line is `N passed, N failed`.
+// `npm test`: everything a change needs, on a machine with nothing prepared. `npm run test:full` adds what takes longer.
+// Names of steps as arguments run only those: `npm test unit lint`. Two lanes keep two cores busy; the last line is
+// `N passed, N failed`.
 
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { BROWSER_MISSING, ensureBrowser } from './browser.ts';
 import { ensureJava, JAVA_MISSING } from './java.ts';
-import { nodeTestCount, playwrightCount, runStep, type Outcome, type Step } from './step.ts';
+import { runStep, type Outcome, type Step } from './step.ts';
+import { testSteps } from './test-steps.ts';
 
 process.chdir(resolve(import.meta.dirname, '..'));
+const { values, positionals } = parseArgs({ options: { full: { type: 'boolean' } }, allowPositionals: true });
 const scratch = await mkdtemp(join(tmpdir(), 'use-cases-test-'));
 const atRoot = join(scratch, 'root');
 const below = join(scratch, 'below');
-const report = join(scratch, 'playwright.json');
-const wanted = new Set(process.argv.slice(2));
+const steps = testSteps(atRoot, below, scratch);
+const wanted = new Set(positionals);
 const outcomes: Outcome[] = [];
 
-const node = (...args: string[]): Step['command'] => [process.execPath, ...args];
-const tool = (file: string, ...args: string[]) => node(join('node_modules', ...file.split('/')), ...args);
-const place = { SITE_URL: 'https://reference.example', CONTENT_DIR: 'content' };
-const built = { ...place, BASE_PATH: '/', SITE_UNDER_TEST: atRoot, SITE_BELOW_UNDER_TEST: below };
-const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
-
-const steps = {
-  types: {
-    name: 'types',
-    command: tool('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'),
-    env: quiet,
-  },
-  lint: { name: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
-  format: { name: 'format', command: tool('prettier/bin/prettier.cjs', '--check', '.') },
-  unit: {
-    name: 'unit',
-    command: node(
-      '--test',
-      '--test-reporter=spec',
-      ...['src/**', 'scripts', 'tests', 'tests/!(built)/**'].map((folder) => `${folder}/*.test.ts`),
-    ),
-    count: nodeTestCount,
-  },
-  build: { name: 'build', command: node('scripts/build.ts', '--to', atRoot), env: { ...place, BASE_PATH: '/' } },
-  below: { name: 'below', command: node('scripts/build.ts', '--to', below), env: { ...place, BASE_PATH: '/a/b' } },
-  pages: {
-    name: 'pages',
-    command: node('--test', '--test-reporter=spec', 'tests/built/*.test.ts'),
-    env: built,
-    count: nodeTestCount,
-  },
-  browser: {
-    name: 'browser',
-    command: tool('@playwright/test/cli.js', 'test'),
-    env: { ...built, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    count: () => playwrightCount(report),
-    live: true,
-  },
-} satisfies Record<string, Step>;
-
 const isWanted = ({ name }: Step) => wanted.size === 0 || wanted.has(name);
+const needing = (list: readonly Step[]) => list.some(isWanted);
 
 async function inOrder(...lane: Step[]): Promise<void> {
   for (const step of lane.filter(isWanted)) outcomes.push(await runStep(step));
@@ -69,24 +34,38 @@ function fail(name: string, reason: string): void {
 }
 
 /** The built site, where a step asks for it and it did come out. */
-async function whenBuilt(step: Step, run: () => Promise<void>): Promise<void> {
+async function whenBuilt(...lane: Step[]): Promise<void> {
+  for (const step of lane.filter(isWanted)) {
+    if (existsSync(atRoot) && existsSync(below)) await inOrder(step);
+    else fail(step.name, 'was not run: there is no built site to test');
+  }
+}
+
+async function inBrowser(step: Step): Promise<void> {
   if (!isWanted(step)) return;
-  if (existsSync(atRoot) && existsSync(below)) await run();
-  else fail(step.name, 'was not run: there is no built site to test');
+  if (ensureBrowser() === undefined) fail(step.name, BROWSER_MISSING);
+  else await whenBuilt(step);
 }
 
 try {
-  if (wanted.has('pages') || wanted.has('browser')) wanted.add('build').add('below');
+  const onTheSite = [steps.pages, steps.browser, ...(values.full ? [steps.judges, steps.everyone] : [])];
+  if (wanted.size > 0 && needing(onTheSite)) wanted.add('build').add('below');
   // Before anything else, because installing may take the whole machine.
-  const hasJava = !(isWanted(steps.unit) || isWanted(steps.pages)) || ensureJava() !== undefined;
-  const hasBrowser = !isWanted(steps.browser) || ensureBrowser() !== undefined;
-  if (!hasJava) console.log(JAVA_MISSING);
-  await Promise.all([inOrder(steps.types, steps.lint, steps.format), inOrder(steps.unit, steps.build, steps.below)]);
-  await whenBuilt(steps.pages, () => inOrder(steps.pages));
-  await whenBuilt(steps.browser, async () => {
-    if (hasBrowser) await inOrder(steps.browser);
-    else fail(steps.browser.name, BROWSER_MISSING);
-  });
+  if (needing([steps.hostile, steps.pages]) && ensureJava() === undefined) console.log(JAVA_MISSING);
+  if (needing([steps.browser, steps.everyone])) ensureBrowser();
+  await Promise.all([
+    inOrder(steps.types, steps.lint, steps.format, steps.hostile),
+    inOrder(steps.unit, steps.build, steps.below),
+  ]);
+  await whenBuilt(steps.pages);
+  await inBrowser(steps.browser);
+  if (values.full) {
+    await Promise.all([
+      inOrder(steps.killed, steps.identical),
+      inOrder(steps.fuzz).then(() => whenBuilt(steps.judges)),
+    ]);
+    await inBrowser(steps.everyone);
+  }
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }
