@@ -79,7 +79,10 @@ async function askMiniSearch(page: Page, text: string): Promise<Asked> {
     const start = performance.now();
     if (!held.mini) {
       const url = '/mini/minisearch.js';
-      const [code, json] = await Promise.all([import(url), fetch('/mini/index.json').then((answer) => answer.text())]);
+      const [code, json] = await Promise.all([
+        import(url) as Promise<unknown>,
+        fetch('/mini/index.json').then((answer) => answer.text()),
+      ]);
       held.mini = (code as { default: { loadJSON: (json: string, options: object) => Index } }).default.loadJSON(json, {
         fields: ['name', 'keys', 'text'],
         storeFields: ['path'],
