@@ -3,7 +3,7 @@
 // `N passed, N failed`.
 
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ import { testSteps } from './test-steps.ts';
 process.chdir(resolve(import.meta.dirname, '..'));
 const { values, positionals } = parseArgs({ options: { full: { type: 'boolean' } }, allowPositionals: true });
 const scratch = await mkdtemp(join(tmpdir(), 'use-cases-test-'));
+await chmod(scratch, 0o755); // a server of its own user reads it
 const atRoot = join(scratch, 'root');
 const below = join(scratch, 'below');
 const steps = testSteps(atRoot, below, scratch);
