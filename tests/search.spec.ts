@@ -89,6 +89,21 @@ test('the page answers a linked query and names the results by kind', async ({ p
   await expect(page.getByRole('status')).toHaveText(/results?$/);
 });
 
+test('what is typed while search is still loading stands over the query of the address', async ({ page, served }) => {
+  let letThrough = () => {};
+  const typed = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/\/_astro\/page[.-]/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto(served.urlOf('/search/?q=cart'));
+  await field(page).fill('order completed');
+  letThrough();
+  await expect(results(page).first()).toHaveAttribute('href', /order-completed\/$/);
+  await expect(page).toHaveURL(/q=order\+completed$/);
+  await expect(field(page)).toHaveValue('order completed');
+});
+
 test('without a match the page says so and offers the nearest names', async ({ page, served }) => {
   await page.goto(served.urlOf('/search/?q=zzzqqqxx'));
   await settle(page);

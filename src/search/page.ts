@@ -98,9 +98,8 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
   }
 
   function readAddress(): void {
-    const typedBefore = input.value;
     question = questionIn(location.search);
-    input.value = question.query || (latest ? '' : typedBefore);
+    input.value = question.query;
     isStepDue = true;
     run();
   }
@@ -113,6 +112,10 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
   });
   addEventListener('popstate', readAddress);
   walkWithArrows(input, container);
+  const typedMeanwhile = input.value;
   readAddress();
-  if (input.value !== question.query) ask({ ...question, query: input.value }, false);
+  if (typedMeanwhile !== '' && typedMeanwhile !== question.query) {
+    input.value = typedMeanwhile;
+    ask({ ...question, query: typedMeanwhile }, false);
+  }
 }
