@@ -108,6 +108,34 @@ test('export refuses what it does not know', async () => {
   }
 });
 
+test('a slip on the command line is answered with the way out', async () => {
+  const slips: readonly (readonly [args: readonly string[], said: RegExp])[] = [
+    [['new'], /^Name a kind: goal, use-case,/],
+    [['new', 'evnt', 'A'], /^There is no kind "evnt"\. Choose one of: goal,/],
+    [['export'], /^Name one format: segment-rules,/],
+    [['export', 'xml'], /Choose one of segment-rules,/],
+    [['export', 'csvv'], /Did you mean "csv"\?/],
+    [['export', 'csv', '--event', 'order-complete'], /no event "order-complete"\. Did you mean "order-completed"\?/],
+    [['export', 'csv', '--out', join(shipped, 'site.yaml')], /site\.yaml is a file; name a folder\./],
+    [['init', join(shipped, 'site.yaml')], /site\.yaml is a file; name a folder\./],
+    [['import', shipped], /is a folder; name the files in it\./],
+    [['import', join(shipped, 'nothing.json')], /^There is no file /],
+    [['check', '--frmat', 'json'], /Unknown option '--frmat'/],
+  ];
+  for (const [args, said] of slips) {
+    const { code, err } = await run([...args, ...(args[0] === 'init' ? [] : ['--content', shipped])]);
+    assert.equal(code, 2, args.join(' '));
+    assert.match(err, said);
+  }
+});
+
+test('what the system refuses is one sentence', async () => {
+  const under = join(shipped, 'site.yaml', 'folder');
+  const { code, err } = await run(['export', 'csv', '--out', under, '--content', shipped]);
+  assert.equal(code, 2);
+  assert.match(err, /^The system refuses: ENOTDIR: .*\.$/);
+});
+
 test('stats counts the catalog', async () => {
   const { out } = await run(['stats', '--format', 'json', '--content', shipped]);
   assert.deepEqual(JSON.parse(out)['The catalog'], {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogJson } from '../exports/catalog-json.ts';
 import type { CatalogJson } from '../exports/catalog-json.ts';
@@ -5,6 +6,7 @@ import { FORMATS, hasPlaceFor } from '../exports/formats.ts';
 import { ABOUT } from '../exports/formats/about.ts';
 import { selectAll, selectEvents, selectFor } from '../exports/selection.ts';
 import type { ScopeKind, Selection } from '../exports/selection.ts';
+import { KINDS } from '../catalog/kinds.ts';
 import { didYouMean } from '../catalog/wording.ts';
 import { contentFolder, progress, UsageError } from './command.ts';
 import type { Command } from './command.ts';
@@ -12,9 +14,8 @@ import { loadOrReport } from './load.ts';
 import { writeFiles } from './write-files.ts';
 
 const width = Math.max(...FORMATS.map(({ id }) => id.length));
-const list = FORMATS.map(({ id }) => `  ${id.padEnd(width)}  ${ABOUT[id].what.split(/(?<=[.:]) /)[0] ?? ''}`).join(
-  '\n',
-);
+const list = FORMATS.map(({ id }) => `  ${id.padEnd(width)}  ${ABOUT[id].what.split(/(?<=\.) /)[0] ?? ''}`).join('\n');
+const NAMES = FORMATS.map(({ id }) => id);
 
 export const exportCommand: Command = {
   summary: 'Write events as a tracking plan, schemas, types or a table.',
@@ -47,15 +48,12 @@ Exit code: 0 written, 1 the catalog has errors, 2 wrong arguments or a file in t
       },
     });
     const [name, ...more] = positionals;
-    if (name === undefined || more.length > 0) throw new UsageError('Name one format.');
+    if (name === undefined || more.length > 0) throw new UsageError(`Name one format: ${NAMES.join(', ')}.`);
     const format = FORMATS.find(({ id }) => id === name);
-    if (!format)
-      throw new UsageError(
-        `There is no format "${name}". ${didYouMean(
-          name,
-          FORMATS.map(({ id }) => id),
-        )}`.trim(),
-      );
+    if (!format) {
+      const cure = didYouMean(name, NAMES) || `Choose one of ${NAMES.join(', ')}.`;
+      throw new UsageError(`There is no format "${name}". ${cure}`);
+    }
 
     const catalog = await loadOrReport(contentFolder(values.content, terminal.env), terminal);
     if (!catalog) return 1;
@@ -77,7 +75,7 @@ Exit code: 0 written, 1 the catalog has errors, 2 wrong arguments or a file in t
         files.map(({ path, text }) => ({ path, content: text })),
         { replace: values.replace },
       );
-      for (const { path } of files) terminal.out(`${values.out}/${path}`);
+      for (const { path } of files) terminal.out(join(values.out, path));
       return 0;
     }
     const [file, ...others] = files;
@@ -92,8 +90,9 @@ function select(json: CatalogJson, ids: Readonly<Record<ScopeKind, readonly stri
   if (scopes.length === 0) return selectAll(json);
   const parts = scopes.map(({ kind, id }) => {
     const part = selectFor(json, kind, id);
-    if (!part) throw new UsageError(`The catalog has no ${kind.replace('-', ' ')} "${id}".`);
-    return part;
+    if (part) return part;
+    const known = json[KINDS[kind].list].map((one) => one.id);
+    throw new UsageError(`The catalog has no ${KINDS[kind].noun} "${id}". ${didYouMean(id, known)}`.trimEnd());
   });
   const [first, ...others] = parts;
   if (first && others.length === 0) return first;

@@ -118,6 +118,57 @@ test('an event that is there is left as it is; one that says otherwise is a conf
   assert.deepEqual(listing(folder), listing(starter));
 });
 
+const imports = resolve(import.meta.dirname, '../../tests/fixtures/imports');
+
+test('what has no place in the catalog is named, not dropped in silence', async () => {
+  const group = { type: 'GROUP', jsonSchema: { properties: {} } };
+  const lexicon = { entityType: 'user', name: 'Person', schemaJson: {} };
+  const event = { entityType: 'event', name: 'Shelf Opened', schemaJson: { description: 'It opened.' } };
+  const plans = {
+    'The GROUP rule': file('rules.json', { rules: [group, rule('Shelf Opened', {})] }),
+    'The entry of the kind "user"': file('lexicon.json', { entries: [lexicon, event] }),
+    'The Group event "Firm"': file(
+      'plan.csv',
+      'Event Type,Event Name,Property Name,Description,Property Data Type\nGroup,Firm,,A firm.,\nTrack,Shelf Opened,,It opened.,\n',
+    ),
+  };
+  for (const [what, path] of Object.entries(plans)) {
+    const { code, out, err } = await run('import', path, '--content', catalog());
+    assert.equal(code, 0);
+    assert.match(out, /Wrote 1 event and 0 properties/);
+    assert.ok(err.includes(`warning import-skipped  ${what} is passed over.`), err);
+  }
+});
+
+test('a plan in several files names the file of a conflict, and what is missing of it', async () => {
+  const rules = `kind: tracking-plan
+spec:
+  rules:
+    - event: '#event:opened'
+      properties: [{ property: '#property:search_text' }, { property: '#property:shelf' }]
+`;
+  const events = 'kind: events\nspec: { events: [{ id: opened, name: Opened, event_type: track }] }\n';
+  const properties =
+    'kind: properties\nspec: { properties: [{ id: search_text, name: search_text, type: number }, { id: shelf, name: shelf, type: string }] }\n';
+  const [first, second, third] = [
+    file('events.yaml', events),
+    file('properties.yaml', properties),
+    file('plan.yaml', rules),
+  ];
+  const whole = await run('import', first, second, third, '--content', catalog());
+  assert.match(whole.err, /^plan\.yaml:5:20 error import-conflict-type /m);
+  const part = await run('import', third, first, '--content', catalog());
+  assert.match(
+    part.err,
+    /^plan\.yaml:5:20 error import-unresolved  The rule names the property "search_text", which none/m,
+  );
+  const alone = await run('import', join(imports, 'rudderstack-older.yaml'), '--content', catalog());
+  assert.match(
+    alone.err,
+    /^rudderstack-older\.yaml:12:9 error import-unresolved  The rule names the event "signed_up"/m,
+  );
+});
+
 test('a dry run says what would be written, and writes nothing', async () => {
   const folder = catalog();
   const plan = file('names.txt', 'Shelf Opened\nShelf Closed\n');
@@ -133,6 +184,7 @@ test('a dry run says what would be written, and writes nothing', async () => {
 const BROKEN: Readonly<Record<string, readonly [name: string, content: string]>> = {
   'broken JSON': ['plan.json', '{ "rules": [ { "type": '],
   'unknown JSON': ['plan.json', '{ "hello": "world" }'],
+  'a table with no event in it': ['plan.csv', 'Event Type,Event Name,Property Name,Property Data Type\n'],
   'an event whose name makes no id': ['rules.json', JSON.stringify({ rules: [rule('!!!', {})] })],
   'a property whose key cannot be one': [
     'rules.json',

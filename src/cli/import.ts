@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
@@ -60,10 +60,7 @@ Exit code: 0 imported, 1 conflicts or errors in the file or the catalog, 2 wrong
     const catalog = isNew ? undefined : await loadOrReport(folder, terminal);
     if (!isNew && !catalog) return 1;
     progress(terminal, `Merging ${plan.events.length} events …`);
-    const merged = mergePlan(plan.events, catalog, {
-      file: files[0]?.name ?? '',
-      ownMeanings: values['own-meanings'],
-    });
+    const merged = mergePlan(plan.events, catalog, { ownMeanings: values['own-meanings'] });
     const all = sorted([...problems, ...merged.problems]);
     if (hasErrors(all)) return fail(all, format, terminal);
     const written = merged.records.map(({ path, record }) => ({ path, text: toYaml(record) }));
@@ -87,6 +84,7 @@ function readSources(paths: readonly string[]): { files: readonly SourceFile[]; 
   const problems: Problem[] = [];
   const files = paths.map((path) => {
     if (!existsSync(path)) throw new UsageError(`There is no file ${path}.`);
+    if (statSync(path).isDirectory()) throw new UsageError(`${path} is a folder; name the files in it.`);
     const { value, problems: found } = decode(basename(path), readFileSync(path));
     problems.push(...found);
     return { name: basename(path), text: value };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { authoredSchemas } from '../catalog/editor-schemas.ts';
@@ -22,12 +22,13 @@ Exit code: 0 written, 2 wrong arguments or the folder is not empty.`,
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
     const [folder, ...more] = positionals;
     if (folder === undefined || more.length > 0) throw new UsageError('Name one folder.');
-    if (existsSync(folder) && readdirSync(folder).length > 0) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() && readdirSync(folder).length > 0) {
       throw new UsageError(`${folder} is not empty; nothing was written.`);
     }
     const files = [...starterFiles(), ...editorFiles()];
     writeFiles(folder, files);
-    terminal.out(`${files.length} files in ${folder}. Next: CONTENT_DIR=${folder} npm run dev`);
+    const shown = /^[\w./~-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
+    terminal.out(`${files.length} files in ${folder}. Next: CONTENT_DIR=${shown} npm run dev`);
     return Promise.resolve(0);
   },
 };

@@ -30,7 +30,10 @@ Exit code: 0 written, 1 the catalog has errors, 2 wrong arguments or the file is
     });
     const [kindText = '', name = '', ...more] = positionals;
     const kind = ALL_KINDS.find((each) => each === kindText);
-    if (!kind) throw new UsageError(`The kind is "${kindText}"; choose one of ${ALL_KINDS.join(', ')}.`);
+    if (!kind) {
+      const said = kindText === '' ? 'Name a kind' : `There is no kind "${kindText}". Choose one of`;
+      throw new UsageError(`${said}: ${ALL_KINDS.join(', ')}.`);
+    }
     if (name.trim() === '' || more.length > 0) throw new UsageError('Give one name, in quotes.');
     const id = kind === 'property' ? name : slugOf(name);
     const fault = faultOfId(kind, id);

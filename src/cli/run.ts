@@ -39,8 +39,9 @@ export async function runCatalog(args: readonly string[], terminal: Terminal): P
   try {
     return await command.run(rest, terminal);
   } catch (error) {
-    if (!isWrongUse(error)) throw error;
-    terminal.err(`${error.message}\nSee: catalog ${name} --help`);
+    if (isWrongUse(error)) terminal.err(`${error.message}\nSee: catalog ${name} --help`);
+    else if (isSystemError(error)) terminal.err(`The system refuses: ${error.message}.`);
+    else throw error;
     return 2;
   }
 }
@@ -48,6 +49,11 @@ export async function runCatalog(args: readonly string[], terminal: Terminal): P
 function isWrongUse(error: unknown): error is Error {
   if (error instanceof UsageError) return true;
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+/** A file that cannot be read or written, a full disk. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function usage(): string {

@@ -1,6 +1,6 @@
 // Files written all or none: first beside one another in a temporary folder, then each moved into place.
 
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from './command.ts';
 
@@ -11,8 +11,11 @@ export interface OutputFile {
 }
 
 /** Writes the files into the folder, which is made if need be. Throws `UsageError` where one is there already, unless
- * `replace` is set; whatever goes wrong, a file is whole or not there, and new ones are taken back. */
+ * `replace` is set, and where the folder is a file; whatever goes wrong, a file is whole or not there, and new ones are taken back. */
 export function writeFiles(folder: string, files: readonly OutputFile[], { replace = false } = {}): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new UsageError(`${folder} is a file; name a folder.`);
+  }
   const taken = files.filter(({ path }) => existsSync(join(folder, path)));
   if (taken.length > 0 && !replace) {
     throw new UsageError(`${join(folder, taken[0]?.path ?? '')} is there already; nothing was written.`);

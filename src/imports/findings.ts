@@ -74,8 +74,8 @@ export class Findings {
     if (properties) entry.properties ??= new Map();
   }
 
-  get problemCount(): number {
-    return this.#problems.length;
+  get problems(): readonly Problem[] {
+    return this.#problems;
   }
 
   report(code: ImportCode, severity: Severity, offset: number, message: string, hint: string): void {

@@ -45,9 +45,9 @@ function readInto(findings: Findings, text: string, fileName: string): ImportFor
       reportTooLarge(findings, text, MOST_YAML_CHARACTERS);
       return undefined;
     }
-    const before = findings.problemCount;
+    const before = findings.problems.length;
     const format = readYamlPlan(readYaml(text, findings), findings);
-    if (!format && findings.problemCount === before) unknownShape(findings, 'YAML');
+    if (!format && findings.problems.length === before) unknownShape(findings, 'YAML');
     return format;
   }
   readNames(text, findings);
@@ -88,7 +88,7 @@ function tooLarge(findings: Findings, text: string, limit: number): TrackedFile 
 }
 
 function reportTooLarge(findings: Findings, text: string, limit: number): void {
-  const [size, most] = [text.length, limit].map((count) => Math.round(count / 1_000_000));
+  const [size, most] = [text.length, limit].map((count) => Math.ceil(count / 1_000_000));
   findings.report(
     'too-large',
     'error',

@@ -3,9 +3,10 @@
 import Papa from 'papaparse';
 import { CALLS, FORMATS, TYPES } from '../../catalog/schema.ts';
 import type { JsonValue, PropertyType } from '../../catalog/model.ts';
+import { unguarded } from '../../exports/formats/csv.ts';
 import { readLiteral } from '../../imports/literal.ts';
-import type { At, PlannedEvent, PlannedProperty } from './plan.ts';
 import { constraintsOf, membersOfList, propertyOf } from './own-catalog.ts';
+import type { At, Found, Place, PlannedEvent, PlannedProperty, Skipped } from './plan.ts';
 import { basisOf, jsonOf, oneOf } from './schema-value.ts';
 
 type Row = (column: string) => string;
@@ -13,19 +14,20 @@ type Row = (column: string) => string;
 interface Table {
   readonly format: string;
   readonly column: string;
-  readonly event: (row: Row) => Pick<PlannedEvent, 'name' | 'call' | 'summary'>;
-  readonly property: (row: Row) => Omit<PlannedProperty, 'line' | 'column'> | undefined;
+  readonly event: (row: Row) => {
+    readonly name: string;
+    /** As the table writes it. */
+    readonly call: string;
+    readonly summary: string;
+  };
+  readonly property: (row: Row) => Omit<PlannedProperty, keyof Place> | undefined;
 }
 
 const TABLES: readonly Table[] = [
   {
     format: 'a flat CSV of events',
     column: 'event_id',
-    event: (row) => ({
-      name: row('event'),
-      call: oneOf(CALLS, row('call')) ?? 'track',
-      summary: row('event_summary'),
-    }),
+    event: (row) => ({ name: row('event'), call: row('call'), summary: row('event_summary') }),
     property: (row) => {
       if (row('property') === '') return undefined;
       const tree = (column: string) => (row(column) === '' ? undefined : readLiteral(row(column)).tree);
@@ -67,7 +69,7 @@ const TABLES: readonly Table[] = [
     column: 'Property Data Type',
     event: (row) => ({
       name: row('Event Name'),
-      call: oneOf(CALLS, /call:(\w+)/.exec(row('Labels'))?.[1] ?? row('Event Type').toLowerCase()) ?? 'track',
+      call: /call:(\w+)/.exec(row('Labels'))?.[1] ?? row('Event Type'),
       summary: row('Property Name') === '' ? row('Description') : '',
     }),
     property: (row) => {
@@ -92,11 +94,12 @@ const AVO_TYPES = new Map<string, PropertyType>([
 ]);
 
 /** The events of a table of one of these kinds; nothing if it is none. */
-export function readTable(text: string, position: At): { format: string; events: readonly PlannedEvent[] } | undefined {
+export function readTable(text: string, position: At): Found | undefined {
   let head: readonly string[] = [];
   let table: Table | undefined;
   let start = 0;
   const events = new Map<string, { event: PlannedEvent; properties: PlannedProperty[] }>();
+  const skipped = new Map<string, Skipped>();
   Papa.parse<string[]>(text, {
     step: ({ data, meta }, parser) => {
       const offset = start;
@@ -108,13 +111,18 @@ export function readTable(text: string, position: At): { format: string; events:
         return;
       }
       const row: Row = (column) => unguarded(data[head.indexOf(column)] ?? '');
-      const found = table.event(row);
-      if (found.name === '') return;
-      const entry = events.get(found.name) ?? {
-        event: { ...found, properties: [], ...position(offset) },
+      const { name, call: said, summary } = table.event(row);
+      if (name === '') return;
+      const call = oneOf(CALLS, said.toLowerCase() || 'track');
+      if (!call) {
+        if (!skipped.has(name)) skipped.set(name, { what: `The ${said} event "${name}"`, ...position(offset) });
+        return;
+      }
+      const entry = events.get(name) ?? {
+        event: { name, call, summary, properties: [], ...position(offset) },
         properties: [],
       };
-      events.set(found.name, entry);
+      events.set(name, entry);
       const property = table.property(row);
       if (property) entry.properties.push({ ...property, ...position(offset) });
     },
@@ -123,12 +131,8 @@ export function readTable(text: string, position: At): { format: string; events:
   return {
     format: table.format, // assigned in the callback
     events: [...events.values()].map(({ event, properties }) => ({ ...event, properties })),
+    skipped: [...skipped.values()],
   };
-}
-
-/** The text behind a cell that was kept from running as a formula. */
-function unguarded(cell: string): string {
-  return /^''*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function allowed(cell: string, separator: string, type: PropertyType | undefined) {

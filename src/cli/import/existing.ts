@@ -3,7 +3,7 @@
 import type { Event, Property } from '../../catalog/model.ts';
 import type { PlannedEvent, PlannedProperty } from './plan.ts';
 
-const NOWHERE = { line: 1, column: 1 };
+const NOWHERE = { file: '', line: 1, column: 1 };
 
 export function asPlanned({ name, call, summary, properties }: Event): PlannedEvent {
   const carried = properties.map((one) => ({ key: one.property, summary: one.summary, ...NOWHERE }));

@@ -4,62 +4,65 @@
 import { CALLS } from '../../catalog/schema.ts';
 import { at, itemsOf, membersOf, textOf } from '../../imports/tree.ts';
 import type { Tree } from '../../imports/tree.ts';
-import type { At, PlannedEvent } from './plan.ts';
+import { foundIn } from './found.ts';
 import { catalogEvents } from './own-catalog.ts';
+import type { At, Found, PlannedEvent, Skipped } from './plan.ts';
 import { oneOf, plannedProperties } from './schema-value.ts';
-
-interface Found {
-  readonly format: string;
-  readonly events: readonly PlannedEvent[];
-}
 
 /** The events of a plan of one of these kinds; nothing if it is none. */
 export function readJsonPlan(tree: Tree, position: At): Found | undefined {
   const rules = itemsOf(at(tree, 'rules')) ?? itemsOf(at(tree, 'data', 'rules')) ?? itemsOf(tree);
   if (rules?.some((rule) => at(rule, 'jsonSchema'))) {
     const format = at(tree, 'resourceSchemaId') ? 'a Typewriter plan.json' : 'Segment tracking plan rules';
-    return { format, events: rules.flatMap((rule) => ruleEvent(rule, position)) };
+    return foundIn(
+      format,
+      rules.map((rule) => ruleEvent(rule, position)),
+    );
   }
   const entries = itemsOf(at(tree, 'entries'));
   if (entries?.some((entry) => at(entry, 'schemaJson'))) {
-    const format = 'a Mixpanel Lexicon';
-    return { format, events: entries.flatMap((entry) => lexiconEvent(entry, position)) };
+    return foundIn(
+      'a Mixpanel Lexicon',
+      entries.map((entry) => lexiconEvent(entry, position)),
+    );
   }
   if (at(tree, 'formatVersion') && itemsOf(at(tree, 'events'))) {
-    return { format: 'a catalog.json', events: catalogEvents(tree, position) };
+    return foundIn('a catalog.json', catalogEvents(tree, position));
   }
   const bundled = membersOf(at(tree, '$defs'));
   if (bundled) {
     const events = [...bundled.values()].flatMap(({ offset, tree: schema }) => schemaEvent(schema, position, offset));
-    return { format: 'a bundle of JSON Schemas', events };
+    return foundIn('a bundle of JSON Schemas', events);
   }
   if (textOf(at(tree, '$schema')) && textOf(at(tree, 'title'))) {
-    return { format: 'a JSON Schema', events: schemaEvent(tree, position, tree.offset) };
+    return foundIn('a JSON Schema', schemaEvent(tree, position, tree.offset));
   }
   return undefined;
 }
 
-function ruleEvent(rule: Tree, position: At): readonly PlannedEvent[] {
+function ruleEvent(rule: Tree, position: At): PlannedEvent | Skipped {
   const schema = at(rule, 'jsonSchema');
-  const type = textOf(at(rule, 'type'))?.toLowerCase() ?? 'track';
+  const type = textOf(at(rule, 'type')) ?? 'TRACK';
   const label = textOf(at(schema, 'labels', 'call'));
-  const call = oneOf(CALLS, label) ?? oneOf(CALLS, type);
+  const call = oneOf(CALLS, label) ?? oneOf(CALLS, type.toLowerCase());
   const name =
     textOf(at(rule, 'key')) ?? textOf(at(schema, 'labels', 'event')) ?? (call === 'identify' ? 'Identify' : '');
-  if (!schema || !call || name === '') return [];
+  const place = position((membersOf(rule)?.get('key') ?? rule).offset);
+  if (!schema || !call) return { what: `The ${type} rule`, ...place };
+  if (name === '') return { what: 'A rule without a key', ...place };
   const part = call === 'identify' ? 'traits' : 'properties';
   const properties = plannedProperties(at(schema, 'properties', part, 'properties'), position);
-  const place = membersOf(rule)?.get('key') ?? rule;
-  return [{ name, call, summary: textOf(at(schema, 'description')), properties, ...position(place.offset) }];
+  return { name, call, summary: textOf(at(schema, 'description')), properties, ...place };
 }
 
-function lexiconEvent(entry: Tree, position: At): readonly PlannedEvent[] {
+function lexiconEvent(entry: Tree, position: At): PlannedEvent | Skipped {
   const name = textOf(at(entry, 'name'));
   const schema = at(entry, 'schemaJson');
-  if (name === undefined || textOf(at(entry, 'entityType')) !== 'event') return [];
+  const kind = textOf(at(entry, 'entityType'));
+  const place = position((membersOf(entry)?.get('name') ?? entry).offset);
+  if (name === undefined || kind !== 'event') return { what: `The entry of the kind "${kind ?? ''}"`, ...place };
   const properties = plannedProperties(at(schema, 'properties'), position);
-  const place = membersOf(entry)?.get('name') ?? entry;
-  return [{ name, call: 'track', summary: textOf(at(schema, 'description')), properties, ...position(place.offset) }];
+  return { name, call: 'track', summary: textOf(at(schema, 'description')), properties, ...place };
 }
 
 function schemaEvent(schema: Tree, position: At, offset: number): readonly PlannedEvent[] {

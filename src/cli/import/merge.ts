@@ -6,14 +6,12 @@ import type { Catalog } from '../../catalog/model.ts';
 import type { Problem } from '../../catalog/problem.ts';
 import { slugOf } from '../slug.ts';
 import { asPlanned, propertyAsPlanned } from './existing.ts';
-import type { PlannedEvent, PlannedProperty } from './plan.ts';
+import type { Place, PlannedEvent, PlannedProperty } from './plan.ts';
 import { eventRecord, propertyRecord } from './records.ts';
 import type { AuthoredRecord } from './records.ts';
 import { meaningOf, sameMeaning, shapeDifference } from './same.ts';
 
 export interface MergeOptions {
-  /** Names the plan in what is reported. */
-  readonly file: string;
   /** A meaning that differs stays with its event, instead of being a conflict. */
   readonly ownMeanings: boolean;
 }
@@ -44,10 +42,10 @@ export function mergePlan(
   const report = (
     severity: Problem['severity'],
     code: string,
-    at: { line: number; column: number },
+    { file, line, column }: Place,
     message: string,
     hint: string,
-  ) => problems.push({ code, severity, file: options.file, line: at.line, column: at.column, message, hint });
+  ) => problems.push({ code, severity, file, line, column, message, hint });
 
   const properties = new Map<string, Known>(
     (catalog?.properties ?? []).map((property) => [
@@ -65,13 +63,12 @@ export function mergePlan(
     const fault = faultOfId('property', property.key);
     if (fault) return void report('error', 'import-bad-key', property, fault.message, fault.hint);
     const there = properties.get(property.key);
-    const place = `${options.file}:${property.line}:${property.column}`;
     if (!there) {
       if (!property.type) {
         const message = `\`${property.key}\` has no type that the catalog knows.`;
         report('warning', 'import-no-type', property, message, 'It is imported as string; correct it.');
       }
-      properties.set(property.key, { property, where: place, isNew: true });
+      properties.set(property.key, { property, where: placeText(property), isNew: true });
       return;
     }
     if (!there.isNew) knownProperties += 1;
@@ -94,13 +91,12 @@ export function mergePlan(
   for (const event of events) {
     const id = slugOf(event.name);
     const fault = faultOfId('event', id);
-    const place = `${options.file}:${event.line}:${event.column}`;
     if (fault) {
       report('error', 'import-bad-name', event, `"${event.name}" makes no id. ${fault.message}`, fault.hint);
       continue;
     }
     const twin = planned.get(id);
-    if (!twin) planned.set(id, { event, where: place, isNew: true });
+    if (!twin) planned.set(id, { event, where: placeText(event), isNew: true });
     else {
       if (!twin.isNew) knownEvents += 1;
       const difference = eventDifference(twin.event, event, options.ownMeanings);
@@ -138,6 +134,8 @@ export function mergePlan(
     problems,
   };
 }
+
+const placeText = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
 /** What differs between two descriptions of one event, where both say something. */
 function eventDifference(there: PlannedEvent, event: PlannedEvent, ownMeanings: boolean): string | undefined {

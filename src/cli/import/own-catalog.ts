@@ -1,7 +1,7 @@
 import { CALLS, FORMATS, TYPES } from '../../catalog/schema.ts';
 import { at, itemsOf, membersOf, textOf } from '../../imports/tree.ts';
 import type { Tree } from '../../imports/tree.ts';
-import type { At, PlannedEvent, PlannedMember, PlannedProperty } from './plan.ts';
+import type { At, Place, PlannedEvent, PlannedMember, PlannedProperty } from './plan.ts';
 import { basisOf, constraintsIn, jsonOf, oneOf } from './schema-value.ts';
 
 /** The events of a `/catalog.json`, of this site or another. */
@@ -26,7 +26,7 @@ export function catalogEvents(tree: Tree, position: At): readonly PlannedEvent[]
 }
 
 /** A property as `/catalog.json` and the flat CSV write it. */
-export function propertyOf(property: Tree): Omit<PlannedProperty, 'key' | 'line' | 'column'> {
+export function propertyOf(property: Tree): Omit<PlannedProperty, 'key' | keyof Place> {
   const items = at(property, 'items');
   const itemType = oneOf(TYPES, textOf(at(items, 'type')));
   return {

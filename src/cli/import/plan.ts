@@ -3,7 +3,12 @@
 import type { Basis, Call, Constraints, Format, JsonValue, PropertyType } from '../../catalog/model.ts';
 import type { Position, Problem } from '../../catalog/problem.ts';
 
-export interface PlannedProperty extends Position {
+/** Where something stands in one of the files that are imported. */
+export interface Place extends Position {
+  readonly file: string;
+}
+
+export interface PlannedProperty extends Place {
   readonly key: string;
   readonly type?: PropertyType | undefined;
   readonly format?: Format | undefined;
@@ -24,11 +29,25 @@ export interface PlannedMember {
   readonly example?: JsonValue | undefined;
 }
 
-export interface PlannedEvent extends Position {
+export interface PlannedEvent extends Place {
   readonly name: string;
   readonly call: Call;
   readonly summary?: string | undefined;
   readonly properties: readonly PlannedProperty[];
+}
+
+/** What is read and has no place in the catalog. */
+export interface Skipped extends Place {
+  /** `The GROUP rule` */
+  readonly what: string;
+}
+
+/** What one of the readers finds in a file of its kind. */
+export interface Found {
+  /** What it is, in words. */
+  readonly format: string;
+  readonly events: readonly PlannedEvent[];
+  readonly skipped: readonly Skipped[];
 }
 
 export interface Plan {
@@ -39,4 +58,4 @@ export interface Plan {
 }
 
 /** Turns an offset into the place to report. */
-export type At = (offset: number) => Position;
+export type At = (offset: number) => Place;

@@ -1,62 +1,91 @@
 // RudderStack's events, properties and rules, which may stand in one file or in three: references are looked up in all.
 
+import type { Problem } from '../../catalog/problem.ts';
 import { CALLS, FORMATS, TYPES } from '../../catalog/schema.ts';
+import { FORMATS as READ_FORMATS } from '../../imports/tracked.ts';
 import { at, itemsOf, textOf } from '../../imports/tree.ts';
 import type { Tree } from '../../imports/tree.ts';
-import type { At, PlannedEvent, PlannedProperty } from './plan.ts';
+import { foundIn } from './found.ts';
+import type { At, Found, Place, PlannedEvent, PlannedProperty, Skipped } from './plan.ts';
 import { constraintsIn, oneOf } from './schema-value.ts';
 
-/** Documents with the places of their own file. */
+/** A value with the places of its own file. */
 export interface Located {
-  readonly document: Tree;
+  readonly tree: Tree;
   readonly position: At;
 }
 
-export function isRudderStack({ document }: Located): boolean {
-  return textOf(at(document, 'kind')) !== undefined && at(document, 'spec') !== undefined;
+export function isRudderStack({ tree }: Located): boolean {
+  return textOf(at(tree, 'kind')) !== undefined && at(tree, 'spec') !== undefined;
 }
 
-export function rudderStackEvents(located: readonly Located[]): readonly PlannedEvent[] {
-  const listed = (key: string) =>
-    located.flatMap(({ document, position }) =>
-      (itemsOf(at(document, 'spec', key)) ?? []).map((tree) => ({ tree, position })),
+/** The events of all documents. What a rule refers to and no document defines is an error: part of the plan is missing. */
+export function readRudderStack(documents: readonly Located[]): Found & { readonly problems: readonly Problem[] } {
+  const listed = (key: string): readonly Located[] =>
+    documents.flatMap(({ tree, position }) =>
+      (itemsOf(at(tree, 'spec', key)) ?? []).map((item) => ({ tree: item, position })),
     );
-  const properties = new Map(listed('properties').map((one) => [textOf(at(one.tree, 'id')) ?? '', one.tree]));
-  const carried = new Map(
-    listed('rules').map(({ tree, position }) => [
-      referenceOf(at(tree, 'event')),
-      (itemsOf(at(tree, 'properties')) ?? []).flatMap((entry) => propertyOf(entry, properties, position)),
-    ]),
-  );
-  return listed('events').flatMap(({ tree, position }) => {
-    const id = textOf(at(tree, 'id')) ?? '';
-    const call = oneOf(CALLS, textOf(at(tree, 'event_type'))) ?? 'track';
-    const name = textOf(at(tree, 'name'))?.trim() || nameOf(id);
-    if (name === '') return [];
-    const summary = textOf(at(tree, 'description'));
-    return [{ name, call, summary, properties: carried.get(id) ?? [], ...position(tree.offset) }];
-  });
+  const events = byId(listed('events'));
+  const properties = byId(listed('properties'));
+  const problems: Problem[] = [];
+  const carried = new Map<string, readonly PlannedProperty[]>();
+  for (const rule of listed('rules')) {
+    const id = referenceOf(at(rule.tree, 'event'));
+    if (!events.has(id))
+      problems.push(undefinedIn('event', id, rule.position((at(rule.tree, 'event') ?? rule.tree).offset)));
+    const own = (itemsOf(at(rule.tree, 'properties')) ?? []).flatMap((entry) => {
+      const reference = referenceOf(at(entry, 'property') ?? entry);
+      const place = rule.position(entry.offset);
+      const property = properties.get(reference)?.tree;
+      if (property) return [propertyOf(property, reference, place)];
+      problems.push(undefinedIn('property', reference, place));
+      return [];
+    });
+    carried.set(id, own);
+  }
+  const found = [...events].map(([id, event]) => eventOf(event, id, carried.get(id) ?? []));
+  return { ...foundIn(READ_FORMATS.rudderstack, found), problems };
 }
 
-function propertyOf(entry: Tree, properties: ReadonlyMap<string, Tree>, position: At): readonly PlannedProperty[] {
-  const id = referenceOf(at(entry, 'property') ?? entry);
-  const property = properties.get(id);
-  const key = textOf(at(property, 'name')) ?? id;
-  if (!property || key === '') return [];
+function eventOf(
+  { tree, position }: Located,
+  id: string,
+  properties: readonly PlannedProperty[],
+): PlannedEvent | Skipped {
+  const place = position(tree.offset);
+  const type = textOf(at(tree, 'event_type')) ?? 'track';
+  const call = oneOf(CALLS, type);
+  if (!call) return { what: `The ${type} event "${id}"`, ...place };
+  const name = textOf(at(tree, 'name'))?.trim() || nameOf(id);
+  return { name, call, summary: textOf(at(tree, 'description')), properties, ...place };
+}
+
+function propertyOf(property: Tree, id: string, place: Place): PlannedProperty {
   const config = at(property, 'config') ?? at(property, 'propConfig');
-  const type = oneOf(TYPES, textOf(at(property, 'type'))?.split(',')[0]?.trim());
   const itemType = oneOf(TYPES, textOf(at(property, 'item_type')));
-  return [
-    {
-      key,
-      ...position(entry.offset),
-      type,
-      format: oneOf(FORMATS, textOf(at(config, 'format'))),
-      summary: textOf(at(property, 'description')),
-      constraints: config ? { ...constraintsIn(config), ...constraintsIn(config, snake) } : {},
-      items: itemType && { type: itemType, members: [] },
-    },
-  ];
+  return {
+    key: textOf(at(property, 'name')) ?? id,
+    ...place,
+    type: oneOf(TYPES, textOf(at(property, 'type'))?.split(',')[0]?.trim()),
+    format: oneOf(FORMATS, textOf(at(config, 'format'))),
+    summary: textOf(at(property, 'description')),
+    constraints: config ? { ...constraintsIn(config), ...constraintsIn(config, snake) } : {},
+    items: itemType && { type: itemType, members: [] },
+  };
+}
+
+function undefinedIn(kind: 'event' | 'property', id: string, place: Place): Problem {
+  return {
+    code: 'import-unresolved',
+    severity: 'error',
+    ...place,
+    message: `The rule names the ${kind} "${id}", which none of the files defines.`,
+    hint: `Name the file with the ${kind === 'event' ? 'events' : 'properties'} as well.`,
+  };
+}
+
+function byId(all: readonly Located[]): ReadonlyMap<string, Located> {
+  return new Map(all.map((one) => [textOf(at(one.tree, 'id')) ?? '', one] as const).filter(([id]) => id !== ''));
 }
 
 const snake = (key: string): string => key.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`);

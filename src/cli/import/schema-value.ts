@@ -4,7 +4,7 @@ import { BASES, FORMATS, TYPES } from '../../catalog/schema.ts';
 import type { Constraints, JsonValue, PropertyType } from '../../catalog/model.ts';
 import { at, Expression, itemsOf, membersOf, textOf } from '../../imports/tree.ts';
 import type { Tree } from '../../imports/tree.ts';
-import type { At, PlannedMember, PlannedProperty } from './plan.ts';
+import type { At, Place, PlannedMember, PlannedProperty } from './plan.ts';
 
 /** The properties under a `properties` key, in order. */
 export function plannedProperties(properties: Tree | undefined, position: At): readonly PlannedProperty[] {
@@ -16,7 +16,7 @@ export function plannedProperties(properties: Tree | undefined, position: At): r
 }
 
 /** What a schema says of a value. */
-export function valueOf(schema: Tree): Omit<PlannedProperty, 'key' | 'line' | 'column'> {
+export function valueOf(schema: Tree): Omit<PlannedProperty, 'key' | keyof Place> {
   const type = typeIn(schema);
   const items = at(schema, 'items');
   const itemType = items && typeIn(items);
