@@ -1,9 +1,9 @@
 // `npm run build`: checks the catalog, builds beside the site that serves now, and swaps the new one in whole.
 // Without a change of catalog, program or settings the site that is there stays; `--fresh` builds all the same.
-// `--to <folder>` builds into a new folder instead, and swaps nothing.
+// `--to <folder>` puts the finished site into a new folder instead, and swaps nothing.
 
-import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalog } from '../src/catalog/load.ts';
@@ -12,7 +12,16 @@ import { report } from '../src/catalog/report.ts';
 import { DEFAULT_SITE_URL, readSettings, SettingsError, type Settings } from '../src/site/settings.ts';
 import type * as site from './build-site.ts';
 import { inputsDigest } from './inputs.ts';
-import { abandonRelease, beginRelease, finishRelease, isMadeFrom, isReplaceable, rememberMade } from './release.ts';
+import {
+  abandonRelease,
+  beginRelease,
+  deliverRelease,
+  finishRelease,
+  isMadeFrom,
+  isReplaceable,
+  rememberMade,
+  type Release,
+} from './release.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 const root = process.cwd();
@@ -54,20 +63,16 @@ async function buildTo(catalog: Catalog, settings: Settings, folder: string): Pr
   if (!inside.startsWith('..') && !isAbsolute(inside)) {
     return quit(`output-in-content  "${folder}" is inside the catalog. Name a folder elsewhere.`);
   }
-  const cache = `${folder}-cache`;
   try {
     await mkdir(dirname(folder), { recursive: true });
+    await access(dirname(folder), constants.W_OK);
   } catch (error) {
     return quit(unwritable(folder, error));
   }
-  try {
-    await buildSite(catalog, settings, folder, cache);
-    say(folder);
-  } catch (error) {
-    fail(error);
-  } finally {
-    await rm(cache, { recursive: true, force: true });
-  }
+  await buildRelease(catalog, settings, async (release) => {
+    await deliverRelease(release, folder);
+    return folder;
+  });
 }
 
 async function buildAndSwap(catalog: Catalog, settings: Settings): Promise<void> {
@@ -77,6 +82,19 @@ async function buildAndSwap(catalog: Catalog, settings: Settings): Promise<void>
   const inputs = inputsDigest(root, settings);
   if (!values.fresh && (await isMadeFrom(root, inputs)))
     return console.log('Nothing has changed: dist/ stays as it is.');
+  await buildRelease(catalog, settings, async (release) => {
+    await finishRelease(root, release);
+    await rememberMade(root, release, inputs);
+    return join(root, 'dist');
+  });
+}
+
+/** Builds the site and hands it to `publish`, which returns where it is now. */
+async function buildRelease(
+  catalog: Catalog,
+  settings: Settings,
+  publish: (release: Release) => Promise<string>,
+): Promise<void> {
   const release = await beginRelease(root).catch((error: unknown) => quit(unwritable(join(root, '.site'), error)));
   if (!release) return;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -84,9 +102,7 @@ async function buildAndSwap(catalog: Catalog, settings: Settings): Promise<void>
   }
   try {
     await buildSite(catalog, settings, release.folder, release.cache);
-    await finishRelease(root, release);
-    await rememberMade(root, release, inputs);
-    say(join(root, 'dist'));
+    say(await publish(release));
   } catch (error) {
     await abandonRelease(release);
     fail(error);
@@ -100,7 +116,8 @@ function unwritable(folder: string, error: unknown): string {
 
 function say(folder: string): void {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Built ${relative(root, folder)}/ in ${seconds} s.`);
+  const shown = relative(root, folder);
+  console.log(`Built ${shown.startsWith('..') ? folder : shown}/ in ${seconds} s.`);
 }
 
 function fail(error: unknown): void {

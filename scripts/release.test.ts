@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import promises, { readdir } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, test } from 'node:test';
-import { abandonRelease, beginRelease, currentRelease, finishRelease, isReplaceable, type Release } from './release.ts';
+import { beforeEach, test, type TestContext } from 'node:test';
+import {
+  abandonRelease,
+  beginRelease,
+  currentRelease,
+  deliverRelease,
+  finishRelease,
+  isReplaceable,
+  type Release,
+} from './release.ts';
 
 let root = '';
 let clock = 0;
@@ -62,7 +71,7 @@ test('two builds at once both finish, and the last to finish shows', async () =>
 test('what a killed build left is removed, what a running one writes is not', async () => {
   const [killed, running] = ['20200101T000000000Z-999999999.building', `20200101T000000000Z-${process.ppid}.building`];
   for (const name of [killed, running]) mkdirSync(join(root, '.site', name), { recursive: true });
-  await publish('one');
+  await begin('one');
   assert.equal(existsSync(join(root, '.site', killed)), false);
   assert.equal(existsSync(join(root, '.site', running)), true);
 });
@@ -88,4 +97,44 @@ test('a dist folder that something else made is not replaced', async () => {
   const other = mkdtempSync(join(tmpdir(), 'release-'));
   mkdirSync(join(other, 'dist'));
   assert.equal(await isReplaceable(other), false);
+});
+
+/** A disk of its own, as far as a rename can tell; `write` is what copying onto it does. */
+function otherDisk(context: TestContext, write?: (from: string, to: string) => Promise<void>): void {
+  const { rename } = promises;
+  context.mock.method(promises, 'rename', async (from: string, to: string) => {
+    if (from.startsWith(root)) throw Object.assign(new Error('EXDEV'), { code: 'EXDEV' });
+    return rename(from, to);
+  });
+  if (write) context.mock.method(promises, 'cp', write);
+  syncBuiltinESMExports();
+  context.after(() => (context.mock.restoreAll(), syncBuiltinESMExports()));
+}
+
+const elsewhere = () => join(mkdtempSync(join(tmpdir(), 'deliver-')), 'site');
+
+test('a build is delivered into a folder of its own, and leaves nothing behind', async () => {
+  const target = elsewhere();
+  await deliverRelease(await begin('one'), target);
+  assert.equal(readFileSync(join(target, 'index.html'), 'utf8'), 'one');
+  assert.deepEqual(await readdir(join(root, '.site')), []);
+  assert.equal(existsSync(join(root, 'dist')), false);
+});
+
+test('a build is delivered onto another disk as well', async (context) => {
+  const target = elsewhere();
+  otherDisk(context);
+  await deliverRelease(await begin('one'), target);
+  assert.equal(readFileSync(join(target, 'index.html'), 'utf8'), 'one');
+  assert.deepEqual([await readdir(join(target, '..')), await readdir(join(root, '.site'))], [['site'], []]);
+});
+
+test('a disk that is full gets nothing rather than a part', async (context) => {
+  const target = elsewhere();
+  otherDisk(context, (_, to) => {
+    mkdirSync(to);
+    return Promise.reject(new Error('ENOSPC'));
+  });
+  await assert.rejects(deliverRelease(await begin('one'), target), /ENOSPC/);
+  assert.deepEqual(await readdir(join(target, '..')), []);
 });

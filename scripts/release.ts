@@ -2,7 +2,19 @@
 // by a rename. Whatever happens before that leaves the last good site whole.
 
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, readlink, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  symlink,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 
 const UNFINISHED = '.building';
@@ -25,12 +37,14 @@ export async function isReplaceable(root: string): Promise<boolean> {
   return stats === undefined || stats.isSymbolicLink();
 }
 
-/** Makes the folder of a new build, named by time and process so that builds at the same time keep apart. */
+/** Makes the folder of a new build, named by time and process so that builds at the same time keep apart, and clears away
+ * what killed ones left. */
 export async function beginRelease(root: string, now: Date = new Date()): Promise<Release> {
   const id = `${now.toISOString().replace(/[-:.]/g, '')}-${process.pid}`;
   const folder = join(root, '.site', id + UNFINISHED);
   underway.add(id);
   await mkdir(folder, { recursive: true });
+  await remove(root, (name) => name.includes(UNFINISHED));
   return { id, folder, cache: `${folder}-cache` };
 }
 
@@ -53,7 +67,31 @@ export async function finishRelease(root: string, { id, folder, cache }: Release
   const previous = await currentRelease(root);
   await pointTo(root, id);
   underway.delete(id);
-  await prune(root, [id, previous]);
+  await remove(root, (name) => name !== id && name !== previous);
+}
+
+/** Puts the build into a new folder instead, whole or not at all. A folder on another disk cannot be had by a rename: the
+ * build is copied beside it first. */
+export async function deliverRelease({ id, folder, cache }: Release, target: string): Promise<void> {
+  await rm(cache, { recursive: true, force: true });
+  try {
+    await rename(folder, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error; // only Node's own errors arrive here
+    await copyWhole(folder, target, `${target}.${id}`);
+  }
+  underway.delete(id);
+}
+
+async function copyWhole(folder: string, target: string, beside: string): Promise<void> {
+  try {
+    await cp(folder, beside, { recursive: true });
+    await rename(beside, target);
+    await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 export async function abandonRelease({ id, folder, cache }: Release): Promise<void> {
@@ -79,9 +117,10 @@ async function pointTo(root: string, id: string): Promise<void> {
   await rename(link, dist);
 }
 
-async function prune(root: string, kept: readonly (string | undefined)[]): Promise<void> {
+/** Removes those builds, and parts of builds, that no process works on any more. */
+async function remove(root: string, isStale: (name: string) => boolean): Promise<void> {
   const names = await readdir(join(root, '.site'));
-  const stale = names.filter((name) => isBuild(name) && !kept.includes(name) && !isRunning(name));
+  const stale = names.filter((name) => isBuild(name) && isStale(name) && !isRunning(name));
   await Promise.all(stale.map((name) => rm(join(root, '.site', name), { recursive: true, force: true })));
 }
 
