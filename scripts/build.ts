@@ -98,13 +98,16 @@ async function buildRelease(
   const release = await beginRelease(root).catch((error: unknown) => quit(unwritable(join(root, '.site'), error)));
   if (!release) return;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void abandonRelease(release).finally(() => process.exit(1)));
+    process.once(signal, () => {
+      abandonRelease(release);
+      process.exit(1);
+    });
   }
   try {
     await buildSite(catalog, settings, release.folder, release.cache);
     say(await publish(release));
   } catch (error) {
-    await abandonRelease(release);
+    abandonRelease(release);
     fail(error);
   }
 }

@@ -50,7 +50,7 @@ test('an unfinished build changes nothing', async () => {
 
 test('an abandoned build leaves nothing behind', async () => {
   const id = await publish('one');
-  await abandonRelease(await begin('two'));
+  abandonRelease(await begin('two'));
   assert.deepEqual(await readdir(join(root, '.site')), [id]);
 });
 

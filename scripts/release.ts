@@ -1,7 +1,7 @@
 // A finished build becomes the site in one step: `dist` is a link to a folder under `.site/`, and the link is replaced
 // by a rename. Whatever happens before that leaves the last good site whole.
 
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import {
   cp,
   lstat,
@@ -94,10 +94,10 @@ async function copyWhole(folder: string, target: string, beside: string): Promis
   }
 }
 
-export async function abandonRelease({ id, folder, cache }: Release): Promise<void> {
+/** All at once, so that a build that is still at work cannot write between. */
+export function abandonRelease({ id, folder, cache }: Release): void {
   underway.delete(id);
-  await rm(folder, { recursive: true, force: true });
-  await rm(cache, { recursive: true, force: true });
+  for (const each of [folder, cache]) rmSync(each, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
 
 /** The id of the build that `dist` shows. */

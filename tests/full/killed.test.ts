@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { copyProject, startBuild, sumOf } from './project.ts';
+import { pathToFileURL } from 'node:url';
+import { copyProject, startBuild, sumOf, type Build } from './project.ts';
 
 const KILLS = 10;
 const NO_IMAGES = { PREVIEW_IMAGES: 'off' };
@@ -57,30 +58,57 @@ for (let kill = 1; kill <= KILLS; kill++) {
   });
 }
 
-test('a build that is asked to stop leaves the site and no rest of its own', async () => {
-  const shown = sumOf(realpathSync(dist));
-  const running = startBuild(folder, NO_IMAGES, FRESH);
-  await new Promise((done) => setTimeout(done, duration * 0.5));
-  running.process.kill('SIGTERM');
-  await running.ended;
-  assert.equal(sumOf(realpathSync(dist)), shown);
-});
+const siteFolder = join(folder, '.site');
+const rests = () => readdirSync(siteFolder).filter((name) => /building|cache|link/.test(name));
 
 test('the build after killed ones succeeds and clears their rests away', async () => {
   write('a');
   await build();
   assert.equal(sumOf(realpathSync(dist)), sums.a);
-  const rests = readdirSync(join(folder, '.site')).filter((name) => /building|cache|link/.test(name));
-  assert.deepEqual(rests, []);
+  assert.deepEqual(rests(), []);
 });
 
-test('a build that fails leaves the site as it was', async () => {
-  const shown = sumOf(realpathSync(dist));
+test('a build of a catalog with errors leaves the site as it was', async () => {
   writeFileSync(site, 'name: [');
   const { code } = await startBuild(folder, NO_IMAGES, FRESH).ended;
+  write('b');
   assert.equal(code, 1);
-  assert.equal(sumOf(realpathSync(dist)), shown);
+  assert.equal(sumOf(realpathSync(dist)), sums.a);
 });
+
+const target = join(dirname(folder), 'elsewhere', 'site');
+for (const args of [FRESH, ['--to', target]]) {
+  test(`a build that is asked to stop leaves the site and no rest of its own: ${args[0]}`, async () => {
+    const running = startBuild(folder, NO_IMAGES, args);
+    await pagesOf(running);
+    running.process.kill('SIGTERM');
+    assert.equal((await running.ended).code, 1);
+    assertUntouched();
+  });
+
+  test(`a disk that is full half-way leaves the site and no rest: ${args[0]}`, async () => {
+    const NODE_OPTIONS = `--import=${pathToFileURL(join(import.meta.dirname, 'full-disk.ts')).href}`;
+    const { code, output } = await startBuild(folder, { ...NO_IMAGES, NODE_OPTIONS }, args).ended;
+    assert.equal(code, 1);
+    assert.match(output, /^build-failed {2}/m);
+    assertUntouched();
+  });
+}
+
+/** Waits until the build has written its first pages. */
+async function pagesOf({ process: build, ended }: Build): Promise<void> {
+  const pages = () => rests().some((name) => existsSync(join(siteFolder, name, 'index.html')));
+  while (!pages()) {
+    assert.equal(build.exitCode, null, 'the build ended before it wrote a page');
+    await Promise.race([ended, new Promise((done) => setTimeout(done, 10))]);
+  }
+}
+
+function assertUntouched(): void {
+  assert.equal(sumOf(realpathSync(dist)), sums.a);
+  assert.deepEqual(rests(), []);
+  assert.deepEqual(existsSync(dirname(target)) ? readdirSync(dirname(target)) : [], []);
+}
 
 test('two builds at once both succeed, and the site is whole', async () => {
   write('b');
