@@ -13,7 +13,8 @@ const nodeTests = (name: string, globs: readonly string[], env: Step['env'] = {}
 
 /** Every step by its name. Sites are built into the folders given, and `scratch` takes what the steps report. */
 export function testSteps(atRoot: string, below: string, scratch: string) {
-  const built = { ...place, BASE_PATH: '/', SITE_UNDER_TEST: atRoot, SITE_BELOW_UNDER_TEST: below };
+  const second = { SECOND_SITE_UNDER_TEST: join(scratch, 'second') };
+  const built = { ...place, ...second, BASE_PATH: '/', SITE_UNDER_TEST: atRoot, SITE_BELOW_UNDER_TEST: below };
   const browserTests = (name: string, ...args: string[]): Step => {
     const report = join(scratch, `${name}.json`);
     const env = { ...built, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
@@ -31,6 +32,7 @@ export function testSteps(atRoot: string, below: string, scratch: string) {
     unit: nodeTests(
       'unit',
       ['src/**', 'scripts', 'tests', 'tests/!(built|hostile|full)/**'].map((folder) => `${folder}/*.test.ts`),
+      second,
     ),
     hostile: nodeTests('hostile', ['tests/hostile/*.test.ts']),
     build: { name: 'build', command: node('scripts/build.ts', '--to', atRoot), env: { ...place, BASE_PATH: '/' } },

@@ -1,12 +1,9 @@
 // Another company's catalog, and the one a new folder begins with, built in full by the same code.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { test } from 'node:test';
-import { promisify } from 'node:util';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { unzipSync, strFromU8 } from 'fflate';
@@ -17,27 +14,12 @@ import { assertNone } from '../site/findings.ts';
 import { findBrokenLinks } from '../site/links.ts';
 import { catalogOf, readSite } from '../site/site.ts';
 import { findTwinDifferences } from '../site/twins.ts';
+import { build, builtTransit, ORIGIN, ROOT, scratch } from './built.ts';
 import { ACCENT, writeTransit } from './transit.ts';
-
-const root = resolve(import.meta.dirname, '../..');
-const scratch = mkdtempSync(join(tmpdir(), 'second-'));
-process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
-
-const origin = 'https://trams.example';
-const content = join(scratch, 'content');
-const built = join(scratch, 'site');
-
-async function build(from: string, to: string): Promise<void> {
-  await promisify(execFile)(process.execPath, ['scripts/build.ts', '--to', to], {
-    cwd: root,
-    env: { ...process.env, CONTENT_DIR: from, SITE_URL: origin, BASE_PATH: '/' },
-    maxBuffer: 50_000_000,
-  });
-}
 
 /** Names that only the first catalog has: of things, and of what its examples tell of. */
 async function firstCatalogWords(): Promise<readonly string[]> {
-  const { value } = await loadCatalog(join(root, 'content'));
+  const { value } = await loadCatalog(join(ROOT, 'content'));
   assert.ok(value);
   const { site, goals, useCases, events, properties, sources, destinations } = value;
   const connections = [...sources, ...destinations].map(({ name }) => name).filter((name) => / /.test(name));
@@ -71,6 +53,7 @@ const TEXT = new Set([
 ]);
 
 test('a second catalog of 220 events', async (suite) => {
+  const content = join(scratch, 'authored');
   writeTransit(content);
   const { value: catalog, problems } = await loadCatalog(content);
   assert.deepEqual(
@@ -78,8 +61,8 @@ test('a second catalog of 220 events', async (suite) => {
     [],
   );
   assert.ok(catalog && catalog.events.length >= 200);
-  await build(content, built);
-  const site = readSite(built, { origin });
+  const built = await builtTransit();
+  const site = readSite(built, { origin: ORIGIN });
   const files = [...site.files];
 
   await suite.test('has a page for everything, and every link on it leads somewhere', () => {
