@@ -6,6 +6,9 @@ import { thingUrl } from './urls.ts';
 
 /** The height of a row in CSS pixels at the default font size; the style sheet says the same in rem. */
 export const ROW = 44;
+/** The same where a name is longer than two lines of a box. */
+export const TALL_ROW = 112;
+const TWO_LINES = 40;
 const WIDTH = 56;
 
 export interface Box {
@@ -27,6 +30,7 @@ export interface Flow {
   readonly columns: readonly [Column, Column, Column];
   /** The boxes of the longest column. */
   readonly rows: number;
+  readonly tall: boolean;
   readonly depends: boolean;
 }
 
@@ -53,6 +57,7 @@ export function flowOf(useCase: UseCase, lookup: Lookup): Flow {
       { kind: 'destination', title: 'Send to', boxes: destinations, curves: curves(events, destinations, rows) },
     ],
     rows,
+    tall: [...sources, ...events, ...destinations].some(({ name }) => name.length > TWO_LINES),
     depends: [...sources, ...destinations].some((box) => box.some !== undefined),
   };
 }

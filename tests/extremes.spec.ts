@@ -1,0 +1,57 @@
+// The pages of a catalog of extremes: nothing is wider than the window, nothing cut off, nothing axe finds.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { serve, type Served } from '../scripts/static-server.ts';
+import { writeExtremes } from './extremes/catalog.ts';
+import { axeFindings, test } from './site/browser.ts';
+import { assertNone } from './site/findings.ts';
+import { readPages, readSite, type Finding } from './site/site.ts';
+import { widthProblems } from './site/width.ts';
+
+test.describe.configure({ mode: 'default' });
+
+const WIDTHS = [320, 390, 1280];
+/** Of things that differ in a number only, the first stands for all. */
+const REPEATED = /\/(?:small-use-case|property_number)[-_](?!1\/)/;
+const scratch = mkdtempSync(join(tmpdir(), 'extremes-'));
+let paths: readonly string[] = [];
+let site: Served;
+
+test.beforeAll(async () => {
+  const folder = join(scratch, 'site');
+  writeExtremes(join(scratch, 'content'));
+  const own = { CONTENT_DIR: join(scratch, 'content'), SITE_URL: 'https://x.example', BASE_PATH: '/' };
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts'), '--to', folder], {
+    env: { ...process.env, ...own, PREVIEW_IMAGES: 'off' },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  paths = readPages(readSite(folder, { origin: 'https://x.example' }))
+    .map(({ path }) => path)
+    .filter((path) => !REPEATED.test(path));
+  site = await serve(folder, { basePath: '/', port: 0 });
+});
+test.afterAll(async () => {
+  await site.close();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a catalog of extremes fits every window in ${colorScheme}, and axe finds nothing`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const findings: Finding[] = [];
+    for (const path of paths) {
+      await page.goto(site.address + path.slice(1));
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const problems = await widthProblems(page);
+        findings.push(...problems.map((problem) => ({ page: path, problem: `${problem} at ${width} px` })));
+      }
+      findings.push(...(await axeFindings(page, path)));
+    }
+    assertNone(findings);
+  });
+}
