@@ -1,5 +1,6 @@
 // The plan as text to take along: Markdown, and HTML that a wiki keeps as headings and tables when pasted.
 
+import { escapeHtml, escapeMarkdown, markdownLink, richLink, type Link } from '../copy/link.ts';
 import type { Coverage } from './coverage.ts';
 import type { Need, Requirements } from './forward.ts';
 import type { PlanData } from './plan-data.ts';
@@ -22,7 +23,7 @@ interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-type Cell = string | { readonly text: string; readonly address: string };
+type Cell = string | Link;
 
 export function planMarkdown(input: PlanTextInput): string {
   const tables = tablesOf(input).map(({ title, head, rows }) => {
@@ -36,28 +37,39 @@ export function planMarkdown(input: PlanTextInput): string {
 export function planHtml(input: PlanTextInput): string {
   const tables = tablesOf(input).map(({ title, head, rows }) => {
     const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${htmlCell(cell)}</td>`).join('')}</tr>`).join('');
-    const header = head.map((cell) => `<th>${escaped(cell)}</th>`).join('');
-    return `<h2>${escaped(title)}</h2><table><thead><tr>${header}</tr></thead><tbody>${body}</tbody></table>`;
+    const header = head.map((cell) => `<th>${escapeHtml(cell)}</th>`).join('');
+    return `<h2>${escapeHtml(title)}</h2><table><thead><tr>${header}</tr></thead><tbody>${body}</tbody></table>`;
   });
-  const link = `<p><a href="${escaped(input.address)}">Open the plan</a></p>`;
-  return `<h1>Tracking plan</h1><p>${escaped(summaryOf(input))}</p>${link}${tables.join('')}`;
+  const link = `<p><a href="${escapeHtml(input.address)}">Open the plan</a></p>`;
+  return `<h1>Tracking plan</h1><p>${escapeHtml(summaryOf(input))}</p>${link}${tables.join('')}`;
 }
 
-/** `3 use cases: 4 events to track, 12 properties, 3 sources and 5 destinations to connect.` */
+/** `3 use cases need 4 events (1 tracked), 12 properties, 3 sources and 5 destinations.` */
 export function summaryOf({ needs, state }: Pick<PlanTextInput, 'needs' | 'state'>): string {
-  const tracked = needs.events.filter(({ index }) => state.tracked.has(index)).length;
+  const { useCases, events, properties, sources, destinations } = needs;
+  const tracked = events.filter(({ index }) => state.tracked.has(index)).length;
   const parts = [
-    counted(needs.events.length, 'event'),
-    counted(needs.properties.length, 'property'),
-    counted(needs.sources.length, 'source'),
-    counted(needs.destinations.length, 'destination'),
+    `${counted(events.length, 'event')} (${tracked} tracked)`,
+    counted(properties.length, 'property'),
+    counted(sources.length, 'source'),
+    counted(destinations.length, 'destination'),
   ];
-  return `${counted(needs.useCases.length, 'use case')}: ${parts.join(', ')}; ${tracked} of the events are tracked.`;
+  return `${counted(useCases.length, 'use case')} ${useCases.length === 1 ? 'needs' : 'need'} ${listed(parts)}.`;
 }
 
 export function counted(number: number, noun: string): string {
-  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
+  return `${number.toLocaleString('en')} ${plural(number, noun)}`;
+}
+
+/** The noun as it stands behind the number. */
+export function plural(number: number, noun: string): string {
+  if (number === 1) return noun;
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+/** `a, b and c`. */
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 function tablesOf({ data, state, needs, coverage, eventAddress }: PlanTextInput): Table[] {
@@ -76,7 +88,7 @@ function tablesOf({ data, state, needs, coverage, eventAddress }: PlanTextInput)
         const keys = (properties ?? []).map((property) => data.properties[property]?.[0]).join(', ');
         return [
           [
-            { text: name, address: eventAddress(id) },
+            { title: name, url: eventAddress(id) },
             call ?? '',
             keys || 'none',
             useCaseNames(by),
@@ -106,14 +118,9 @@ function tablesOf({ data, state, needs, coverage, eventAddress }: PlanTextInput)
 }
 
 function markdownCell(cell: Cell): string {
-  if (typeof cell !== 'string') return `[${markdownCell(cell.text)}](${cell.address})`;
-  return cell.replace(/[\\|[\]<>*_`]/g, '\\$&').replace(/\s+/g, ' ');
+  return (typeof cell === 'string' ? escapeMarkdown(cell) : markdownLink(cell)).replace(/\s+/g, ' ');
 }
 
 function htmlCell(cell: Cell): string {
-  return typeof cell === 'string' ? escaped(cell) : `<a href="${escaped(cell.address)}">${escaped(cell.text)}</a>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return typeof cell === 'string' ? escapeHtml(cell) : richLink(cell);
 }

@@ -11,11 +11,12 @@ import { Without } from './Without.tsx';
 /** What follows from both sides. */
 export function Answer({ plan }: { readonly plan: Plan }) {
   const needs = plan.needs.value;
+  const isTracking = plan.state.value.tracked.size > 0;
   return (
     <>
-      {needs.events.length > 0 && <Events plan={plan} />}
+      {isTracking && <Covered plan={plan} />}
       <NextBest plan={plan} />
-      {(needs.useCases.length > 0 || plan.state.value.tracked.size > 0) && <Covered plan={plan} />}
+      {needs.events.length > 0 && <Events plan={plan} />}
       {needs.sources.length > 0 && (
         <Section id="_connect" title="Connect">
           <div class="plan-columns">
@@ -25,7 +26,7 @@ export function Answer({ plan }: { readonly plan: Plan }) {
         </Section>
       )}
       {needs.personal.length > 0 && <Personal plan={plan} />}
-      {plan.state.value.tracked.size > 0 && <Without plan={plan} />}
+      {isTracking && <Without plan={plan} />}
     </>
   );
 }

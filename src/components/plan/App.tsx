@@ -2,7 +2,9 @@
 import { Answer } from './Answer.tsx';
 import { Notices } from './Notices.tsx';
 import { Numbers } from './Numbers.tsx';
+import { OnPaper } from './OnPaper.tsx';
 import type { Reader } from './reader.ts';
+import { Spoken } from './Spoken.tsx';
 import type { Plan } from './store.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 import { Tracked } from './Tracked.tsx';
@@ -13,12 +15,18 @@ export function App({ plan, reader }: { readonly plan: Plan; readonly reader: Re
     <>
       <Notices plan={plan} />
       <Numbers plan={plan} />
-      <div class="plan-inputs">
-        <Wanted plan={plan} />
-        <Tracked plan={plan} reader={reader} />
+      <Spoken plan={plan} />
+      <div class="plan-board">
+        <div class="plan-inputs">
+          <Wanted plan={plan} />
+          <Tracked plan={plan} reader={reader} />
+        </div>
+        <div class="plan-answer">
+          <Answer plan={plan} />
+          {!plan.isEmpty.value && <TakeAlong plan={plan} />}
+          <OnPaper plan={plan} />
+        </div>
       </div>
-      <Answer plan={plan} />
-      {!plan.isEmpty.value && <TakeAlong plan={plan} />}
     </>
   );
 }

@@ -1,9 +1,11 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
 import { gapsOf } from '../../plan/coverage.ts';
+import { counted } from '../../plan/plan-text.ts';
 import type { Need } from '../../plan/forward.ts';
+import type { EventRow } from '../../plan/plan-data.ts';
 import { eventPropertyUrl } from '../../site/urls.ts';
-import { Section, Thing, Things } from './parts.tsx';
+import { Check, onPaper, Section, Thing, Things } from './parts.tsx';
 import type { Plan } from './store.ts';
 
 const MOST = 50;
@@ -12,16 +14,23 @@ const MOST = 50;
 export function Events({ plan }: { readonly plan: Plan }) {
   const all = useSignal(false);
   const { events } = plan.needs.value;
-  const shown = all.value ? events : events.slice(0, MOST);
-  const gaps = new Map(gapsOf(plan.data, plan.state.value.tracked).map((gap) => [gap.event, new Set(gap.properties)]));
+  const { tracked } = plan.state.value;
+  const shown = all.value || onPaper.value ? events : events.slice(0, MOST);
+  const gaps = new Map(gapsOf(plan.data, tracked).map((gap) => [gap.event, new Set(gap.properties)]));
   return (
-    <Section id="_track" title="Track">
+    <Section id="_track" title="Events to track">
+      <p class="text">
+        {counted(events.length, 'event')} for {counted(plan.needs.value.useCases.length, 'use case')}
+        {events.every(({ index }) => tracked.has(index)) ? ', all tracked.' : '. Tick those you track.'}
+      </p>
       <div class="scroller" role="region" aria-label="Events to track, as a table" tabIndex={0}>
         <table class="table stacked plan-events">
           <thead>
             <tr>
+              <th scope="col">
+                <span class="hidden-visually">Tracked</span>
+              </th>
               <th scope="col">Event</th>
-              <th scope="col">Tracked</th>
               <th scope="col">Properties</th>
               <th scope="col">Needed by</th>
             </tr>
@@ -53,31 +62,48 @@ function Row({ plan, need: { index, by }, gaps }: RowProps) {
   const tracked = plan.state.value.tracked.has(index);
   return (
     <tr>
+      <td>
+        <Check
+          label={<span class="hidden-visually">{row?.[1]} is tracked</span>}
+          checked={tracked}
+          onToggle={(on) => plan.tick(index, on)}
+        />
+      </td>
       <th scope="row">
         <Thing kind="event" row={row} />
       </th>
-      <td data-label="Tracked">
-        <span class={tracked ? 'yes' : 'no'}>{tracked ? 'yes' : 'not yet'}</span>
-      </td>
       <td data-label="Properties">
-        <ul class="keys">
-          {(row?.[3] ?? []).map((property) => {
-            const id = plan.data.properties[property]?.[0] ?? '';
-            return (
-              <li key={property}>
-                <a class={gaps?.has(property) ? 'key missing' : 'key'} href={eventPropertyUrl(row?.[0] ?? '', id)}>
-                  {id}
-                  {gaps?.has(property) && <span class="plan-state warn">missing</span>}
-                </a>
-              </li>
-            );
-          })}
-        </ul>
-        {row?.[3].length === 0 && <span class="quiet">none</span>}
+        <Keys plan={plan} event={row} gaps={gaps} />
       </td>
       <td data-label="Needed by">
         <Things kind="use-case" rows={by.map((useCase) => plan.data.useCases[useCase])} />
       </td>
     </tr>
+  );
+}
+
+interface KeysProps {
+  readonly plan: Plan;
+  readonly event: EventRow | undefined;
+  readonly gaps: ReadonlySet<number> | undefined;
+}
+
+function Keys({ plan, event, gaps }: KeysProps) {
+  if (!event || event[3].length === 0) return <span class="quiet">none</span>;
+  return (
+    <ul class="keys">
+      {event[3].map((property) => {
+        const id = plan.data.properties[property]?.[0] ?? '';
+        const isMissing = gaps?.has(property);
+        return (
+          <li key={property}>
+            <a class={isMissing ? 'key missing' : 'key'} href={eventPropertyUrl(event[0], id)}>
+              {id}
+              {isMissing && <span class="plan-state warn">missing</span>}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

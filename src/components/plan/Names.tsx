@@ -23,10 +23,12 @@ export function Names({ plan }: { readonly plan: Plan }) {
     heading.current?.focus();
   };
   if (names.length === 0) return null;
+  const allUnknown = unknown.length === names.length;
+  const strangers = <Limited items={unknown} most={50} list="stack" render={(name) => <code>{name}</code>} />;
   return (
     <div class="plan-names">
       <h3 tabIndex={-1} ref={heading}>
-        {open.length > 0 ? `${counted(open.length, 'name')} to confirm` : 'No name left to confirm'}
+        {headingFor(open.length, allUnknown ? unknown.length : 0)}
       </h3>
       <Limited
         items={open}
@@ -56,10 +58,11 @@ export function Names({ plan }: { readonly plan: Plan }) {
           />
         </details>
       )}
-      {unknown.length > 0 && (
+      {allUnknown && strangers}
+      {unknown.length > 0 && !allUnknown && (
         <details>
           <summary>{counted(unknown.length, 'name')} not in this catalog</summary>
-          <Limited items={unknown} most={50} list="stack" render={(name) => <code>{name}</code>} />
+          {strangers}
         </details>
       )}
       <button class="plan-more" type="button" onClick={() => plan.forgetNames()}>
@@ -67,6 +70,11 @@ export function Names({ plan }: { readonly plan: Plan }) {
       </button>
     </div>
   );
+}
+
+function headingFor(open: number, onlyUnknown: number): string {
+  if (open > 0) return `${counted(open, 'name')} to confirm`;
+  return onlyUnknown > 0 ? `${counted(onlyUnknown, 'name')}, none in this catalog` : 'No name left to confirm';
 }
 
 interface QuestionProps {
@@ -81,7 +89,7 @@ function Question({ plan, read: { name, match }, onYes, onNo }: QuestionProps) {
   return (
     <div class="plan-question">
       <p>
-        <code>{name}</code> <span class="quiet">{reasonFor(match.proposals[0])}</span>
+        <code>{name}</code> <span class="quiet">{reasonFor(name, match.proposals[0])}</span>
       </p>
       <div class="plan-actions">
         {match.proposals.map(({ event }) => (
@@ -99,12 +107,12 @@ function Question({ plan, read: { name, match }, onYes, onNo }: QuestionProps) {
   );
 }
 
-function reasonFor(proposal: Proposal | undefined): string {
+function reasonFor(name: string, proposal: Proposal | undefined): string {
   switch (proposal?.reason) {
     case 'alias':
       return 'is another name in public specs.';
     case 'synonym':
-      return `is listed as a synonym, “${proposal.by}”.`;
+      return proposal.by === name ? 'is listed as a synonym.' : `is the synonym “${proposal.by}” in another form.`;
     case 'form':
       return `has the words of “${proposal.by}” in another form.`;
     case 'longer':

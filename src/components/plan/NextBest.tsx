@@ -1,14 +1,16 @@
 /** @jsxImportSource preact */
+import { Fragment } from 'preact';
+import type { OpeningStep } from '../../catalog/steps.ts';
 import { counted } from '../../plan/plan-text.ts';
 import { Limited, Section, Thing } from './parts.tsx';
 import type { Plan } from './store.ts';
 
-const MOST = 8;
+const MOST = 6;
+const MOST_NAMED = 4;
 
 /** Which event to add next, and what it opens. */
 export function NextBest({ plan }: { readonly plan: Plan }) {
   const steps = plan.steps.value;
-  const all = plan.needs.value.useCases.length || plan.data.useCases.length;
   if (steps.length === 0) return null;
   return (
     <Section id="_next" title={plan.isEmpty.value ? 'Where to start' : 'Track next'}>
@@ -20,40 +22,54 @@ export function NextBest({ plan }: { readonly plan: Plan }) {
         most={MOST}
         list="steps"
         ordered
-        render={(step) => (
-          <div class="plan-step">
-            <p>
-              {step.events.map((event, index) => (
-                <>
-                  {index > 0 && <span class="quiet"> with </span>}
-                  <Thing kind="event" row={plan.data.events[event]} />
-                </>
-              ))}
-            </p>
-            <p class="small quiet">
-              opens{' '}
-              {step.opens
-                .map((useCase) => plan.data.useCases[useCase]?.[1])
-                .slice(0, 5)
-                .join(', ')}
-              {step.opens.length > 5 && ` and ${step.opens.length - 5} more`}; then {step.total} of {all} are open
-            </p>
-            <button
-              class="button"
-              type="button"
-              onClick={() => {
-                for (const event of step.events) plan.tick(event, true);
-              }}
-            >
-              We track {step.events.length > 1 ? 'these' : 'this'}
-              <span class="hidden-visually">
-                : {step.events.map((event) => plan.data.events[event]?.[1]).join(', ')}, opens{' '}
-                {counted(step.opens.length, 'use case')}
-              </span>
-            </button>
-          </div>
-        )}
+        render={(step, index) => <Step plan={plan} step={step} first={index === 0} />}
       />
     </Section>
+  );
+}
+
+interface StepProps {
+  readonly plan: Plan;
+  readonly step: OpeningStep<number, number>;
+  readonly first: boolean;
+}
+
+function Step({ plan, step: { events, opens, total }, first }: StepProps) {
+  const names = events.map((event) => plan.data.events[event]?.[1]).join(', ');
+  const opened = opens.slice(0, MOST_NAMED).map((useCase) => plan.data.useCases[useCase]?.[1]);
+  return (
+    <div class="plan-step">
+      <p>
+        {events.map((event, index) => (
+          <Fragment key={event}>
+            {index > 0 && <span class="quiet"> with </span>}
+            <Thing kind="event" row={plan.data.events[event]} />
+          </Fragment>
+        ))}
+      </p>
+      <p class="small quiet">
+        opens {opened.join(', ')}
+        {opens.length > MOST_NAMED && ` and ${opens.length - MOST_NAMED} more`}
+      </p>
+      <p class="plan-gain">
+        <b>+{opens.length}</b>{' '}
+        <span class="small quiet">
+          {total} of {plan.scope.value.length} covered
+        </span>
+      </p>
+      <button
+        class={first ? 'button primary' : 'button'}
+        type="button"
+        onClick={() => {
+          for (const event of events) plan.tick(event, true);
+        }}
+      >
+        We track {events.length > 1 ? 'these' : 'this'}
+        <span class="hidden-visually">
+          {' '}
+          ({names}, opens {counted(opens.length, 'use case')})
+        </span>
+      </button>
+    </div>
   );
 }

@@ -1,41 +1,43 @@
 /** @jsxImportSource preact */
-import { counted } from '../../plan/plan-text.ts';
-import { ownPlan } from './keeping.ts';
+import { counted, listed } from '../../plan/plan-text.ts';
+import type { ReadState } from '../../plan/url-state.ts';
+import { backToOwnPlan, makeOwn, ownPlan } from './keeping.ts';
 import type { Plan } from './store.ts';
+
+const KINDS = ['goal', 'placement', 'event', 'property'] as const;
+const NOUNS = { goal: 'goal', placement: 'use case', event: 'event', property: 'property' } as const;
 
 /** What the link holds that this catalog does not, and the way back to one's own plan. */
 export function Notices({ plan }: { readonly plan: Plan }) {
-  const { unknown, cut } = plan.opened;
-  const isNewer = unknown.some(({ kind }) => kind === 'version');
+  const { unknown, cut } = plan.opened.value;
   return (
-    <>
-      {unknown.length > 0 && (
-        <p class="plan-notice" role="status">
-          {isNewer
-            ? 'This link was made by another version of this page and cannot be read.'
-            : `The link names ${counted(unknown.length, 'thing')} that this catalog no longer has (${unknown
-                .map(({ kind, code }) => `${kind} ${code}`)
-                .join(', ')}). The rest of the plan is here.`}
-        </p>
-      )}
+    <div role="status">
+      {unknown.length > 0 && <p class="plan-notice">{sentenceFor(unknown)}</p>}
       {cut > 0 && (
         <p class="plan-notice">The link leaves out {counted(cut, 'name')}, because it would have become too long.</p>
       )}
       {ownPlan.value !== '' && (
         <p class="plan-notice">
-          This is the plan of the link.{' '}
-          <button
-            class="button"
-            type="button"
-            onClick={() => {
-              plan.replace(ownPlan.value);
-              ownPlan.value = '';
-            }}
-          >
+          This is the plan of the link; your own is kept apart.{' '}
+          <button class="button" type="button" onClick={() => backToOwnPlan(plan)}>
             Back to my own plan
+          </button>{' '}
+          <button class="button" type="button" onClick={() => makeOwn(plan)}>
+            Keep this one instead
           </button>
         </p>
       )}
-    </>
+    </div>
   );
+}
+
+function sentenceFor(unknown: ReadState['unknown']): string {
+  if (unknown.some(({ kind }) => kind === 'version')) {
+    return 'This link was made by another version of this page and cannot be read.';
+  }
+  const parts = KINDS.flatMap((kind) => {
+    const count = unknown.filter((each) => each.kind === kind).length;
+    return count > 0 ? [counted(count, NOUNS[kind])] : [];
+  });
+  return `The link names ${listed(parts)} that this catalog no longer has. The rest of the plan is here.`;
 }

@@ -1,63 +1,100 @@
 /** @jsxImportSource preact */
-import { useComputed } from '@preact/signals';
-import { counted, summaryOf } from '../../plan/plan-text.ts';
+import type { ComponentChildren } from 'preact';
+import { plural } from '../../plan/plan-text.ts';
 import type { Plan } from './store.ts';
 
-/** The answer in numbers, and spoken once they have settled. */
+/** The answer in numbers, always in sight. */
 export function Numbers({ plan }: { readonly plan: Plan }) {
-  const needs = plan.needs.value;
-  const { tracked } = plan.state.value;
-  const counts = useComputed(() => {
-    const chosen = new Set(plan.needs.value.useCases);
-    const scope = plan.coverage.value.filter(({ useCase }) => chosen.size === 0 || chosen.has(useCase));
-    const of = (state: string): number => scope.filter((each) => each.state === state).length;
-    return { covered: of('covered'), near: of('near'), all: scope.length };
-  }).value;
+  const { goals, useCases, events } = plan.data;
   if (plan.isEmpty.value) {
-    const { goals, useCases, events } = plan.data;
-    const all = [counted(goals.length, 'goal'), counted(useCases.length, 'use case'), counted(events.length, 'event')];
     return (
       <div class="plan-numbers">
-        <p>Choose use cases, or say what you track. Nothing is chosen yet, of {all.join(', ')}.</p>
+        <ul class="plan-score">
+          <Score value={goals.length}>{plural(goals.length, 'goal')}</Score>
+          <Score value={useCases.length}>{plural(useCases.length, 'use case')}</Score>
+          <Score value={events.length}>{plural(events.length, 'event')}</Score>
+          <li class="plan-hint">Tick what you want, or say what you track. What follows from it appears as you go.</li>
+        </ul>
       </div>
     );
   }
-  const toAdd = needs.events.filter(({ index }) => !tracked.has(index)).length;
   return (
     <div class="plan-numbers">
-      <ul class="facts">
-        <Number value={needs.useCases.length} noun="use case" after="wanted" />
-        <Number value={needs.events.length} noun="event" after={`needed, ${toAdd} still to track`} />
-        <Number value={needs.properties.length} noun="property" after={`, ${needs.personal.length} personal`} />
-        <Number value={needs.sources.length} noun="source" />
-        <Number value={needs.destinations.length} noun="destination" />
-        <li>
-          <b>
-            {counts.covered} of {counts.all}
-          </b>{' '}
-          covered, <b>{counts.near}</b> one event away
-        </li>
+      <ul class="plan-score">
+        <Progress plan={plan} />
+        <Needed plan={plan} />
       </ul>
-      <p class="hidden-visually" role="status">
-        {summaryOf({ needs, state: plan.state.value })} {counted(counts.covered, 'use case')} covered, {counts.near} one
-        event away.
-      </p>
+      <Bar plan={plan} />
     </div>
   );
 }
 
-interface NumberProps {
-  readonly value: number;
-  readonly noun: string;
-  readonly after?: string;
+function Progress({ plan }: { readonly plan: Plan }) {
+  const { covered, near, all } = plan.progress.value;
+  return (
+    <>
+      <Score value={covered} of={all} look={covered > 0 ? 'ok' : undefined}>
+        {plural(all, 'use case')} covered
+      </Score>
+      <Score value={near} look={near > 0 ? 'warn' : undefined}>
+        one event away
+      </Score>
+    </>
+  );
 }
 
-function Number({ value, noun, after = '' }: NumberProps) {
-  const [, word] = /^\S+ (.*)$/.exec(counted(value, noun)) ?? [];
+function Needed({ plan }: { readonly plan: Plan }) {
+  const { useCases, events, properties, sources, destinations, personal } = plan.needs.value;
+  const { tracked } = plan.state.value;
+  if (useCases.length === 0) {
+    return (
+      <Score value={tracked.size} of={plan.data.events.length}>
+        {plural(plan.data.events.length, 'event')} tracked
+      </Score>
+    );
+  }
   return (
-    <li>
-      <b>{value.toLocaleString('en')}</b> {word}
-      {after && `${after.startsWith(',') ? '' : ' '}${after}`}
+    <>
+      <Score value={events.filter(({ index }) => tracked.has(index)).length} of={events.length}>
+        {plural(events.length, 'event')} tracked
+      </Score>
+      <Score value={properties.length}>
+        {plural(properties.length, 'property')}
+        {personal.length > 0 && `, ${personal.length} personal`}
+      </Score>
+      <Score value={sources.length}>{plural(sources.length, 'source')}</Score>
+      <Score value={destinations.length}>{plural(destinations.length, 'destination')}</Score>
+    </>
+  );
+}
+
+interface ScoreProps {
+  readonly value: number;
+  readonly of?: number;
+  readonly look?: 'ok' | 'warn' | undefined;
+  readonly children: ComponentChildren;
+}
+
+function Score({ value, of, look, children }: ScoreProps) {
+  return (
+    <li class={look}>
+      <b>
+        {value.toLocaleString('en')}
+        {of !== undefined && <small> of {of.toLocaleString('en')}</small>}
+      </b>{' '}
+      <span>{children}</span>
     </li>
+  );
+}
+
+/** The use cases by what they miss, as the share each has of the whole. */
+function Bar({ plan }: { readonly plan: Plan }) {
+  const { covered, near, all } = plan.progress.value;
+  return (
+    <svg class="plan-bar" viewBox={`0 0 ${all} 1`} preserveAspectRatio="none" aria-hidden="true">
+      <rect class="far" width={all} height="1" />
+      <rect class="near" width={covered + near} height="1" />
+      <rect class="covered" width={covered} height="1" />
+    </svg>
   );
 }

@@ -19,6 +19,7 @@ export function Reading({ plan, reader }: { readonly plan: Plan; readonly reader
   const busy = useSignal(false);
   const over = useSignal(false);
   const text = useRef<HTMLTextAreaElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
 
   const take = async (sources: readonly (File | string)[]): Promise<void> => {
     busy.value = true;
@@ -35,6 +36,7 @@ export function Reading({ plan, reader }: { readonly plan: Plan; readonly reader
     }
     outcomes.value = found;
     busy.value = false;
+    requestAnimationFrame(() => outcome.current?.scrollIntoView({ block: 'nearest' }));
   };
   const takeText = (): void => {
     const { value } = text.current ?? { value: '' };
@@ -55,12 +57,13 @@ export function Reading({ plan, reader }: { readonly plan: Plan; readonly reader
         void take([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <label for="_names">Event names, one a line, or code that sends them</label>
+      <label for="_names">Paste event names, or code that sends them</label>
       <textarea
         id="_names"
         ref={text}
-        rows={4}
+        rows={3}
         spellcheck={false}
+        placeholder={'order_completed\nanalytics.track("Signed Up")'}
         aria-describedby="_names-note"
         onFocus={reader.warm}
         onKeyDown={(event) => {
@@ -88,13 +91,19 @@ export function Reading({ plan, reader }: { readonly plan: Plan; readonly reader
         <span class="small quiet">or drop it here</span>
       </div>
       <p class="small quiet" id="_names-note">
-        Read in this browser: nothing you paste or drop leaves it. Files: Segment Source Schema CSV, Segment rules,
-        Typewriter plan.json, RudderStack YAML, Avo JSON, analyze-tracking YAML.
+        Read in this browser: nothing you paste or drop leaves it.
       </p>
-      <div class="plan-outcome" role="status">
+      <details class="plan-formats small">
+        <summary>Files it reads</summary>
+        <p>
+          Segment Source Schema CSV, Segment rules, Typewriter plan.json, RudderStack YAML, Avo JSON, analyze-tracking
+          YAML, tracking plans as CSV.
+        </p>
+      </details>
+      <div class="plan-outcome" role="status" ref={outcome}>
         {busy.value && <p>Reading …</p>}
-        {outcomes.value.map((outcome, index) => (
-          <Report key={index} outcome={outcome} />
+        {outcomes.value.map((each, index) => (
+          <Report key={index} outcome={each} />
         ))}
       </div>
     </div>

@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
+import { writeClip } from '../../copy/clipboard.ts';
+import type { Clip } from '../../copy/link.ts';
 import { planHtml, planMarkdown, type PlanTextInput } from '../../plan/plan-text.ts';
 import { thingUrl } from '../../site/urls.ts';
-import { copyText } from './clipboard.ts';
 import { Download } from './Download.tsx';
 import { Section } from './parts.tsx';
 import type { Plan } from './store.ts';
@@ -10,22 +11,26 @@ import type { Plan } from './store.ts';
 /** The plan elsewhere: as a link, in a wiki, on paper, in another tool. */
 export function TakeAlong({ plan }: { readonly plan: Plan }) {
   const said = useSignal('');
-  const copy = async (what: string, text: string, html?: string): Promise<void> => {
-    said.value = (await copyText(text, html)) ? `${what} copied.` : 'The browser does not allow copying here.';
+  const copy = async (what: string, clip: Clip): Promise<void> => {
+    said.value = (await writeClip(clip)) ? `${what} copied.` : 'The browser does not let this page copy.';
   };
   return (
     <Section id="_take" title="Take it along">
       <div class="plan-actions">
-        <button class="button" type="button" onClick={() => void copy('Link', addressOf(plan))}>
+        <button class="button" type="button" onClick={() => void copy('Link', { text: addressOf(plan) })}>
           Copy link
         </button>
-        <button class="button" type="button" onClick={() => void copy('Markdown', planMarkdown(inputOf(plan)))}>
+        <button
+          class="button"
+          type="button"
+          onClick={() => void copy('Markdown', { text: planMarkdown(inputOf(plan)) })}
+        >
           Copy as Markdown
         </button>
         <button
           class="button"
           type="button"
-          onClick={() => void copy('Tables', planMarkdown(inputOf(plan)), planHtml(inputOf(plan)))}
+          onClick={() => void copy('Tables', { text: planMarkdown(inputOf(plan)), html: planHtml(inputOf(plan)) })}
         >
           Copy as tables
         </button>
@@ -47,7 +52,7 @@ export function TakeAlong({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function addressOf(plan: Plan): string {
+export function addressOf(plan: Plan): string {
   const link = plan.link();
   return `${location.origin}${location.pathname}${link === '' ? '' : `#${link}`}`;
 }

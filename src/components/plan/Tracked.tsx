@@ -32,7 +32,7 @@ function Ticks({ plan }: { readonly plan: Plan }) {
   });
   return (
     <details
-      class="plan-goal"
+      class="plan-ticked"
       open={unfolded.value}
       onToggle={({ currentTarget }) => (unfolded.value = currentTarget.open)}
     >

@@ -3,21 +3,21 @@ import { useComputed, useSignal } from '@preact/signals';
 import { Check } from './parts.tsx';
 import type { Plan } from './store.ts';
 
-const MOST_OPEN = 60;
+const MOST_UNFOLDED = 60;
 
-/** What we want: every goal with its use cases, to choose one by one or together. */
+/** What we want: every goal as a whole, and its use cases one by one. */
 export function Wanted({ plan }: { readonly plan: Plan }) {
   const { goals, placements } = plan.data;
   const byGoal = Map.groupBy(placements.keys(), (index) => placements[index]?.[0] ?? -1);
-  const open = placements.length <= MOST_OPEN;
+  const isSmall = placements.length <= MOST_UNFOLDED;
   return (
     <section aria-labelledby="_want">
       <h2 id="_want">What you want</h2>
-      <div class="plan-goals">
+      <ul class="plan-goals">
         {goals.map((_, goal) => (
-          <Goal key={goal} plan={plan} goal={goal} placements={byGoal.get(goal) ?? []} open={open} />
+          <Goal key={goal} plan={plan} goal={goal} placements={byGoal.get(goal) ?? []} first={isSmall && goal === 0} />
         ))}
-      </div>
+      </ul>
     </section>
   );
 }
@@ -26,42 +26,50 @@ interface GoalProps {
   readonly plan: Plan;
   readonly goal: number;
   readonly placements: readonly number[];
-  readonly open: boolean;
+  /** Unfolded from the beginning, so that one sees what is inside. */
+  readonly first: boolean;
 }
 
-function Goal({ plan, goal, placements, open }: GoalProps) {
-  const unfolded = useSignal(open);
+function Goal({ plan, goal, placements, first }: GoalProps) {
   const chosen = useComputed(() => placements.filter((index) => plan.state.value.wanted.has(index)).length).value;
+  const isPart = chosen > 0 && chosen < placements.length;
+  const unfolded = useSignal(first || isPart);
+  const id = `_want-${goal}`;
   const name = plan.data.goals[goal]?.[1];
   return (
-    <details
-      class="plan-goal"
-      open={unfolded.value}
-      onToggle={({ currentTarget }) => (unfolded.value = currentTarget.open)}
-    >
-      <summary>
-        <span class="thing" data-kind="goal">
-          {name}
-        </span>{' '}
-        <span class="plan-count">
+    <li class="plan-goal">
+      <div class="plan-goal-head">
+        <Check
+          label={
+            <b>
+              {name}
+              <span class="hidden-visually"> (all {placements.length} use cases)</span>
+            </b>
+          }
+          checked={chosen === placements.length && chosen > 0}
+          mixed={isPart}
+          onToggle={(on) => plan.want(placements, on)}
+        />
+        <button
+          class="plan-fold"
+          type="button"
+          aria-expanded={unfolded.value}
+          aria-controls={unfolded.value ? id : undefined}
+          onClick={() => (unfolded.value = !unfolded.value)}
+        >
           {chosen} of {placements.length}
-        </span>
-      </summary>
+          <span class="hidden-visually"> use cases of {name} chosen</span>
+        </button>
+      </div>
       {unfolded.value && (
-        <fieldset>
+        <fieldset id={id}>
           <legend class="hidden-visually">{name}</legend>
-          <Check
-            label={<b>All {placements.length} use cases</b>}
-            checked={chosen === placements.length && chosen > 0}
-            mixed={chosen > 0 && chosen < placements.length}
-            onToggle={(on) => plan.want(placements, on)}
-          />
           {placements.map((index) => (
             <Choice key={index} plan={plan} placement={index} />
           ))}
         </fieldset>
       )}
-    </details>
+    </li>
   );
 }
 
@@ -74,7 +82,7 @@ function Choice({ plan, placement }: { readonly plan: Plan; readonly placement: 
       label={
         <>
           {plan.data.useCases[useCase]?.[1]}
-          {covered && <span class="plan-state ok">covered</span>}
+          {covered && <span class="plan-state ok"> covered</span>}
         </>
       }
       checked={chosen}

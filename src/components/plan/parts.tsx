@@ -5,7 +5,7 @@ import type { Kind } from '../../catalog/model.ts';
 import { thingUrl } from '../../site/urls.ts';
 
 /** On paper nothing can be unfolded, so everything is shown. */
-const onPaper = signal(false);
+export const onPaper = signal(false);
 addEventListener('beforeprint', () => (onPaper.value = true));
 addEventListener('afterprint', () => (onPaper.value = false));
 

@@ -1,7 +1,7 @@
 // The plan while one works on it: one state, and everything that follows from it.
 
 import { computed, signal } from '@preact/signals';
-import { coverageOf } from '../../plan/coverage.ts';
+import { coverageOf, type Coverage } from '../../plan/coverage.ts';
 import { requirementsOf } from '../../plan/forward.ts';
 import { nextBest } from '../../plan/next-best.ts';
 import type { PlanData } from '../../plan/plan-data.ts';
@@ -13,11 +13,15 @@ export type Plan = ReturnType<typeof createPlan>;
 /** `link` is what stands behind the `#` of the address. */
 export function createPlan(data: PlanData, link: string) {
   const codec = stateCodec(data);
-  const opened = codec.read(link);
-  const state = signal<PlanState>(opened.state);
+  const opened = signal(codec.read(link));
+  const state = signal<PlanState>(opened.peek().state);
   const proposals = signal<ReadonlyMap<string, ReadName>>(new Map());
   const coverage = computed(() => coverageOf(data, state.value.tracked));
   const needs = computed(() => requirementsOf(data, state.value.wanted));
+  const scope = computed(() => {
+    const chosen = new Set(needs.value.useCases);
+    return coverage.value.filter(({ useCase }) => chosen.size === 0 || chosen.has(useCase));
+  });
 
   const change = (part: Partial<PlanState>): void => {
     state.value = { ...state.value, ...part };
@@ -37,11 +41,25 @@ export function createPlan(data: PlanData, link: string) {
     proposals,
     coverage,
     needs,
+    /** Coverage of the wanted use cases, or of all if none is wanted. */
+    scope,
+    progress: computed(() => {
+      const of = (wanted: Coverage['state']): number => scope.value.filter((each) => each.state === wanted).length;
+      return { covered: of('covered'), near: of('near'), all: scope.value.length };
+    }),
     steps: computed(() => {
       const { useCases } = needs.value;
       return nextBest(data, state.value.tracked, useCases.length > 0 ? useCases : undefined);
     }),
+    /** Open names that were not held against the catalog yet, as in a plan that comes from a link. */
+    unmatched: computed(() =>
+      [...state.value.names].flatMap(([name, meant]) => (meant === 'open' && !proposals.value.has(name) ? [name] : [])),
+    ),
     link: () => codec.write(state.value),
+    /** The link as this page would write it. */
+    canonical: (text: string) => codec.write(codec.read(text).state),
+    /** Whether the plan is still as it was opened. */
+    isUntouched: () => state.value === opened.value.state,
     isEmpty: computed(
       () => state.value.wanted.size === 0 && state.value.tracked.size === 0 && state.value.names.size === 0,
     ),
@@ -75,7 +93,7 @@ export function createPlan(data: PlanData, link: string) {
           open.set(read.name, read);
         }
       }
-      for (const name of unknown) if (!names.has(name)) names.set(name, 'none');
+      for (const name of unknown) if (typeof names.get(name) !== 'number') names.set(name, 'none');
       proposals.value = open;
       change({ tracked, names });
     },
@@ -89,8 +107,9 @@ export function createPlan(data: PlanData, link: string) {
     forgetNames(): void {
       change({ names: new Map() });
     },
-    replace(link: string): void {
-      state.value = codec.read(link).state;
+    replace(text: string): void {
+      opened.value = codec.read(text);
+      state.value = opened.value.state;
     },
     clear(): void {
       proposals.value = new Map();

@@ -1,0 +1,19 @@
+/** @jsxImportSource preact */
+import type { Plan } from './store.ts';
+import { addressOf } from './TakeAlong.tsx';
+
+/** What the screen shows in its fields, for paper: the goals chosen from, and where the plan is. */
+export function OnPaper({ plan }: { readonly plan: Plan }) {
+  const { goals, placements } = plan.data;
+  const { wanted } = plan.state.value;
+  const chosen = plan.needs.value.goals.map((goal) => {
+    const own = [...placements.keys()].filter((index) => placements[index]?.[0] === goal);
+    return `${goals[goal]?.[1]} (${own.filter((index) => wanted.has(index)).length} of ${own.length} use cases)`;
+  });
+  return (
+    <div class="plan-paper">
+      {chosen.length > 0 && <p>Goals: {chosen.join('; ')}.</p>}
+      <p>This plan: {addressOf(plan)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+// Files of other tools on the plan page: read there, and never at the cost of the page.
+
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { openPlan } from './plan/page.ts';
+import { expect, test } from './site/browser.ts';
+
+test('each sample file is read in the browser, and nothing is sent anywhere', async ({ page, served }) => {
+  await openPlan(page, served.urlOf('/plan/'));
+  const folder = join(import.meta.dirname, 'fixtures/imports');
+  await page.locator('input[type=file]').focus();
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  for (const file of [
+    'segment-source-schema.csv',
+    'segment-rules.json',
+    'typewriter-plan.json',
+    'rudderstack.yaml',
+    'avo.json',
+    'analyze-tracking.yaml',
+  ]) {
+    await page.locator('input[type=file]').setInputFiles(join(folder, file));
+    await expect(page.locator('.plan-outcome')).toContainText(`${file}: `);
+    await expect(page.locator('.plan-outcome')).toContainText(/\d names? read from/);
+  }
+  expect(requests.filter((url) => !/\/_astro\/|\/favicon\./.test(url))).toEqual([]);
+});
+
+test('a file of 20 MB, good, broken or hostile, never holds the page up for 200 ms', async ({
+  page,
+  browser,
+  served,
+}) => {
+  await openPlan(page, served.urlOf('/plan/'));
+  const texts = {
+    'names.txt': Array.from({ length: 900_000 }, (_, index) => `Some Event Number ${index}`).join('\n'),
+    'rules.json': JSON.stringify({
+      rules: Array.from({ length: 40_000 }, (_, index) => ({
+        key: `Event ${index}`,
+        type: 'TRACK',
+        jsonSchema: {
+          properties: {
+            properties: {
+              properties: Object.fromEntries(
+                Array.from({ length: 12 }, (__, key) => [`property_${key}`, { type: ['string'] }]),
+              ),
+            },
+          },
+        },
+      })),
+    }),
+    'broken.json': `{"rules": [${'{"key": "A", "jsonSchema": {}},'.repeat(650_000)}`,
+    'hostile.txt': 'analytics.track('.repeat(1_250_000),
+    'schema.csv': `Event Name,Property Name\n${'Order Completed,order_id\n'.repeat(800_000)}`,
+    'large.yaml': `events:\n${'  a: {}\n'.repeat(2_500_000)}`,
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    await putFile(page, name, text);
+    await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
+    await page
+      .locator('input[type=file]')
+      .evaluate((input) => input.dispatchEvent(new Event('change', { bubbles: true })));
+    await expect(page.locator('.plan-outcome')).toContainText(`${name}: `, { timeout: 60_000 });
+    await page.waitForTimeout(400);
+    expect(longestTask(await browser.stopTracing()), name).toBeLessThan(200);
+  }
+});
+
+async function putFile(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([file, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], file));
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (input) input.files = transfer.files;
+    },
+    [name, text] as const,
+  );
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of processor time, which a busy machine does not add to. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** The longest task of a page's main thread, in milliseconds. */
+function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] }; // Chromium's format
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const main = new Set(traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(threadOf));
+  const tasks = traceEvents.filter((event) => event.name.endsWith('RunTask') && main.has(threadOf(event)));
+  expect(tasks.length).toBeGreaterThan(0);
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+}
