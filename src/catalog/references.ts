@@ -66,6 +66,7 @@ export function referencesIn(ids: ReadonlyMap<Kind, ReadonlySet<string>>, proble
 
 /** What to do about an id that nothing has. */
 export function creating(kind: Kind, id: string): string {
+  if (/\s-\s/.test(id)) return 'Two entries became one; begin each with a `-` in the same column.';
   return faultOfId(kind, id)
     ? 'No file can have that name; correct it.'
     : `Create ${KINDS[kind].folder}/${id}.yaml, or correct it.`;

@@ -1,18 +1,33 @@
 import type { z } from 'zod';
 
-/** What the schema says about the value at a path: its description and, for a map with fixed keys, the keys it knows. */
-export function schemaAt(
-  schema: z.core.$ZodType,
-  path: readonly PropertyKey[],
-): { description: string | undefined; keys: readonly string[] | undefined } | undefined {
+/** What the schema says about the value at a path. */
+export interface Said {
+  readonly description: string | undefined;
+  /** The keys a map with fixed keys knows. */
+  readonly keys: readonly string[] | undefined;
+  /** The keys that stand under each key of a map whose own keys are free. */
+  readonly keysUnderEach: readonly string[] | undefined;
+  /** The words allowed, where only some are. */
+  readonly values: readonly string[] | undefined;
+}
+
+/** Nothing where the schema has no such place. */
+export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): Said | undefined {
   let here: z.core.$ZodType | undefined = schema;
   for (const part of path) {
     here = here && inside(here, part);
     if (!here) return undefined;
   }
-  const shape = objectIn(here);
-  return { description: describe(here), keys: shape && Object.keys(shape) };
+  const { entries, valueType } = bare(here);
+  return {
+    description: describe(here),
+    keys: keysOf(objectIn(here)),
+    keysUnderEach: keysOf(valueType && objectIn(valueType)),
+    values: entries && Object.values(entries).map(String),
+  };
 }
+
+const keysOf = (shape: Shape | undefined): readonly string[] | undefined => shape && Object.keys(shape);
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
@@ -21,6 +36,7 @@ type Def = { type: string } & {
   shape?: Shape;
   element?: z.core.$ZodType;
   valueType?: z.core.$ZodType;
+  entries?: Readonly<Record<string, string | number>>;
   innerType?: z.core.$ZodType;
   options?: readonly z.core.$ZodType[];
 };

@@ -112,8 +112,8 @@ export const useCaseSchema = z.strictObject({
     .record(
       z.string(),
       z.strictObject({
-        sources: z.array(id).min(1),
-        destinations: z.array(id).min(1),
+        sources: z.array(id).min(1).describe('The sources to connect, as a list of ids: [website].'),
+        destinations: z.array(id).min(1).describe('The destinations to connect, as a list of ids: [analytics].'),
       }),
     )
     .describe('The goals it serves, and what to connect under each.'),

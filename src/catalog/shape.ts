@@ -5,6 +5,7 @@ import { problem } from './codes.ts';
 import type { Code } from './codes.ts';
 import type { Position, Problem } from './problem.ts';
 import { schemaAt } from './schema-at.ts';
+import { cureOfForm, cureOfWord } from './shape-cures.ts';
 import { didYouMean, nearest, quoted } from './wording.ts';
 import type { Path } from './positions.ts';
 import type { Parsed } from './yaml.ts';
@@ -61,8 +62,9 @@ function fromIssue(place: Place, issue: Issue, path: Path): readonly Problem[] {
   if (value === undefined && issue.code !== 'unrecognized_keys') {
     if (place.misspelt.has(path.join('/'))) return [];
     const key = String(path.at(-1));
-    const about = schemaAt(schema, path)?.description ?? '';
-    const hint = about.includes('Write ') ? about : `Write \`${key}: …\`. ${about}`.trimEnd();
+    const { description: about = '', values } = schemaAt(schema, path) ?? {};
+    const choice = values ? `, one of ${values.join(', ')}` : '';
+    const hint = about.includes('Write ') ? about : `Write \`${key}: …\`${choice}. ${about}`.trimEnd();
     return make('missing-key', parsed.at(path.slice(0, -1)), `The key ${quoted(key)} is missing.`, hint);
   }
   switch (issue.code) {
@@ -77,13 +79,8 @@ function fromIssue(place: Place, issue: Issue, path: Path): readonly Problem[] {
       return wrongType(issue.expected, value, place, path, make);
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      const near = typeof value === 'string' ? didYouMean(value, allowed) : '';
-      return make(
-        'wrong-value',
-        at,
-        `${name} cannot be ${said(value)}.`,
-        near || `Choose one of ${allowed.join(', ')}.`,
-      );
+      const hint = cureOfWord(value, allowed) ?? `Choose one of ${allowed.join(', ')}.`;
+      return make('wrong-value', at, `${name} cannot be ${said(value)}.`, hint);
     }
     case 'too_small':
       if (issue.origin === 'string')
@@ -125,7 +122,7 @@ function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] | 
 
 type Make = (code: Code, at: Position, message: string, hint: string) => Problem[];
 
-function wrongType(expected: string, value: unknown, { parsed }: Place, path: Path, make: Make): Problem[] {
+function wrongType(expected: string, value: unknown, { schema, parsed }: Place, path: Path, make: Make): Problem[] {
   const types = [...new Set(expected.split('|').map((type) => typeWord(type)))];
   const due = types.length > 1 ? `${types.slice(0, -1).join(', ')} or ${types.at(-1) ?? ''}` : (types[0] ?? '');
   const scalar = typeof value === 'number' || typeof value === 'boolean';
@@ -135,7 +132,7 @@ function wrongType(expected: string, value: unknown, { parsed }: Place, path: Pa
     const message = `${spoken(path)} is due as text, but ${written} without quotes is ${read}.`;
     return make('text-expected', parsed.at(path), message, `Quote it: "${written}".`);
   }
-  const hint = types[0] === 'a map' && path.length === 0 ? 'Write keys with their values.' : `Write ${due}.`;
+  const hint = cureOfForm(types, value, schemaAt(schema, path)) ?? `Write ${due}.`;
   return make('wrong-type', parsed.at(path), `${spoken(path)} is ${kindOf(value)}, where ${due} is due.`, hint);
 }
 

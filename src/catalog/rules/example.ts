@@ -1,24 +1,17 @@
+import type { JsonValue } from '../model.ts';
 import { rule } from './rule.ts';
+import type { Finding } from './rule.ts';
 import { faultOf } from './value.ts';
-
-const HINT = 'Correct the example, or what it has to fit.';
+import type { Due } from './value.ts';
 
 export const propertyExample = rule({
   code: 'example-mismatch',
   scope: 'property',
   *check(property) {
-    const fault = property.example === undefined ? undefined : faultOf(property.example, property);
-    if (fault !== undefined) yield { path: ['example'], message: `The example ${fault}.`, hint: HINT };
-    const inside = [
-      ...property.members.map((member) => ({ member, path: ['members', member.key, 'example'] })),
-      ...(property.items?.members ?? []).map((member) => ({
-        member,
-        path: ['items', 'properties', member.key, 'example'],
-      })),
-    ];
-    for (const { member, path } of inside) {
-      const wrong = member.example === undefined ? undefined : faultOf(member.example, member);
-      if (wrong !== undefined) yield { path, message: `The example ${wrong}.`, hint: HINT };
+    yield* found(property.example, property, ['example']);
+    for (const member of property.members) yield* found(member.example, member, ['members', member.key, 'example']);
+    for (const member of property.items?.members ?? []) {
+      yield* found(member.example, member, ['items', 'properties', member.key, 'example']);
     }
   },
 });
@@ -29,11 +22,12 @@ export const eventExample = rule({
   *check(event, lookup) {
     for (const [index, { property, example }] of event.properties.entries()) {
       const own = lookup.property(property);
-      if (example === undefined || example === own.example) continue;
-      const fault = faultOf(example, own);
-      if (fault !== undefined) {
-        yield { path: ['properties', index, 'example'], message: `The example ${fault}.`, hint: HINT };
-      }
+      if (example !== own.example) yield* found(example, own, ['properties', index, 'example']);
     }
   },
 });
+
+function found(example: JsonValue | undefined, due: Due, path: readonly PropertyKey[]): readonly Finding[] {
+  const fault = example === undefined ? undefined : faultOf(example, due);
+  return fault ? [{ path, message: `The example ${fault.clause}.`, hint: fault.cure }] : [];
+}
