@@ -16,7 +16,12 @@ test('a step that exits badly has failed, whatever it counted', () => {
 
 test('the closing lines of node --test are counted, cancelled tests as failed', () => {
   const output = 'ℹ tests 9\nℹ suites 0\nℹ pass 6\nℹ fail 2\nℹ cancelled 1\nℹ skipped 0\n';
-  assert.deepEqual(nodeTestCount(output), { passed: 6, failed: 3 });
+  assert.deepEqual(nodeTestCount(output), { passed: 6, failed: 3, skipped: [] });
+});
+
+test('what node --test passed over is told with its reason', () => {
+  const output = '✔ one (1ms)\n﹣ two (0.1ms) # nginx is missing.\nℹ pass 1\nℹ fail 0\nℹ cancelled 0\nℹ skipped 1\n';
+  assert.deepEqual(nodeTestCount(output)?.skipped, ['nginx is missing.']);
 });
 
 test('output without closing lines counts nothing', () => {
@@ -25,8 +30,18 @@ test('output without closing lines counts nothing', () => {
 
 test('the report of Playwright is counted, flaky tests and stray errors as failed', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'step-')), 'report.json');
-  writeFileSync(file, JSON.stringify({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 }, errors: [{}] }));
-  assert.deepEqual(await playwrightCount(file), { passed: 5, failed: 3 });
+  writeFileSync(file, JSON.stringify({ stats: { expected: 5, unexpected: 1, flaky: 1 }, errors: [{}] }));
+  assert.deepEqual(await playwrightCount(file), { passed: 5, failed: 3, skipped: [] });
+});
+
+test('what Playwright passed over is told with its reason, however deep it stands', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'step-')), 'report.json');
+  const test = { status: 'skipped', annotations: [{ type: 'skip', description: 'WebKit is missing.' }] };
+  const bare = { status: 'skipped', annotations: [] };
+  const inner = { suites: [{ specs: [{ tests: [test, { status: 'expected', annotations: [] }] }] }] };
+  const stats = { expected: 1, unexpected: 0, flaky: 0 };
+  writeFileSync(file, JSON.stringify({ stats, errors: [], suites: [{ specs: [{ tests: [bare] }], ...inner }] }));
+  assert.deepEqual((await playwrightCount(file))?.skipped, ['No reason is given.', 'WebKit is missing.']);
 });
 
 test('without a report nothing is counted', async () => {

@@ -2,10 +2,13 @@
 
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import type { Need } from './programs.ts';
 
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** For each test that was passed over, why. */
+  readonly skipped?: readonly string[];
 }
 
 export interface Step {
@@ -13,8 +16,12 @@ export interface Step {
   /** The program and its arguments. */
   readonly command: readonly [string, ...string[]];
   readonly env?: Readonly<Record<string, string>>;
+  /** Programs of others that its tests drive. */
+  readonly needs?: readonly Need[];
   /** What the output, or a file that the step wrote, says of its tests. Without it the step itself counts as one. */
   readonly count?: (output: string) => Count | undefined | Promise<Count | undefined>;
+  /** Runs only with `--full`, or when it is named. */
+  readonly long?: boolean;
   /** Shows each line as it comes. */
   readonly live?: boolean;
 }
@@ -34,7 +41,8 @@ export async function runStep(step: Step): Promise<Outcome> {
   const count = judged(code, await step.count?.(output));
   const failed = count.failed > 0;
   if (failed && !step.live) console.log(essenceOf(output));
-  const numbers = step.count ? `, ${count.passed} passed, ${count.failed} failed` : '';
+  const skipped = count.skipped?.length ? `, ${count.skipped.length} passed over` : '';
+  const numbers = step.count ? `, ${count.passed} passed, ${count.failed} failed${skipped}` : '';
   console.log(`${failed ? '✖' : '✔'} ${step.name}  ${seconds.toFixed(1)} s${numbers}`);
   return { name: step.name, seconds, count };
 }
@@ -46,7 +54,7 @@ function essenceOf(output: string): string {
 
 export function judged(code: number, count: Count | undefined): Count {
   if (code === 0) return count ?? { passed: 1, failed: 0 };
-  return { passed: count?.passed ?? 0, failed: Math.max(1, count?.failed ?? 0) };
+  return { ...count, passed: count?.passed ?? 0, failed: Math.max(1, count?.failed ?? 0) };
 }
 
 function run({ command: [program, ...args], env, live }: Step): Promise<{ code: number; output: string }> {
@@ -66,7 +74,8 @@ function run({ command: [program, ...args], env, live }: Step): Promise<{ code: 
 /** Reads the closing lines of `node --test`. A run without a test counts nothing. */
 export function nodeTestCount(output: string): Count | undefined {
   const number = (noun: string) => Number(new RegExp(`^ℹ ${noun} (\\d+)$`, 'm').exec(output)?.[1] ?? NaN);
-  const count = { passed: number('pass'), failed: number('fail') + number('cancelled') };
+  const skipped = [...output.matchAll(/^ *﹣ .* # (.+)$/gm)].map(([, reason = '']) => reason);
+  const count = { passed: number('pass'), failed: number('fail') + number('cancelled'), skipped };
   return Number.isNaN(count.passed + count.failed) ? undefined : count;
 }
 
@@ -75,10 +84,26 @@ export async function playwrightCount(file: string): Promise<Count | undefined> 
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   // Playwright's own report format.
-  const report = JSON.parse(text) as {
+  const report = JSON.parse(text) as Suite & {
     stats: { expected: number; unexpected: number; flaky: number };
     errors: readonly unknown[];
   };
   const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + report.errors.length };
+  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped: skippedIn(report) };
+}
+
+interface Suite {
+  readonly suites?: readonly Suite[];
+  readonly specs?: readonly { readonly tests: readonly TestReport[] }[];
+}
+
+interface TestReport {
+  readonly status: string;
+  readonly annotations: readonly { readonly type: string; readonly description?: string }[];
+}
+
+function skippedIn({ suites = [], specs = [] }: Suite): string[] {
+  const skipped = specs.flatMap(({ tests }) => tests).filter(({ status }) => status === 'skipped');
+  const reasons = skipped.map(({ annotations }) => annotations.find(({ type }) => type === 'skip')?.description);
+  return [...reasons.map((reason) => reason ?? 'No reason is given.'), ...suites.flatMap(skippedIn)];
 }

@@ -24,6 +24,8 @@ export function runs(program: string, args: readonly string[]): boolean {
   return spawnSync(program, args, { stdio: 'ignore', timeout: 600_000 }).status === 0;
 }
 
+let isUpdated = false;
+
 /** Installs Debian packages, as root or with sudo where it asks no password. */
 export function aptInstall(...packages: readonly string[]): boolean {
   if (!findProgram('apt-get')) return false;
@@ -32,6 +34,7 @@ export function aptInstall(...packages: readonly string[]): boolean {
     const [program = '', ...rest] = [...rights, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
     return runs(program, rest);
   };
-  apt('update', '-qq');
-  return apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+  isUpdated ||= apt('update', '-qq');
+  // Another installation on the machine may be under way.
+  return apt('install', '-y', '-qq', '-o', 'DPkg::Lock::Timeout=300', '--no-install-recommends', ...packages);
 }

@@ -1,5 +1,5 @@
 // `npm test`: everything a change needs, on a machine with nothing prepared. `npm run test:full` adds what takes longer.
-// Names of steps as arguments run only those: `npm test unit lint`. Two lanes keep two cores busy; the last line is
+// Names of steps as arguments run only those: `npm test unit killed`. Two lanes keep two cores busy; the last line is
 // `N passed, N failed`.
 
 import { existsSync } from 'node:fs';
@@ -7,8 +7,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BROWSER_MISSING, ensureBrowser } from './browser.ts';
-import { ensureJava, JAVA_MISSING } from './java.ts';
+import { ensure, missing } from './programs.ts';
 import { runStep, type Outcome, type Step } from './step.ts';
 import { testSteps } from './test-steps.ts';
 
@@ -22,8 +21,7 @@ const steps = testSteps(atRoot, below, scratch);
 const wanted = new Set(positionals);
 const outcomes: Outcome[] = [];
 
-const isWanted = ({ name }: Step) => wanted.size === 0 || wanted.has(name);
-const needing = (list: readonly Step[]) => list.some(isWanted);
+const isWanted = ({ name, long }: Step) => (wanted.size > 0 ? wanted.has(name) : values.full || !long);
 
 async function inOrder(...lane: Step[]): Promise<void> {
   for (const step of lane.filter(isWanted)) outcomes.push(await runStep(step));
@@ -44,34 +42,32 @@ async function whenBuilt(...lane: Step[]): Promise<void> {
 
 async function inBrowser(step: Step): Promise<void> {
   if (!isWanted(step)) return;
-  if (ensureBrowser() === undefined) fail(step.name, BROWSER_MISSING);
-  else await whenBuilt(step);
+  if (ensure('Chromium')) await whenBuilt(step);
+  else fail(step.name, missing('Chromium'));
 }
 
 try {
-  const onTheSite = [steps.pages, steps.browser, ...(values.full ? [steps.judges, steps.everyone] : [])];
-  if (wanted.size > 0 && needing(onTheSite)) wanted.add('build').add('below');
+  const onTheSite = [steps.pages, steps.browser, steps.judges, steps.everyone];
+  if (wanted.size > 0 && onTheSite.some(isWanted)) wanted.add('build').add('below');
   // Before anything else, because installing may take the whole machine.
-  if (needing([steps.hostile, steps.pages]) && ensureJava() === undefined) console.log(JAVA_MISSING);
-  if (needing([steps.browser, steps.everyone])) ensureBrowser();
+  const needs = new Set(Object.values<Step>(steps).flatMap((step) => (isWanted(step) ? (step.needs ?? []) : [])));
+  for (const need of needs) if (!ensure(need)) console.log(missing(need));
   await Promise.all([
     inOrder(steps.types, steps.lint, steps.format, steps.hostile),
     inOrder(steps.unit, steps.build, steps.below),
   ]);
   await whenBuilt(steps.pages);
   await inBrowser(steps.browser);
-  if (values.full) {
-    await Promise.all([
-      inOrder(steps.killed, steps.identical),
-      inOrder(steps.fuzz).then(() => whenBuilt(steps.judges)),
-    ]);
-    await inBrowser(steps.everyone);
-  }
+  await Promise.all([inOrder(steps.killed, steps.identical), inOrder(steps.fuzz).then(() => whenBuilt(steps.judges))]);
+  await inBrowser(steps.everyone);
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }
 
 const sum = (pick: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
 const failed = sum(({ count }) => count.failed);
+const skipped = outcomes.flatMap(({ count }) => count.skipped ?? []);
+if (skipped.length > 0) console.log(`\n${skipped.length} tests were passed over:`);
+for (const reason of new Set(skipped)) console.log(`  ${reason}`);
 console.log(`\n${sum(({ count }) => count.passed)} passed, ${failed} failed`);
 process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0;

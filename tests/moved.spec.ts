@@ -1,15 +1,14 @@
 // Old addresses, with query and fragment, in the engines people have and through the servers we ship files for.
 
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { rm } from 'node:fs/promises';
-import { chromium, firefox, type Browser } from '@playwright/test';
-import { findBrowser } from '../scripts/browser.ts';
+import type { Browser } from '@playwright/test';
 import { serve } from '../scripts/static-server.ts';
 import { expect, test } from './site/browser.ts';
 import { BASE, buildChangedSite } from './site/changed-site.ts';
-import { ensureServer, SERVERS, startServer, type Running, type ServerName } from './site/servers.ts';
-import { ensureWebKit, startWebKit } from './site/webkit.ts';
+import { launchChromium, launchFirefox, need } from './site/engines.ts';
+import { SERVERS, startServer, type Running, type ServerName } from './site/servers.ts';
+import { startWebKit } from './site/webkit.ts';
 
 test.describe.configure({ mode: 'default', timeout: 300_000 });
 
@@ -39,15 +38,8 @@ async function plainHost(): Promise<Running> {
   return { origin: new URL(address).origin, stop: () => void close() };
 }
 
-async function hostOf(name: ServerName | 'plain'): Promise<Running | undefined> {
-  if (name !== 'plain') {
-    const program = ensureServer(name);
-    if (program === undefined) return undefined;
-    const running = await startServer(name, program, folder);
-    stops.push(running.stop);
-    return running;
-  }
-  const running = await plainHost();
+async function hostOf(name: ServerName | 'plain'): Promise<Running> {
+  const running = await (name === 'plain' ? plainHost() : startServer(name, need(name), folder));
   stops.push(running.stop);
   return running;
 }
@@ -66,26 +58,21 @@ async function travel(browser: Browser, origin: string): Promise<void> {
 
 for (const name of ['plain', ...SERVERS] as const) {
   test(`old addresses lead on in Chromium, host: ${name}`, async () => {
-    const host = await hostOf(name);
-    test.skip(!host, `${name} is not installed and could not be.`);
-    const found = findBrowser();
-    const browser = await chromium.launch(found?.kind === 'installed' ? { executablePath: found.path } : {});
-    await travel(browser, host?.origin ?? '').finally(() => browser.close());
+    const { origin } = await hostOf(name);
+    const browser = await launchChromium();
+    await travel(browser, origin).finally(() => browser.close());
   });
 
   test(`old addresses lead on in Firefox, host: ${name}`, async () => {
-    const program = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
-    const host = await hostOf(name);
-    test.skip(!program || !host, 'Firefox or the server is not installed.');
-    const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: program });
-    await travel(browser, host?.origin ?? '').finally(() => browser.close());
+    const { origin } = await hostOf(name);
+    const browser = await launchFirefox();
+    await travel(browser, origin).finally(() => browser.close());
   });
 
   test(`old addresses lead on in WebKit, host: ${name}`, async () => {
-    const host = await hostOf(name);
-    test.skip(!host || !ensureWebKit(), 'WebKit or the server is not installed and could not be.');
+    need('WebKit');
+    const { origin } = await hostOf(name);
     const browser = await startWebKit();
-    const origin = host?.origin ?? '';
     try {
       for (const [from, to, marked] of JOURNEYS) {
         await browser.goto('about:blank');
@@ -104,9 +91,8 @@ for (const name of ['plain', ...SERVERS] as const) {
 
 for (const name of SERVERS) {
   test(`${name} leads on at once, keeps the query, and knows what is not there`, async () => {
-    const host = await hostOf(name);
-    test.skip(!host, `${name} is not installed and could not be.`);
-    const ask = (path: string) => fetch(`${host?.origin}${BASE}${path}`, { redirect: 'manual' });
+    const { origin } = await hostOf(name);
+    const ask = (path: string) => fetch(`${origin}${BASE}${path}`, { redirect: 'manual' });
     const moved = await ask('/events/order-completed/?a=1&b=%20');
     expect([moved.status, moved.headers.get('location')]).toEqual([301, `${BASE}/events/order-placed/?a=1&b=%20`]);
     const bare = await ask('/events/order-completed/');
@@ -123,8 +109,7 @@ for (const name of SERVERS) {
 
 test('without script the redirect page refreshes to the new page', async () => {
   const { origin } = await plainHost();
-  const found = findBrowser();
-  const browser = await chromium.launch(found?.kind === 'installed' ? { executablePath: found.path } : {});
+  const browser = await launchChromium();
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${origin}${BASE}/events/order-completed/`);
   await expect(page).toHaveURL(`${origin}${BASE}/events/order-placed/`);

@@ -1,15 +1,11 @@
 // The plan in the engines of others, under the policy of the site.
 
-import { existsSync } from 'node:fs';
-import { firefox } from '@playwright/test';
 import { expect, test } from './site/browser.ts';
-import { ensureWebKit, startWebKit } from './site/webkit.ts';
-
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
+import { launchFirefox, need } from './site/engines.ts';
+import { startWebKit } from './site/webkit.ts';
 
 test('the plan works in Firefox under the policy', async ({ served }) => {
-  test.skip(!FIREFOX, 'Firefox is not installed.');
-  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX });
+  const browser = await launchFirefox();
   try {
     const page = await browser.newPage();
     const errors: string[] = [];
@@ -37,7 +33,7 @@ const CLICK = (text: string) => `
 const SCORE = `return document.querySelector('.plan-score')?.textContent ?? ''`;
 
 test('the plan works in WebKit under the policy', async ({ served }) => {
-  test.skip(!ensureWebKit(), 'WebKit is not installed and could not be.');
+  need('WebKit');
   const browser = await startWebKit();
   const click = (text: string) => expect.poll(() => browser.evaluate(CLICK(text)), { timeout: 30_000 }).toBe(true);
   try {

@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs';
-import { firefox } from '@playwright/test';
 import { expect, test } from './site/browser.ts';
-
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
+import { launchFirefox } from './site/engines.ts';
 
 test('search works in Firefox under the policy', async ({ served }) => {
-  test.skip(!FIREFOX, 'Firefox is not installed.');
-  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX });
+  const browser = await launchFirefox();
   try {
     const page = await browser.newPage();
     const errors: string[] = [];

@@ -4,30 +4,17 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { firefox, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/static-server.ts';
-import { aptInstall, findProgram } from '../../scripts/system.ts';
 import { complaintsOf, expect, test } from '../site/browser.ts';
 import { mainSite } from '../site/built.ts';
+import { launchFirefox, need } from '../site/engines.ts';
 import { assertNone } from '../site/findings.ts';
 import { kindOf } from '../site/site.ts';
-import { ensureWebKit, startWebKit } from '../site/webkit.ts';
-
-/** In CI what is missing fails; elsewhere the test says so and is passed over. */
-function need(isThere: boolean, name: string): void {
-  if (process.env['CI']) expect(isThere, `${name} is not installed and could not be`).toBe(true);
-  else test.skip(!isThere, `${name} is not installed and could not be.`);
-}
-
-function ensureFirefox(): string | undefined {
-  const found = () => ['firefox-esr', 'firefox'].map(findProgram).find((path) => path !== undefined);
-  return found() ?? (aptInstall('firefox-esr') ? found() : undefined);
-}
+import { startWebKit } from '../site/webkit.ts';
 
 test('Firefox complains of no page and asks nobody else', async ({ served }) => {
-  const program = ensureFirefox();
-  need(program !== undefined, 'Firefox');
-  const browser = await firefox.launch({ channel: 'moz-firefox', ...(program && { executablePath: program }) });
+  const browser = await launchFirefox();
   try {
     const page = await browser.newPage();
     const complaints = complaintsOf(page, served.address);
@@ -52,7 +39,7 @@ async function searchAndPlan(page: Page, urlOf: (path: string) => string): Promi
 }
 
 test('WebKit shows every kind of page, searches under the policy, and asks nobody else', async ({ served }) => {
-  need(ensureWebKit(), 'WebKit');
+  need('WebKit');
   const asked: string[] = [];
   const built = mainSite();
   const { address, close } = await serve(built.folder, { basePath: built.basePath, port: 0 });
@@ -84,18 +71,17 @@ test('WebKit shows every kind of page, searches under the policy, and asks nobod
 });
 
 test('WebKit writes no message of its own to the console', async ({ served }) => {
-  need(ensureWebKit(), 'WebKit');
+  need('WebKit');
   const program = findMiniBrowser();
-  need(program !== undefined, 'the small browser of WebKit');
   const loud = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html').end('<script>console.log("heard")</script>');
   });
   await new Promise<void>((done) => loud.listen(0, '127.0.0.1', done));
   const { port } = loud.address() as AddressInfo; // a TCP server has one
-  expect(await consoleOf(program ?? '', `http://127.0.0.1:${port}/`)).toEqual([expect.stringContaining('heard')]);
+  expect(await consoleOf(program, `http://127.0.0.1:${port}/`)).toEqual([expect.stringContaining('heard')]);
   loud.close();
   for (const path of ['/', '/events/order-completed/', '/search/?q=order', '/plan/']) {
-    expect(await consoleOf(program ?? '', served.urlOf(path)), path).toEqual([]);
+    expect(await consoleOf(program, served.urlOf(path)), path).toEqual([]);
   }
 });
 
@@ -110,7 +96,10 @@ async function consoleOf(program: string, url: string): Promise<string[]> {
   return output.split('\n').filter((line) => /CONSOLE|heard/.test(line));
 }
 
-function findMiniBrowser(): string | undefined {
+/** The small browser that comes with the engine, outside the PATH. */
+function findMiniBrowser(): string {
   const { stdout } = spawnSync('find', ['/usr/lib', '-name', 'MiniBrowser', '-type', 'f'], { encoding: 'utf8' });
-  return stdout.split('\n').find((line) => line !== '');
+  const [found = ''] = stdout.split('\n');
+  test.skip(found === '', 'The small browser of WebKit is not in /usr/lib, where Debian puts it.');
+  return found;
 }

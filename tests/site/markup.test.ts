@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { findJava } from '../../scripts/java.ts';
+import { findJava, JAVA_MISSING } from '../../scripts/java.ts';
 import { findInvalidMarkup, findNonconformance } from './markup.ts';
 import { siteFrom } from './site.ts';
 
@@ -25,7 +25,7 @@ test('a button without a name is found', () => {
 
 test('the Nu checker finds what stands after the end, in HTML and CSS alike', () => {
   const java = findJava();
-  assert.ok(java, 'Java is missing: install default-jre-headless');
+  assert.ok(java, JAVA_MISSING);
   const folder = mkdtempSync(join(tmpdir(), 'markup-'));
   writeFileSync(join(folder, 'good.html'), SOUND);
   writeFileSync(join(folder, 'bad.html'), `${SOUND}<script src="x.js"></script>`);

@@ -5,7 +5,6 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { aptInstall, findProgram } from '../../scripts/system.ts';
 
 export interface Running {
   /** `http://127.0.0.1:40001` */
@@ -15,14 +14,6 @@ export interface Running {
 
 export const SERVERS = ['nginx', 'caddy'] as const;
 export type ServerName = (typeof SERVERS)[number];
-
-const PACKAGES: Readonly<Record<ServerName, string>> = { nginx: 'nginx-light', caddy: 'caddy' };
-
-/** The program, installed if need be; nothing where that cannot be done. */
-export function ensureServer(name: ServerName): string | undefined {
-  const found = () => findProgram(name) ?? findProgram(`../sbin/${name}`);
-  return found() ?? (aptInstall(PACKAGES[name]) ? found() : undefined);
-}
 
 /** For https on a second port, beside the one the shipped file names. */
 export interface Secured {

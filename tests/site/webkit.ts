@@ -1,19 +1,12 @@
 // WebKit through its own driver, spoken to in WebDriver: Debian's webkit2gtk-driver on a display of its own.
 
 import { spawn } from 'node:child_process';
-import { aptInstall, findProgram } from '../../scripts/system.ts';
 import { freePort } from './servers.ts';
 
 export interface WebKit {
   readonly goto: (url: string) => Promise<void>;
   readonly evaluate: (script: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
-}
-
-/** Whether WebKit can be driven here, after an attempt to install it. */
-export function ensureWebKit(): boolean {
-  const isThere = () => ['WebKitWebDriver', 'xvfb-run', 'dbus-run-session'].every(findProgram);
-  return isThere() || (aptInstall('webkit2gtk-driver', 'xvfb', 'xauth', 'dbus') && isThere());
 }
 
 export async function startWebKit(): Promise<WebKit> {

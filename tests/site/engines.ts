@@ -1,0 +1,24 @@
+// Browsers other than the one Playwright is set up for, and the servers of others: whatever a machine may lack.
+
+import { chromium, firefox, test, type Browser } from '@playwright/test';
+import { findBrowser } from '../../scripts/browser.ts';
+import { missing, programOf, type Program } from '../../scripts/programs.ts';
+
+/** Full path of a program. Where it is missing the test is passed over and says so; in CI it fails. */
+export function need(name: Program): string {
+  const program = programOf(name);
+  if (program === undefined && process.env['CI']) throw new Error(missing(name));
+  test.skip(program === undefined, missing(name));
+  return program ?? ''; // is there: the line above ends the test
+}
+
+/** Firefox as its makers ship it. */
+export function launchFirefox(): Promise<Browser> {
+  return firefox.launch({ channel: 'moz-firefox', executablePath: need('Firefox') });
+}
+
+/** A Chromium of its own, apart from that of the test. */
+export function launchChromium(): Promise<Browser> {
+  const found = findBrowser();
+  return chromium.launch(found?.kind === 'installed' ? { executablePath: found.path } : {});
+}
