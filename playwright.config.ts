@@ -9,6 +9,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   testIgnore: 'full/**',
   outputDir: 'test-results',
+  snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   timeout: 600_000,
