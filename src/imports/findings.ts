@@ -25,7 +25,7 @@ export interface FoundProperty {
 }
 
 export type ImportCode =
-  'too-large' | 'syntax' | 'unknown-shape' | 'no-events' | 'cut-short' | 'skipped' | 'unresolved';
+  'too-large' | 'duplicate-key' | 'syntax' | 'unknown-shape' | 'no-events' | 'cut-short' | 'skipped' | 'unresolved';
 
 export class Findings {
   readonly #file: string;
@@ -84,6 +84,13 @@ export class Findings {
     } else {
       this.#left += 1;
     }
+  }
+
+  /** A key that an object has had before, at another place; the last counts. */
+  reportDuplicate(key: string, offset: number, before: number): void {
+    const { line } = this.#positionAt(before);
+    const message = `The key "${key.slice(0, LONGEST_NAME)}" stands here a second time; the first is in line ${line}.`;
+    this.report('duplicate-key', 'warning', offset, message, 'The last one counts: remove or rename the other.');
   }
 
   toFile(format: ImportFormat | undefined): TrackedFile {

@@ -142,11 +142,11 @@ const broken: readonly [title: string, text: string, expected: string][] = [
   ],
   ['a picture', '\u0089PNG\r\n\u001a\n\0\0', '3:1 error This is not a text file.'],
   ['a name without end', 'x'.repeat(5000), '1:1 warning A name of 5000 characters is passed over.'],
-  ['too large', ' '.repeat(30_000_001), '1:1 error The file has 30 million characters; at most 30 million are read.'],
+  ['too large', ' '.repeat(30_000_001), '1:1 error The file has 31 million characters; at most 30 million are read.'],
   [
     'too much YAML',
     `events:\n${'  a: {}\n'.repeat(800_000)}`,
-    '1:1 error The file has 6 million characters; at most 5 million are read.',
+    '1:1 error The file has 7 million characters; at most 5 million are read.',
   ],
 ];
 for (const [title, text, expected] of broken) {
@@ -209,4 +209,45 @@ test('any text, and any sample cut or damaged anywhere, is read without throwing
     ),
     { numRuns: 1500 },
   );
+});
+
+test('a key that YAML has twice is told, with both places, and the last counts', () => {
+  const text = `version: 1
+events:
+  Order Completed: &order
+    properties:
+      total: { type: number }
+      total: { type: string }
+  Signed Up: {}
+  Order Completed: { properties: { coupon: { type: string } } }
+  Page Viewed: *order
+`;
+  const { events, problems } = readTracked('plan.yaml', text);
+  assert.deepEqual(
+    problems.map(({ code, severity, line, column, message }) => [code, severity, line, column, message]),
+    [
+      ['duplicate-key', 'warning', 6, 7, 'The key "total" stands here a second time; the first is in line 5.'],
+      [
+        'duplicate-key',
+        'warning',
+        8,
+        3,
+        'The key "Order Completed" stands here a second time; the first is in line 3.',
+      ],
+    ],
+  );
+  assert.deepEqual(
+    events.map(({ name, properties }) => [name, properties?.map(({ name: key, type }) => `${key}: ${type}`)]),
+    [
+      ['Order Completed', ['coupon: string']],
+      ['Signed Up', []],
+      ['Page Viewed', ['total: string']],
+    ],
+  );
+});
+
+test('a hundred thousand equal keys are told of in bounds, and cost no square of their number', () => {
+  const { problems } = readTracked('plan.yaml', `events:\n${'  a: {}\n'.repeat(100_000)}`);
+  assert.ok(problems.length <= 51);
+  assert.match(problems.at(-1)?.message ?? '', /^There are 99949 more problems/);
 });

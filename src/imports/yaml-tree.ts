@@ -8,7 +8,7 @@ const MOST_NODES = 1_000_000;
 /** The documents of a YAML text; what is wrong with it goes to the findings. */
 export function readYaml(text: string, findings: Findings): Tree[] {
   try {
-    // The library's own check for duplicate keys takes the square of their number; the last of equal keys counts.
+    // The library's own check for duplicate keys takes the square of their number.
     const documents = parseAllDocuments(text, { uniqueKeys: false, version: '1.2', logLevel: 'silent' });
     return (Array.isArray(documents) ? documents : []).flatMap((document: Document.Parsed) => {
       for (const { pos, message } of document.errors) {
@@ -21,7 +21,7 @@ export function readYaml(text: string, findings: Findings): Tree[] {
           'Mend the file at this place.',
         );
       }
-      const tree = new TreeMaker(document).toTree(document.contents, 0);
+      const tree = new TreeMaker(document, findings).toTree(document.contents, 0);
       return tree ? [tree] : [];
     });
   } catch {
@@ -38,10 +38,13 @@ export function readYaml(text: string, findings: Findings): Tree[] {
 
 class TreeMaker {
   readonly #document: Document.Parsed;
+  readonly #findings: Findings;
+  readonly #duplicates = new Set<number>();
   #nodes = 0;
 
-  constructor(document: Document.Parsed) {
+  constructor(document: Document.Parsed, findings: Findings) {
     this.#document = document;
+    this.#findings = findings;
   }
 
   toTree(node: unknown, depth: number): Tree | undefined {
@@ -51,14 +54,25 @@ class TreeMaker {
     if (isMap(node)) {
       const members = new Map<string, Member>();
       for (const { key, value } of node.items) {
-        const name = isScalar(key) ? String(key.value) : undefined;
         const tree = this.toTree(value, depth + 1);
-        if (name !== undefined && tree && isScalar(key)) members.set(name, { offset: key.range?.[0] ?? 0, tree });
+        if (!tree || !isScalar(key)) continue;
+        const name = String(key.value);
+        const keyOffset = key.range?.[0] ?? 0;
+        const before = members.get(name);
+        if (before) this.#reportDuplicate(name, keyOffset, before.offset);
+        members.set(name, { offset: keyOffset, tree });
       }
       return { offset, value: members };
     }
     if (isSeq(node)) return { offset, value: node.items.flatMap((item) => this.toTree(item, depth + 1) ?? []) };
     return { offset, value: isScalar(node) ? scalar(node.value) : null };
+  }
+
+  /** Once, however many aliases lead there. */
+  #reportDuplicate(key: string, offset: number, before: number): void {
+    if (this.#duplicates.has(offset)) return;
+    this.#duplicates.add(offset);
+    this.#findings.reportDuplicate(key, offset, before);
   }
 }
 

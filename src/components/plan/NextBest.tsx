@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { Fragment } from 'preact';
-import type { OpeningStep } from '../../catalog/steps.ts';
+import type { NextStep } from '../../plan/next-best.ts';
 import { counted } from '../../plan/plan-text.ts';
 import { Limited, Section, Thing } from './parts.tsx';
 import type { Plan } from './store.ts';
@@ -30,7 +30,7 @@ export function NextBest({ plan }: { readonly plan: Plan }) {
 
 interface StepProps {
   readonly plan: Plan;
-  readonly step: OpeningStep<number, number>;
+  readonly step: NextStep;
   readonly first: boolean;
 }
 
