@@ -1,17 +1,17 @@
 // Astro makes every script a module, which runs after the first paint: too late for the theme. This integration bundles
 // src/scripts/site.ts on its own, as a file a plain <script> can load, and what it loads on intent as modules; a bundle
 // each, because a chunk shared with a plain script would run that script twice, and one shared by two modules would cost
-// a round trip. Their addresses are import.meta.env.SITE_SCRIPT and so on; the dev server serves the sources instead.
+// a round trip. Their addresses are import.meta.env.SITE_SCRIPT and so on, those of their styles …_STYLE; the dev server
+// serves the sources instead.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 
 /** Each may name those before it. */
 const SCRIPTS = {
-  SEARCH_STYLE: '../src/styles/components/search.css',
   SEARCH_DIALOG: '../src/search/dialog.ts',
   SEARCH_PAGE: '../src/search/page.ts',
   SEARCH_NEAREST: '../src/search/not-found.ts',
@@ -19,6 +19,13 @@ const SCRIPTS = {
   COPY_SCRIPT: '../src/copy/client.ts',
   REDIRECT_SCRIPT: '../src/scripts/redirect.ts',
   SITE_SCRIPT: '../src/scripts/site.ts',
+};
+
+/** What Vite wraps around `import()` preloads the styles and chunks of a chunk; ours have none. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
 type Output = Rolldown.RolldownOutput['output'];
@@ -35,7 +42,10 @@ export function siteScript(): AstroIntegration {
         const define: Record<string, string> = {};
         for (const [name, entry] of Object.entries(SCRIPTS)) {
           const bundled = await bundle(entry, base, assets, define);
-          define[`import.meta.env.${name}`] = JSON.stringify(addressIn(bundled, base));
+          for (const { fileName } of bundled.filter(isAskedFor)) {
+            const key = fileName.endsWith('.css') ? `${name}_STYLE` : name;
+            define[`import.meta.env.${key}`] = JSON.stringify(base + fileName);
+          }
           output.push(...bundled);
         }
         updateConfig({ vite: { define } });
@@ -51,9 +61,8 @@ export function siteScript(): AstroIntegration {
   };
 }
 
-function addressIn(output: Output, base: string): string {
-  const entry = output.find((file) => (file.type === 'chunk' ? file.isEntry : file.fileName.endsWith('.css')));
-  return `${base}${entry?.fileName}`;
+function isAskedFor(file: Output[number]): boolean {
+  return file.type === 'chunk' ? file.isEntry : file.fileName.endsWith('.css');
 }
 
 async function bundle(entry: string, base: string, assetsDir: string, define: Record<string, string>): Promise<Output> {
@@ -63,6 +72,7 @@ async function bundle(entry: string, base: string, assetsDir: string, define: Re
     base,
     define,
     publicDir: false,
+    plugins: [plainImports],
     build: {
       write: false,
       assetsDir,

@@ -1,20 +1,8 @@
-import type { Page } from '@playwright/test';
 import { axeFindings, expect, test } from './site/browser.ts';
 import { assertNone } from './site/findings.ts';
+import { fieldOn, resultsOn, settle } from './site/search-page.ts';
 
-const SEARCH_FILES = /\/(?:pagefind|search)\/|\/_astro\/(?:dialog|page|complete|filtering)[.-]/;
-
-function results(page: Page) {
-  return page.locator('#search-results [data-result]');
-}
-
-function field(page: Page) {
-  return page.locator('[data-search-page] input[type=search]');
-}
-
-async function settle(page: Page): Promise<void> {
-  await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false');
-}
+const SEARCH_FILES = /\/(?:pagefind|search)\/|\/_astro\/(?:dialog|page|not-found|start|complete|filtering)[.-]/;
 
 test('a page load without search fetches nothing of it', async ({ page, served }) => {
   const asked: string[] = [];
@@ -81,27 +69,87 @@ test('a screen reader hears the field, the options with their kinds, and how man
   `);
 });
 
+test('before anything is typed the dialog shows searches to try, and what the keys do', async ({ page, served }) => {
+  await page.goto(served.urlOf('/'));
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
+    - dialog "Search":
+      - combobox "Search events, properties, use cases"
+      - button "Close"
+      - paragraph: "Names in any spelling, keys, or plain words. For example:"
+      - list:
+        - listitem:
+          - button "Event order_completed"
+        - listitem:
+          - button "Property num_items"
+        - listitem:
+          - button "Use case lookalike audience"
+      - paragraph: ↑ ↓ choose Enter open Esc close
+  `);
+  await page.getByRole('button', { name: 'lookalike audience' }).click();
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('combobox')).toHaveValue('lookalike audience');
+  await expect(page.getByRole('option').first()).toContainText('Build high-value lookalikes');
+  await page.getByRole('combobox').fill('');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'num_items' })).toBeVisible();
+});
+
+test('the search page is walked by keyboard alone, from the field through the results and back', async ({
+  page,
+  served,
+}) => {
+  await page.goto(served.urlOf('/search/'));
+  await page.keyboard.press('/');
+  await expect(fieldOn(page)).toBeFocused();
+  await page.keyboard.type('order completed total');
+  await settle(page);
+  const links = page.locator('#search-results .results a');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await expect(links.nth(1)).toHaveAttribute('href', /order-completed\/#total$/);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(fieldOn(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/events\/order-completed\/$/);
+});
+
+test('a screen reader finds the search page in parts: the field, how many there are, filters, results', async ({
+  page,
+  served,
+}) => {
+  await page.goto(served.urlOf('/search/?q=scroll%20depth'));
+  await settle(page);
+  await expect(page.locator('[data-search-page]')).toMatchAriaSnapshot(`
+    - search:
+      - searchbox "Search the reference": scroll depth
+      - button "Search"
+    - group:
+      - group "Kind":
+        - checkbox /Event \\d+/
+      - group "Goal"
+      - group "Source type"
+      - group "Destination type"
+    - status: /\\d+ results/
+    - list:
+      - listitem:
+        - link "Event Page Scrolled"
+        - text: Also called
+      - listitem:
+        - link "Property pct_scrolled"
+  `);
+});
+
 test('the page answers a linked query and names the results by kind', async ({ page, served }) => {
   await page.goto(served.urlOf('/search/?q=checkout%20coupon'));
   await settle(page);
-  await expect(results(page).first()).toHaveAttribute('href', /\/events\/checkout-started\/$/);
+  await expect(resultsOn(page).first()).toHaveAttribute('href', /\/events\/checkout-started\/$/);
   await expect(page.locator('#search-results a', { hasText: 'coupon' }).first()).toHaveAttribute('href', /#coupon$/);
   await expect(page.getByRole('status')).toHaveText(/results?$/);
-});
-
-test('what is typed while search is still loading stands over the query of the address', async ({ page, served }) => {
-  let letThrough = () => {};
-  const typed = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route(/\/_astro\/page[.-]/, async (route) => {
-    await typed;
-    await route.continue();
-  });
-  await page.goto(served.urlOf('/search/?q=cart'));
-  await field(page).fill('order completed');
-  letThrough();
-  await expect(results(page).first()).toHaveAttribute('href', /order-completed\/$/);
-  await expect(page).toHaveURL(/q=order\+completed$/);
-  await expect(field(page)).toHaveValue('order completed');
 });
 
 test('without a match the page says so and offers the nearest names', async ({ page, served }) => {
@@ -111,10 +159,19 @@ test('without a match the page says so and offers the nearest names', async ({ p
   expect(await page.locator('#search-results li a').count()).toBeGreaterThanOrEqual(3);
 });
 
+test('in the dialog too a query without a match offers the nearest names', async ({ page, served }) => {
+  await page.goto(served.urlOf('/'));
+  await page.keyboard.press('/');
+  await page.keyboard.type('zzzqqqxx');
+  await expect(page.getByRole('dialog')).toContainText('Nothing matches “zzzqqqxx”');
+  await expect(page.getByRole('status')).toHaveText('No results');
+  expect(await page.getByRole('dialog').locator('li a').count()).toBeGreaterThanOrEqual(3);
+});
+
 test('one typo still finds the event and says what it was taken for', async ({ page, served }) => {
   await page.goto(served.urlOf('/search/?q=ordr%20completed'));
   await settle(page);
-  await expect(results(page).first()).toHaveAttribute('href', /\/events\/order-completed\/$/);
+  await expect(resultsOn(page).first()).toHaveAttribute('href', /\/events\/order-completed\/$/);
   await expect(page.locator('#search-results')).toContainText('order completed');
 });
 
@@ -125,7 +182,7 @@ test('the names answer when the full text cannot be loaded, and the page says wh
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(served.urlOf('/search/?q=order'));
   await settle(page);
-  await expect(results(page).first()).toHaveAttribute('href', /\/events\/order-completed\/$/);
+  await expect(resultsOn(page).first()).toHaveAttribute('href', /\/events\/order-completed\/$/);
   await expect(page.locator('#search-results')).toContainText('full text could not be loaded');
 });
 
@@ -152,54 +209,10 @@ test('markup and quotes in a query are text, and a query of 500 letters is answe
   ]) {
     await page.goto(served.urlOf(`/search/?q=${encodeURIComponent(query)}`));
     await settle(page);
-    await expect(field(page)).toHaveValue(query.trim() === query ? query : query.slice(0, 500));
+    await expect(fieldOn(page)).toHaveValue(query.trim() === query ? query : query.slice(0, 500));
     expect(await page.locator('#search-results script, #search-results img').count()).toBe(0);
   }
   expect(alerted).toBe(false);
-});
-
-test('filters narrow by any of their values, stand in the address, and Back undoes them', async ({ page, served }) => {
-  await page.goto(served.urlOf('/search/?q=order'));
-  await settle(page);
-  const all = await results(page).count();
-  await page.getByRole('checkbox', { name: /^Event/ }).check();
-  await expect(page).toHaveURL(/\?q=order&kind=event$/);
-  await settle(page);
-  const events = await results(page).count();
-  expect(events).toBeLessThan(all);
-  await expect(page.getByRole('status')).toHaveText(/hidden by the filters$/);
-  await page.getByRole('checkbox', { name: /^Property/ }).check();
-  await expect(page).toHaveURL(/kind=event&kind=property$/);
-  await settle(page);
-  expect(await results(page).count()).toBeGreaterThan(events);
-  await page.goBack();
-  await expect(page).toHaveURL(/\?q=order&kind=event$/);
-  await expect(page.getByRole('checkbox', { name: /^Property/ })).not.toBeChecked();
-  await expect(results(page)).toHaveCount(events);
-  await page.goBack();
-  await expect(page).toHaveURL(/\?q=order$/);
-  await expect(results(page)).toHaveCount(all);
-  await page.goForward();
-  await expect(results(page)).toHaveCount(events);
-});
-
-test('a link with filters opens with them, by goal, source and destination', async ({ page, served }) => {
-  await page.goto(served.urlOf('/search/?q=personalize&goal=personalize-first-conversion&destination=email-marketing'));
-  await settle(page);
-  await expect(page.getByRole('checkbox', { name: /^Personalize first conversion/ })).toBeChecked();
-  await expect(page.getByRole('checkbox', { name: /^Email Marketing/ })).toBeChecked();
-  await expect(page.getByRole('status')).toHaveText(/hidden by the filters$/);
-});
-
-test('Back from a result returns to the query that led there', async ({ page, served }) => {
-  await page.goto(served.urlOf('/search/'));
-  await field(page).fill('churn');
-  await settle(page);
-  await results(page).first().click();
-  await expect(page).toHaveURL(/mitigate-high-value-churn/);
-  await page.goBack();
-  await expect(field(page)).toHaveValue('churn');
-  await expect(results(page).first()).toHaveAttribute('href', /mitigate-high-value-churn/);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -214,6 +227,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     findings.push(...(await axeFindings(page, 'page without a match')));
     await page.goto(served.urlOf('/'));
     await page.keyboard.press('/');
+    await expect(page.getByRole('button', { name: 'num_items' })).toBeVisible();
+    findings.push(...(await axeFindings(page, 'dialog before anything is typed')));
     await page.keyboard.type('order completed total');
     await expect(page.locator('[role=listbox]')).toHaveAttribute('aria-busy', 'false');
     findings.push(...(await axeFindings(page, 'dialog')));

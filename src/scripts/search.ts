@@ -5,29 +5,23 @@ type Dialog = typeof import('../search/dialog.ts');
 type SearchPage = typeof import('../search/page.ts');
 type Nearest = typeof import('../search/not-found.ts');
 
-let loading: Promise<Dialog> | undefined;
-let styling: Promise<unknown> | undefined;
-
-/** What search looks like comes with it. */
-async function styled<T>(code: Promise<T>): Promise<T> {
-  styling ??= import.meta.env.DEV
-    ? import('../styles/components/search.css')
-    : new Promise((done) => {
-        const link = document.createElement('link');
-        Object.assign(link, { rel: 'stylesheet', href: import.meta.env.SEARCH_STYLE, onload: done, onerror: done });
-        document.head.append(link);
-      });
-  await styling;
+/** What a part of search looks like comes with it. */
+async function styled<T>(code: Promise<T>, href: string): Promise<T> {
+  await new Promise((done) => {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'stylesheet', href, onload: done, onerror: done });
+    document.head.append(link);
+  });
   return code;
 }
 
+let loading: Promise<Dialog> | undefined;
+
 function loadDialog(): Promise<Dialog> {
   loading ??= withNames(
-    styled(
-      import.meta.env.DEV
-        ? import('../search/dialog.ts')
-        : (import(/* @vite-ignore */ import.meta.env.SEARCH_DIALOG) as Promise<Dialog>), // the same, bundled
-    ),
+    import.meta.env.DEV
+      ? import('../search/dialog.ts')
+      : styled(import(/* @vite-ignore */ import.meta.env.SEARCH_DIALOG), import.meta.env.SEARCH_DIALOG_STYLE),
   );
   loading.catch(() => (loading = undefined));
   return loading;
@@ -35,21 +29,17 @@ function loadDialog(): Promise<Dialog> {
 
 function loadPage(): Promise<SearchPage> {
   return withNames(
-    styled(
-      import.meta.env.DEV
-        ? import('../search/page.ts')
-        : (import(/* @vite-ignore */ import.meta.env.SEARCH_PAGE) as Promise<SearchPage>), // the same, bundled
-    ),
+    import.meta.env.DEV
+      ? import('../search/page.ts')
+      : styled(import(/* @vite-ignore */ import.meta.env.SEARCH_PAGE), import.meta.env.SEARCH_PAGE_STYLE),
   );
 }
 
 function loadNearest(): Promise<Nearest> {
   return withNames(
-    styled(
-      import.meta.env.DEV
-        ? import('../search/not-found.ts')
-        : (import(/* @vite-ignore */ import.meta.env.SEARCH_NEAREST) as Promise<Nearest>), // the same, bundled
-    ),
+    import.meta.env.DEV
+      ? import('../search/not-found.ts')
+      : (import(/* @vite-ignore */ import.meta.env.SEARCH_NEAREST) as Promise<Nearest>),
   );
 }
 

@@ -20,7 +20,7 @@ export async function buildIndex(outDir: string, catalog?: Catalog): Promise<voi
   const { index, errors } = await createIndex({
     rootSelector: 'main',
     forceLanguage: 'en',
-    excludeSelectors: ['nav', 'button', 'script', 'figure', 'svg', 'pre'],
+    excludeSelectors: ['nav', '.anchor', 'button', 'script', 'figure', 'svg', 'pre'],
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {

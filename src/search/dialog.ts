@@ -1,7 +1,9 @@
 // The search dialog: a combobox over a list of links.
 
+import '../styles/components/search-dialog.css';
 import { searchUrl } from '../site/urls.ts';
 import { element } from './dom.ts';
+import { loadNames } from './loaded-names.ts';
 import { failedLoad, noticesAbove } from './notices.ts';
 import { optionList } from './option-list.ts';
 import type { Results } from './result.ts';
@@ -94,22 +96,33 @@ function createDialog(): SearchDialog {
   };
   const session = sessionOf(show, MOST);
 
+  const fail = () => {
+    options.fill([]);
+    status.textContent = 'Search could not be loaded';
+    below.replaceChildren(failedLoad());
+  };
+  const start = async () => {
+    options.fill([]);
+    status.textContent = '';
+    above.replaceChildren();
+    below.replaceChildren();
+    const { entries } = await loadNames();
+    const code = await import('./start.ts').catch(() => undefined); // the examples are a help, not needed
+    if (code && isEmpty()) below.replaceChildren(code.startOf(entries, askFor));
+  };
+  const isEmpty = () => input.value.trim() === '';
   const ask = () => {
-    if (input.value.trim() === '') {
-      options.fill([]);
-      status.textContent = '';
-      above.replaceChildren();
-      below.replaceChildren();
-    }
-    session.ask(input.value).catch(() => {
-      options.fill([]);
-      status.textContent = 'Search could not be loaded';
-      below.replaceChildren(failedLoad());
-    });
+    session.ask(input.value).catch(fail);
+    if (isEmpty()) start().catch(fail);
+  };
+  const askFor = (text: string) => {
+    input.value = text;
+    input.focus();
+    ask();
   };
   input.addEventListener('input', ask);
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && !options.active() && input.value.trim()) location.assign(searchUrl(input.value));
+    if (event.key === 'Enter' && !options.active() && !isEmpty()) location.assign(searchUrl(input.value));
   });
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {

@@ -24,7 +24,7 @@ export function filterPanel(
   const summary = element('summary', {}, 'Filters');
   const groups = element('div', { class: 'filter-groups' });
   const clear = element('button', { type: 'button', class: 'button' }, 'Clear filters');
-  const root = element('details', { class: 'filters' }, summary, groups, clear);
+  const root = element('details', { class: 'filters', hidden: true }, summary, groups, clear);
   root.open = matchMedia('(min-width: 60rem)').matches;
   clear.addEventListener('click', () => change(NOTHING_CHOSEN));
   groups.addEventListener('change', () => {

@@ -19,8 +19,10 @@ const NO_FACETS: Facets = { goals: [], sources: [], destinations: [] };
 
 export interface Filtering {
   readonly root: HTMLElement;
-  /** The results that pass; the panel shows what there is to choose. */
+  /** The results that pass. */
   readonly narrow: (results: readonly Result[], chosen: Chosen) => readonly Result[];
+  /** Shows in the panel what there is to choose among the results. */
+  readonly show: (results: readonly Result[], chosen: Chosen) => void;
 }
 
 /** Filters by kind at once; the facets of a large catalog are fetched when asked for or chosen. `change` hears a new
@@ -48,10 +50,10 @@ export async function createFiltering(
   else panel.offerMore(() => loadFacets().then(refresh));
   return {
     root: panel.root,
-    narrow: (results, chosen) => {
+    narrow: (results, chosen) => results.filter(({ entry }) => passes(entry, chosen, facetsOf)),
+    show: (results, chosen) => {
       const entries = results.map(({ entry }) => entry);
       panel.show((group) => choicesOf(group, order[group], entries, chosen, facetsOf), chosen);
-      return results.filter(({ entry }) => passes(entry, chosen, facetsOf));
     },
   };
 }

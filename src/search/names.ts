@@ -3,6 +3,7 @@
 
 import type { Catalog, Kind, Thing } from '../catalog/model.ts';
 import { listingsOf } from './listings.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 export type SearchKind = Kind | 'guide' | 'page';
 
@@ -52,7 +53,18 @@ export function namesOf(catalog: Catalog, pages: readonly NamedPage[] = []): Nam
 
 function thingLine(thing: Thing): string {
   const id = thing.kind === 'property' || thing.id === idFromName(thing.name) ? '' : thing.id;
-  return line(thing.name, id, thing.kind === 'event' ? thing.aliases : [], thing.synonyms);
+  const aliases = thing.kind === 'event' ? thing.aliases : [];
+  return line(thing.name, id, aliases, otherSpellings(thing.synonyms, [thing.name, ...aliases]));
+}
+
+/** Those that no other spelling finds as well: `sign_up` finds what `signup` and `SignUp` would. */
+function otherSpellings(synonyms: readonly string[], known: readonly string[]): string[] {
+  const seen = new Set(known.map(lettersOf));
+  return synonyms.filter((synonym) => seen.size < seen.add(lettersOf(synonym)).size);
+}
+
+function lettersOf(text: string): string {
+  return wordsOf(text).map(stemOf).join('');
 }
 
 function line(name: string, id: string, aliases: readonly string[], synonyms: readonly string[]): string {

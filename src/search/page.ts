@@ -1,5 +1,6 @@
 // The search page: answers as typed, with filters, and keeps both in the address.
 
+import '../styles/components/search-results.css';
 import { type Chosen, filtersOf, isAnyChosen, NOTHING_CHOSEN, type Question, questionIn, toSearch } from './address.ts';
 import { element } from './dom.ts';
 import type { Filtering } from './filtering.ts';
@@ -13,6 +14,8 @@ import { countText } from './view.ts';
 export { takeNames } from './loaded-names.ts';
 
 const MOST = 10;
+/** Browsers refuse an address that changes with every letter. */
+const PAUSE = 300;
 
 /** Takes over the page; without a query its index of all names stays. */
 export function mountSearchPage(root: HTMLElement): void {
@@ -30,6 +33,7 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
   let filtering: Filtering | undefined;
   let isFilteringAsked = false;
   let isStepDue = true;
+  let writing: ReturnType<typeof setTimeout> | undefined;
   root.dataset['mounted'] = 'true';
   container.before(status);
 
@@ -40,11 +44,11 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
   }, MOST);
 
   function show(answer: Results): void {
-    if (answer.query.trim() === '') return;
     const { chosen } = question;
     const isReady = filtering !== undefined || !isAnyChosen(chosen);
     const shown = filtering?.narrow(answer.results, chosen) ?? (isReady ? answer.results : []);
     const isSettled = answer.state !== 'names' && isReady;
+    if (isSettled) filtering?.show(answer.results, chosen);
     const hidden = answer.results.length - shown.length;
     if (isSettled || shown.length > 0) {
       status.textContent = countText(shown.length) + (hidden > 0 ? `; ${hidden} more hidden by the filters` : '');
@@ -72,11 +76,16 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
   /** A new entry of the history for each step: a filter, or the first letter after a query was looked at. */
   function ask(next: Question, isStep: boolean): void {
     question = next;
-    const url = location.pathname + toSearch(next);
-    if (isStep || isStepDue) history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    clearTimeout(writing);
+    if (isStep || isStepDue) history.pushState(null, '', addressOf(next));
+    else writing = setTimeout(writeAddress, PAUSE);
     isStepDue = isStep;
     run();
+  }
+
+  function writeAddress(): void {
+    clearTimeout(writing);
+    history.replaceState(null, '', addressOf(question));
   }
 
   function run(): void {
@@ -98,6 +107,7 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
   }
 
   function readAddress(): void {
+    clearTimeout(writing);
     question = questionIn(location.search);
     input.value = question.query;
     isStepDue = true;
@@ -105,10 +115,14 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
   }
 
   input.addEventListener('input', () => ask({ ...question, query: input.value }, false));
-  input.addEventListener('change', () => (isStepDue = true));
+  const endStep = () => {
+    writeAddress();
+    isStepDue = true;
+  };
+  input.addEventListener('change', endStep);
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    isStepDue = true;
+    endStep();
   });
   addEventListener('popstate', readAddress);
   walkWithArrows(input, container);
@@ -118,4 +132,8 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
     input.value = typedMeanwhile;
     ask({ ...question, query: typedMeanwhile }, false);
   }
+}
+
+function addressOf(question: Question): string {
+  return location.pathname + toSearch(question);
 }

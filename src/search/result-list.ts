@@ -3,20 +3,22 @@ import type { Result, Results } from './result.ts';
 import { headOf, type Marker, markerOf, rowText, whyOf } from './view.ts';
 
 const STEP = 30;
+/** As many as a screen shows; the rest waits until nothing more is coming. */
+const AT_ONCE = 12;
 
-/** The results of the page as a list of links, a screenful at a time. */
+/** The results of the page as a list of links, a step at a time. */
 export function resultList(answer: Results, shown: readonly Result[]): HTMLElement {
   const mark = markerOf(answer);
   const list = element('ol', { class: 'results' });
   const more = element('button', { type: 'button', class: 'button' }, 'Show more results');
-  const add = () => {
+  const add = (count: number) => {
     const from = list.childElementCount;
-    list.append(...shown.slice(from, from + STEP).map((result) => item(result, answer, mark)));
-    more.hidden = list.childElementCount >= shown.length;
+    list.append(...shown.slice(from, from + count).map((result) => item(result, answer, mark)));
+    more.hidden = answer.state === 'names' || list.childElementCount >= shown.length;
     if (from > 0) list.children[from]?.querySelector('a')?.focus();
   };
-  more.addEventListener('click', add);
-  add();
+  more.addEventListener('click', () => add(STEP));
+  add(answer.state === 'names' ? AT_ONCE : STEP);
   return element('div', {}, list, more);
 }
 

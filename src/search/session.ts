@@ -6,7 +6,7 @@ const SETTLED = 90;
 
 export interface Session {
   /** Answers through `show`: from the names at once, then completed by the full text. Rejects only if the names cannot
-   * be loaded. A newer question silences an older one. */
+   * be loaded. A newer question silences an older one; an empty one is not answered. */
   readonly ask: (query: string, filters?: Filters) => Promise<void>;
 }
 
@@ -16,12 +16,12 @@ export function sessionOf(show: (results: Results) => void, most: number): Sessi
     ask: async (query, filters = {}) => {
       turn += 1;
       const mine = turn;
+      if (query.trim() === '') return;
       const names = await loadNames();
       if (mine !== turn) return;
       const first = names.match(query, names.eventsWith);
       const { corrected, terms } = first;
       show({ query, corrected, terms, results: first.matches.map(resultOf), state: 'names' });
-      if (query.trim() === '') return;
       await new Promise((resolve) => setTimeout(resolve, SETTLED));
       if (mine !== turn) return;
       const { complete } = await import('./complete.ts');

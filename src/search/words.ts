@@ -28,18 +28,18 @@ export function stemOf(word: string): string {
     .replace(/(\w)\1$/, '$1');
 }
 
+// With an s at their end they are optional too.
 const OPTIONAL = new Set(
   (
-    'a about all an and any are as at be been by can do does each every everything find for from get gets give has have ' +
-    'called hold holds how i if in into is it its list me my of on or our should show some somebody someone that the their them ' +
-    'there they this to user users visitor visitors want was we what when where which who whose why will with you your ' +
-    'call calls capture data event events field fields fire fires goal goals key keys log measure need needed needs ' +
-    'person people properties property record report see send sends sent source sources destination destinations ' +
-    'case cases use uses track tracked tracking tracks type types'
+    'a about all an and any are as at be been by can do does each every everything find for from get give has have called ' +
+    'hold how i if in into is it list me my of on or our should show some somebody someone that the their them there they ' +
+    'this to user visitor want was we what when where which who whose why will with you your call capture data event ' +
+    'field fire goal key log measure need needed person people properties property record report see send sent source ' +
+    'destination case use track tracked tracking type'
   ).split(' '),
 );
 
 /** Whether a query still means the same without the word. */
 export function isOptional(word: string): boolean {
-  return OPTIONAL.has(word);
+  return OPTIONAL.has(word) || OPTIONAL.has(word.replace(/s$/, ''));
 }

@@ -3,9 +3,14 @@
 import { spawn } from 'node:child_process';
 import { freePort } from './servers.ts';
 
+/** What WebDriver calls the key. */
+export const ENTER = '\uE007';
+
 export interface WebKit {
   readonly goto: (url: string) => Promise<void>;
   readonly evaluate: (script: string) => Promise<unknown>;
+  /** Presses and releases one key after the other. */
+  readonly press: (keys: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +39,13 @@ export async function startWebKit(): Promise<WebKit> {
         await call('POST', `${path}/url`, { url });
       },
       evaluate: (script) => call('POST', `${path}/execute/sync`, { script, args: [] }),
+      press: async (keys) => {
+        const actions = [...keys].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]);
+        await call('POST', `${path}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
+      },
       close: () => call('DELETE', path).then(stop, stop),
     };
   } catch (error) {
