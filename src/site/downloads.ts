@@ -1,7 +1,7 @@
 // What a page offers to programs: its twins, and the exports of what it needs.
 
 import type { Lookup } from '../catalog/lookup.ts';
-import type { Event, Thing } from '../catalog/model.ts';
+import type { Catalog, Event, Goal, Thing } from '../catalog/model.ts';
 import { downloadName, FORMATS, hasPlaceFor, type FormatEntry } from '../exports/formats.ts';
 import { exportUrl, twinUrl } from './urls.ts';
 
@@ -20,7 +20,39 @@ export interface Export {
 
 /** Beyond this many events or use cases the exports of single ones are left to the plan page and the command line, or they
  * would outnumber the pages twelve to one. */
-export const MOST_EACH = 400;
+const MOST_EACH = 400;
+
+/** What has exports of its own in a catalog of this size: `goal, use case or event`; and what has none. */
+export function exportedOne({ useCases, events }: Catalog): { readonly own: string; readonly none: string } {
+  const few = (things: readonly Thing[]): boolean => things.length <= MOST_EACH;
+  const kinds = [
+    ['goal', true],
+    ['use case', few(useCases)],
+    ['event', few(events)],
+  ] as const;
+  const words = (has: boolean) => OR.format(kinds.filter(([, own]) => own === has).map(([noun]) => noun));
+  return { own: words(true), none: words(false) };
+}
+
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** Where the exports of a use case or event are to be had, in a catalog so large that it has none of its own. */
+export interface Elsewhere {
+  /** Their exports hold what it needs. */
+  readonly goals: readonly Goal[];
+  /** What prints one of them. */
+  readonly command: string;
+}
+
+export function exportsElsewhere(thing: Thing, lookup: Lookup): Elsewhere | undefined {
+  const { useCases, events } = lookup.catalog;
+  const command = `npm run catalog -- export ${FORMATS[0].id} --${thing.kind} ${thing.id}`;
+  if (thing.kind === 'event' && events.length > MOST_EACH) return { goals: thing.goals.map(lookup.goal), command };
+  if (thing.kind === 'use-case' && useCases.length > MOST_EACH) {
+    return { goals: thing.placements.map(({ goal }) => lookup.goal(goal)), command };
+  }
+  return undefined;
+}
 
 /** The page in other forms, the first two for every kind. */
 export function twinsOf({ kind, id }: Thing): readonly Twin[] {
