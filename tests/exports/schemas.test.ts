@@ -89,7 +89,8 @@ for (const [name, { events }] of Object.entries({ shipped, hostile })) {
   });
 }
 
-// What Iglu Central's meta-schema com.snowplowanalytics.self-desc/schema/jsonschema/1-0-0 asks of `self`, said again.
+// What Iglu Central's meta-schema asks, rule for rule: schemas/com.snowplowanalytics.self-desc/schema/jsonschema/1-0-0 of
+// github.com/snowplow/iglu-central at 259cf3a, which refers to draft-04 for everything but `self`.
 const SELF_DESCRIBING = {
   type: 'object',
   required: ['self'],
