@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parseDocument } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'deploy');
@@ -37,3 +37,36 @@ test('what runs in a container has no rights and the port of the server file', (
   assert.match(read('Containerfile'), /^EXPOSE 8080$/m);
   assert.match(read('nginx.conf'), /listen 8080;/);
 });
+
+test('pipelines name actions by commit, and images by the version of Node that the project pins', () => {
+  const uses = [...read('github-pages.yml').matchAll(/uses: (.*)/g)].map(([, action = '']) => action);
+  assert.ok(uses.length > 4);
+  for (const action of uses) assert.match(action, /^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  const node = readFileSync(join(root, '.node-version'), 'utf8').trim();
+  assert.match(read('github-pages.yml'), new RegExp(`node-version: ${node}$`, 'm'));
+  assert.match(read('gitlab-ci.yml'), new RegExp(`^image: node:${node}-slim$`, 'm'));
+  assert.match(read('Containerfile'), new RegExp(`^FROM node:${node}-slim AS build$`, 'm'));
+});
+
+test('pipelines have the jobs and steps their hosts look for', () => {
+  const github = parse(read('github-pages.yml')) as GitHub; // its shape is what is asked
+  assert.deepEqual(Object.keys(github.jobs), ['check', 'publish']);
+  assert.equal(github.jobs['publish']?.permissions?.['pages'], 'write');
+  for (const { steps } of Object.values(github.jobs)) {
+    for (const step of steps) assert.ok(step.uses ?? step.run, JSON.stringify(step));
+  }
+  const gitlab = parse(read('gitlab-ci.yml')) as { pages: { script: string[]; pages: { publish: string } } }; // as above
+  assert.ok(gitlab.pages.script.some((line) => line.endsWith(` ${gitlab.pages.pages.publish}`)));
+});
+
+interface GitHub {
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly permissions?: Readonly<Record<string, string>>;
+        readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
+      }
+    >
+  >;
+}

@@ -1,5 +1,5 @@
 import { ASKED_AGAIN, ASSET_HEADERS, embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../src/site/policy.ts';
-import type { Rule } from './rules.ts';
+import { JSON_WITHOUT_NAME, type Rule } from './rules.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -22,10 +22,12 @@ export function toCaddy(rules: readonly Rule[], base: string, frameAncestors: st
       'Cache-Control': KEPT,
     }),
     ...block(`@overHttps {\n\tnot path ${base}/embed/*\n\texpression ${OVER_HTTPS}\n}`, '@overHttps', SECURE_HEADERS),
+    `header ${base}${JSON_WITHOUT_NAME}* Content-Type application/json`,
     `handle_path ${base}/* {`,
     '\t@hidden path /_hosting/*',
     '\terror @hidden 404',
     ...SLASH,
+    ...TYPESCRIPT,
     '\tfile_server {',
     '\t\tprecompressed br gzip',
     '\t}',
@@ -34,6 +36,7 @@ export function toCaddy(rules: readonly Rule[], base: string, frameAncestors: st
     '\terror 404',
     '}',
     'handle_errors {',
+    '\theader Content-Type "text/html; charset=utf-8"',
     ...Object.entries({ ...PAGE_HEADERS, 'Cache-Control': ASKED_AGAIN }).map(
       ([name, value]) => `\theader ${name} ${quoted(value)}`,
     ),
@@ -61,6 +64,18 @@ const SLASH = [
   '\t}',
   '\tredir @folderWithQuery {http.request.orig_uri.path}/?{query} 308',
   '\tredir @folder {http.request.orig_uri.path}/ 308',
+];
+
+/** The lists of systems take it for video, or for translations. */
+const TYPESCRIPT = [
+  '\t@typescript {',
+  '\t\tpath *.ts',
+  '\t\tfile',
+  '\t}',
+  '\theader @typescript {',
+  '\t\tContent-Type "text/plain; charset=utf-8"',
+  '\t\tdefer',
+  '\t}',
 ];
 
 /** Caddy drops the query of a redirect unless it is written out, and would leave a bare `?` where there is none. */

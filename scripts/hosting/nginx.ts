@@ -1,5 +1,5 @@
 import { ASKED_AGAIN, ASSET_HEADERS, embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../src/site/policy.ts';
-import type { Rule } from './rules.ts';
+import { JSON_WITHOUT_NAME, type Rule } from './rules.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -8,6 +8,7 @@ export function toNginx(rules: readonly Rule[], base: string, frameAncestors: st
   const redirects = rules.map(({ from, to, fragment }) => {
     return `location = ${quoted(from)} { return 301 ${quoted(`${to}$is_args$args${fragment}`)}; }`;
   });
+  const headers = { ...PAGE_HEADERS, ...secure() };
   return [
     '# Written by the build, for this catalog and this base path.',
     ...overHttps(),
@@ -17,7 +18,14 @@ export function toNginx(rules: readonly Rule[], base: string, frameAncestors: st
     ...redirects,
     ...location(`^~ ${base}/embed/`, '$site/embed/', embedHeaders(frameAncestors), ASKED_AGAIN),
     ...location(`^~ ${base}/_astro/`, '$site/_astro/', { ...ASSET_HEADERS, ...secure() }, KEPT),
-    ...location(`${base}/`, '$site/', { ...PAGE_HEADERS, ...secure() }, ASKED_AGAIN),
+    ...location(
+      `^~ ${base}${JSON_WITHOUT_NAME}`,
+      `$site${JSON_WITHOUT_NAME}`,
+      headers,
+      ASKED_AGAIN,
+      'application/json',
+    ),
+    ...location(`${base}/`, '$site/', headers, ASKED_AGAIN),
     '',
   ].join('\n');
 }
@@ -42,11 +50,12 @@ function variable(header: string): string {
   return `$${header.toLowerCase().replaceAll('-', '_')}`;
 }
 
-function location(match: string, folder: string, headers: Headers, caching: string): string[] {
+function location(match: string, folder: string, headers: Headers, caching: string, type?: string): string[] {
   const lines = Object.entries({ ...headers, 'Cache-Control': caching }).map(
     ([name, value]) => `  add_header ${name} ${quoted(value)} always;`,
   );
-  return [`location ${match} {`, `  alias ${folder};`, '  index index.html;', ...lines, '}'];
+  const kind = type === undefined ? [] : [`  default_type ${type};`];
+  return [`location ${match} {`, `  alias ${folder};`, '  index index.html;', ...kind, ...lines, '}'];
 }
 
 function quoted(text: string): string {

@@ -3,6 +3,9 @@
 import { parseAddress } from '../../src/catalog/addresses/address.ts';
 import type { Moves } from '../../src/catalog/model.ts';
 
+/** Where the files of a schema registry stand: JSON whose names end in a version instead of `.json`. */
+export const JSON_WITHOUT_NAME = '/exports/iglu/schemas/';
+
 export interface Rule {
   /** As it is matched: with the base path, decoded. */
   readonly from: string;

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
+import { dirname, extname } from 'node:path';
 import { after, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { missing, programOf } from '../../scripts/programs.ts';
@@ -35,6 +36,25 @@ function assertHeaders({ headers }: Answer, expected: Readonly<Record<string, st
   for (const [name, value] of Object.entries(expected)) assert.equal(headers[name.toLowerCase()], value, name);
 }
 
+/** By the ending of the name; a schema registry has files without. */
+const TYPES: Readonly<Record<string, RegExp>> = {
+  '': /^application\/json\b/,
+  '.atom': /^application\/atom\+xml\b/,
+  '.css': /^text\/css; charset=utf-8$/,
+  '.csv': /^text\/csv; charset=utf-8$/,
+  '.html': /^text\/html; charset=utf-8$/,
+  '.js': /^text\/javascript; charset=utf-8$/,
+  '.json': /^application\/json\b/,
+  '.md': /^text\/markdown; charset=utf-8$/,
+  '.png': /^image\/png$/,
+  '.svg': /^image\/svg\+xml\b/,
+  '.ts': /^text\/plain; charset=utf-8$/,
+  '.txt': /^text\/plain; charset=utf-8$/,
+  '.xml': /^text\/xml; charset=utf-8$/,
+  '.yaml': /^application\/(?:x-)?yaml\b/,
+  '.zip': /^application\/zip$/,
+};
+
 for (const name of SERVERS) {
   for (const built of [mainSite(), siteBelow()]) {
     if (!built) continue;
@@ -66,9 +86,21 @@ for (const name of SERVERS) {
     });
 
     test(`${place} tells the type of every kind of file`, async () => {
-      const types = { '/catalog.json': 'application/json', '/llms.txt': 'text/plain', [style]: 'text/css' };
-      for (const [path, type] of Object.entries(types)) {
-        assert.match(String((await get(path)).headers['content-type']), new RegExp(`^${type}`), path);
+      const hosting =
+        /\.(?:br|gz)$|^\/pagefind\/(?!.*\.js$)|^\/(?:_hosting\/|_headers$|_redirects$|\.nojekyll$|SHA256SUMS$)/;
+      const files = [...site.files].filter((file) => !hosting.test(file));
+      const first = new Map(files.reverse().map((file) => [extname(file) || dirname(file), file]));
+      assert.deepEqual([...new Set(files.map(extname))].sort(), Object.keys(TYPES).sort());
+      for (const path of first.values()) {
+        const type = String((await get(encodeURI(path))).headers['content-type']);
+        assert.match(type, TYPES[extname(path)] ?? /^$/, path);
+      }
+    });
+
+    test(`${place} answers 404 with a page, whatever kind of file was asked for`, async () => {
+      for (const path of ['/no.ts', '/no.csv', '/exports/iglu/schemas/no']) {
+        const { status, headers } = await get(path);
+        assert.deepEqual([status, headers['content-type']], [404, 'text/html; charset=utf-8'], path);
       }
     });
 
