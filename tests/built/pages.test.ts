@@ -2,7 +2,7 @@ import { test } from 'node:test';
 import { mainSite, siteBelow } from '../site/built.ts';
 import { assertNone } from '../site/findings.ts';
 import { findGluedWords } from '../site/glued.ts';
-import { findInlineCode, findOutsideLoads, findTraces } from '../site/isolation.ts';
+import { findInlineCode, findOutsideLoads, findPolicyProblems, findTraces } from '../site/isolation.ts';
 import { findBrokenLinks } from '../site/links.ts';
 import { findCollisions, findRouteProblems, findSitemapProblems } from '../site/routes.ts';
 import { readSite, type Finding, type Site } from '../site/site.ts';
@@ -17,6 +17,7 @@ const CHECKS: Readonly<Record<string, (site: Site) => Finding[]>> = {
   'no words are glued together': findGluedWords,
   'nothing is loaded from elsewhere': findOutsideLoads,
   'no script or style stands inline': findInlineCode,
+  'every page states the policy': findPolicyProblems,
   'no file names the folder it was built in': (site) => findTraces(site, [process.cwd()]),
 };
 

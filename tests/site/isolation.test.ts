@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findInlineCode, findOutsideLoads, findTraces } from './isolation.ts';
+import { EMBED_POLICY, POLICY } from '../../src/site/policy.ts';
+import { findInlineCode, findOutsideLoads, findPolicyProblems, findTraces } from './isolation.ts';
 import { siteFrom } from './site.ts';
 
 const loads = (files: Record<string, string>) => findOutsideLoads(siteFrom(files)).map(({ problem }) => problem);
@@ -39,6 +40,24 @@ const forbidden: readonly [html: string, problem: string][] = [
   ['<a onclick="x()">', '<a> has the attribute onclick'],
 ];
 for (const [html, problem] of forbidden) test(`${html} is found`, () => assert.deepEqual(inline(html), [problem]));
+
+const stated = (policy: string) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+const policies = (head: string, file = '/index.html') =>
+  findPolicyProblems(siteFrom({ [file]: `<!doctype html><head>${head}</head><p>x` })).map(({ problem }) => problem);
+
+test('a page that states the policy first is fine, an embed states its own', () => {
+  assert.deepEqual(policies(`${stated(POLICY)}<link rel="stylesheet" href="/x.css">`), []);
+  assert.deepEqual(policies(stated(EMBED_POLICY), '/embed/event/x/index.html'), []);
+});
+
+test('a page without the policy, with another, with two, or with one too late is found', () => {
+  assert.deepEqual(policies(''), ['states 0 policies']);
+  assert.deepEqual(policies(stated("default-src 'self'")), ['states another policy']);
+  assert.deepEqual(policies(stated(POLICY) + stated(POLICY)), ['states 2 policies']);
+  assert.deepEqual(policies(`<script src="/x.js"></script>${stated(POLICY)}`), [
+    'loads /x.js before it states the policy',
+  ]);
+});
 
 test('a file that names the folder it was built in is found', () => {
   const site = siteFrom({ '/a.js': 'x = "/home/ann/site/src/a.ts"', '/b.js': '' });

@@ -1,6 +1,7 @@
 // Nothing on a page may come from elsewhere, and nothing may stand inline that the content security policy forbids.
 
-import { attribute, textOf, type Element } from './html.ts';
+import { EMBED_POLICY, POLICY } from '../../src/site/policy.ts';
+import { attribute, isInside, textOf, type Element } from './html.ts';
 import type { Finding, Site } from './site.ts';
 
 const LOADING = ['src', 'srcset', 'imagesrcset', 'poster', 'data', 'background', 'action', 'formaction', 'manifest'];
@@ -22,6 +23,20 @@ export function findInlineCode(site: Site): Finding[] {
   return site.pages.flatMap(({ path, elements }) =>
     elements.flatMap((element) => inlineIn(element).map((problem) => ({ page: path, problem }))),
   );
+}
+
+/** Every page states the one policy itself, for hosts that send no headers, and before it loads anything. */
+export function findPolicyProblems(site: Site): Finding[] {
+  return site.pages.flatMap(({ path, elements }) => {
+    const expected = path.startsWith('/embed/') ? EMBED_POLICY : POLICY;
+    const head = elements.filter((element) => isInside(element, 'head'));
+    const stated = head.filter((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
+    const [only] = stated;
+    if (!only || stated.length > 1) return [{ page: path, problem: `states ${stated.length} policies` }];
+    if (attribute(only, 'content') !== expected) return [{ page: path, problem: 'states another policy' }];
+    const before = head.slice(0, head.indexOf(only)).flatMap(loadedBy);
+    return before.map((address) => ({ page: path, problem: `loads ${address} before it states the policy` }));
+  });
 }
 
 /** Files that name the folder they were built in: they tell strangers of a machine, and differ from machine to machine. */
