@@ -1,7 +1,7 @@
 // Nothing is lost when text grows: at 400 % zoom, with wide spacing, in either theme, without motion.
 
 import type { Page } from '@playwright/test';
-import { expect, test } from '../site/browser.ts';
+import { test } from '../site/browser.ts';
 import { assertNone } from '../site/findings.ts';
 import type { Finding } from '../site/site.ts';
 
@@ -89,17 +89,6 @@ test('with reduced motion nothing on any page moves', async ({ page, served }) =
     findings.push(...moving.map((problem) => ({ page: path, problem })));
   }
   assertNone(findings);
-});
-
-test('a page scrolls to a place on it at once where motion is reduced', async ({ page, served }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(served.urlOf('/reference/'));
-  const jumped = await page.evaluate(() => {
-    const last = [...document.querySelectorAll('main [id]')].at(-1);
-    last?.scrollIntoView();
-    return scrollY > 0;
-  });
-  expect(jumped).toBe(true);
 });
 
 /** Words of the content as they are shown; what is folded or hidden is not. */
