@@ -18,7 +18,9 @@ const SCRIPTS = {
   CHECK_SCRIPT: '../src/components/plan/check-report.tsx',
   COPY_SCRIPT: '../src/copy/client.ts',
   REDIRECT_SCRIPT: '../src/scripts/redirect.ts',
+  USE_SCRIPT: '../src/scripts/use.ts',
   SITE_SCRIPT: '../src/scripts/site.ts',
+  FOLDING_SITE_SCRIPT: '../src/scripts/folding-site.ts',
 };
 
 /** What Vite wraps around `import()` preloads the styles and chunks of a chunk; ours have none. */

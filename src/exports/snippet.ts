@@ -16,14 +16,10 @@ const LANGUAGES = { javascript, node, python, swift, kotlin, http } as const sat
 
 /** One snippet per language, always all of them and in the same order. A language that cannot make the call has a
  * comment for code and a note that says what to send instead. */
-export function snippetsFor(event: Event, lookup: Lookup): readonly Snippet[] {
+export function snippetsFor(event: Event, lookup: Lookup): readonly [Snippet, ...Snippet[]] {
   const message = messageOf(event, lookup);
-  return Object.values(LANGUAGES).map((write) => write(message));
-}
-
-/** The snippet of one language. */
-export function snippetIn(language: Snippet['id'], event: Event, lookup: Lookup): Snippet {
-  return LANGUAGES[language](messageOf(event, lookup));
+  const { javascript: first, ...others } = LANGUAGES;
+  return [first(message), ...Object.values(others).map((write) => write(message))];
 }
 
 /** The code as plain text, to copy. */

@@ -1,5 +1,7 @@
 // The form that checks a payload waits to be used; only then its code and the schema load.
 
+import { styled } from './styled.ts';
+
 type Report = typeof import('../components/plan/check-report.tsx');
 
 let loading: Promise<Report> | undefined;
@@ -7,7 +9,7 @@ let loading: Promise<Report> | undefined;
 function load(): Promise<Report> {
   loading ??= import.meta.env.DEV
     ? import('../components/plan/check-report.tsx')
-    : (import(/* @vite-ignore */ import.meta.env.CHECK_SCRIPT) as Promise<Report>); // the same, bundled
+    : styled(import(/* @vite-ignore */ import.meta.env.CHECK_SCRIPT), import.meta.env.CHECK_SCRIPT_STYLE);
   loading.catch(() => (loading = undefined));
   return loading;
 }

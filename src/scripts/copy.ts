@@ -1,5 +1,7 @@
 // Copying is loaded when the pointer or the focus comes near, so that a click can copy at once.
 
+import { styled } from './styled.ts';
+
 type Client = typeof import('../copy/client.ts');
 
 const WANTS = 'a.anchor, [data-copy], [data-copy-code], [data-copy-table], [data-copy-page]';
@@ -8,7 +10,7 @@ let loading: Promise<Client> | undefined;
 function load(): Promise<Client> {
   loading ??= import.meta.env.DEV
     ? import('../copy/client.ts')
-    : (import(/* @vite-ignore */ import.meta.env.COPY_SCRIPT) as Promise<Client>); // the same, bundled
+    : styled(import(/* @vite-ignore */ import.meta.env.COPY_SCRIPT), import.meta.env.COPY_SCRIPT_STYLE);
   loading.catch(() => (loading = undefined));
   return loading;
 }

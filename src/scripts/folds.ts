@@ -10,7 +10,6 @@ export function followFolds(): void {
   document.addEventListener('DOMContentLoaded', () => {
     observer.disconnect();
     openTarget();
-    document.querySelector('[data-unfold]')?.addEventListener('click', toggleAll);
   });
   addEventListener('hashchange', openTarget);
   addEventListener('beforeprint', () => setAll(true));
@@ -29,12 +28,6 @@ function target(): string {
   return decodeURIComponent(location.hash.slice(1));
 }
 
-function toggleAll({ currentTarget }: Event): void {
-  const open = document.querySelector('[data-fold]:not([open])') !== null;
-  setAll(open);
-  if (currentTarget instanceof Element) currentTarget.textContent = open ? 'Fold all' : 'Open all';
-}
-
-function setAll(open: boolean): void {
+export function setAll(open: boolean): void {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-fold]')) details.open = open;
 }

@@ -1,10 +1,35 @@
+// A page has its example in one language; the others come when one is chosen, or was chosen last.
+
+import type { Calls } from '../site/calls.ts';
 import { recall, remember } from './storage.ts';
 
-/** Opens every example in the language chosen last. */
 export function followLanguage(): void {
-  const inputs = document.querySelectorAll<HTMLInputElement>('[name="_language"]');
-  for (const input of inputs) {
-    if (input.value === recall('language')) input.checked = true;
-    input.addEventListener('change', () => remember('language', input.value));
+  for (const snippets of document.querySelectorAll<HTMLElement>('[data-calls]')) {
+    for (const input of snippets.querySelectorAll('input')) {
+      if (input.value === recall('language') && !input.checked) {
+        input.checked = true;
+        void show(input, snippets);
+      }
+      input.addEventListener('change', () => {
+        remember('language', input.value);
+        void show(input, snippets);
+      });
+    }
   }
+}
+
+const FAILED: Calls[string] = { html: '', note: 'This example could not be loaded. Choose it again.' };
+let loading: Promise<Calls> | undefined;
+
+async function show(input: HTMLInputElement, snippets: HTMLElement): Promise<void> {
+  loading ??= fetch(snippets.dataset['calls'] ?? '').then((response) => response.json() as Promise<Calls>); // our own file
+  const calls = await loading.catch(() => (loading = undefined));
+  if (!input.checked) return;
+  const { html, note = '' } = calls?.[input.value] ?? FAILED;
+  const [code, text, name] = snippets.querySelectorAll<HTMLElement>('code, .snippet-note, .copy-code span');
+  if (!code || !text || !name) return;
+  code.innerHTML = html;
+  text.textContent = note;
+  text.hidden = note === '';
+  name.textContent = ` ${input.labels?.[0]?.textContent.trim() ?? ''} code`;
 }

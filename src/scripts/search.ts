@@ -1,19 +1,12 @@
 // Search is loaded on intent: the field is used, the key is pressed, the search page is asked something. What it loads
 // are bundles of their own, see scripts/site-script.ts.
 
+import { isShortcut } from './shortcut.ts';
+import { styled } from './styled.ts';
+
 type Dialog = typeof import('../search/dialog.ts');
 type SearchPage = typeof import('../search/page.ts');
 type Nearest = typeof import('../search/not-found.ts');
-
-/** What a part of search looks like comes with it. */
-async function styled<T>(code: Promise<T>, href: string): Promise<T> {
-  await new Promise((done) => {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'stylesheet', href, onload: done, onerror: done });
-    document.head.append(link);
-  });
-  return code;
-}
 
 let loading: Promise<Dialog> | undefined;
 
@@ -82,8 +75,8 @@ function followPage(page: HTMLElement): void {
 /** A field whose script does not come is still a form that leads to the search page. */
 function followField(input: HTMLInputElement): void {
   const take = () => void open(input).catch(ignore);
-  input.addEventListener('pointerenter', () => void loadDialog().catch(ignore), { once: true });
-  input.addEventListener('focus', () => void loadDialog().catch(ignore), { once: true });
+  input.addEventListener('pointerover', () => void loadDialog().catch(ignore), { once: true });
+  input.addEventListener('focusin', () => void loadDialog().catch(ignore), { once: true });
   input.addEventListener('click', take);
   input.addEventListener('compositionend', take);
   input.addEventListener('input', (event) => {
@@ -114,10 +107,4 @@ function under(path: string): string {
 
 function ignore(): void {
   // The page works without it.
-}
-
-function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
-  if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') return true;
-  if (key !== '/' || ctrlKey || metaKey || altKey) return false;
-  return !(target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]'));
 }

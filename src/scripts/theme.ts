@@ -1,26 +1,22 @@
 import { recall, remember } from './storage.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
 
-/** Shows the stored theme at once, and turns to the next on the button. */
+/** Names the theme on the button, which turns to the next. */
 export function followTheme(): void {
-  let theme: Theme = THEMES.find((known) => known === recall('theme')) ?? 'system';
-  show(theme);
-  document.addEventListener('DOMContentLoaded', () => {
-    show(theme);
-    document.querySelector('[data-theme-button]')?.addEventListener('click', () => {
-      theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
-      remember('theme', theme);
-      show(theme);
-    });
-  });
-}
-
-function show(theme: Theme): void {
-  document.documentElement.dataset['theme'] = theme;
+  const button = document.querySelector('[data-theme-button]');
   const label = document.querySelector('[data-theme-label]');
-  if (!label) return;
-  label.textContent = `Theme: ${theme}`;
-  label.parentElement?.setAttribute('title', `Theme: ${theme}`);
+  let theme = THEMES.find((known) => known === recall('theme')) ?? 'system';
+  const show = (): void => {
+    document.documentElement.dataset['theme'] = theme;
+    const words = `Theme: ${theme}`;
+    if (label) label.textContent = words;
+    button?.setAttribute('title', words);
+  };
+  button?.addEventListener('click', () => {
+    theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+    remember('theme', theme);
+    show();
+  });
+  show();
 }

@@ -11,6 +11,7 @@ import { toFullText, toLlmsTxt } from '../exports/llms.ts';
 import { toMarkdown } from '../exports/markdown.ts';
 import { selectAll, selectFor, type Selection } from '../exports/selection.ts';
 import { thingJson } from '../exports/thing-json.ts';
+import { callsOf } from './calls.ts';
 import { exportsOf, wholeExport } from './downloads.ts';
 import { idsJson } from './ids-json.ts';
 import { oembed } from './oembed.ts';
@@ -60,6 +61,7 @@ function* twins(thing: Thing, lookup: Lookup, json: CatalogJson): Generator<Mach
   yield jsonFile(oembedUrl(kind, id), () => oembed(thing, lookup));
   yield textFile(twinUrl(kind, id, 'index.md'), 'text/markdown', () => toMarkdown(thing, lookup, absoluteUrl));
   if (kind !== 'event') return;
+  yield jsonFile(twinUrl(kind, id, 'calls.json'), () => callsOf(thing, lookup));
   yield textFile(twinUrl(kind, id, 'schema.json'), 'application/schema+json', () => {
     return `${JSON.stringify(select(json, thing).events.map(eventSchema)[0], null, 2)}\n`;
   });

@@ -8,7 +8,6 @@ export function themeCss({ accent, accentInDark }: NonNullable<Site['colours']>)
     'accent-text': ['#ffffff', '#14171b'],
     'accent-soft': [mix(accent, '#ffffff', 0.08), mix(accentInDark, '#14171b', 0.14)],
     focus: [accent, accentInDark],
-    'code-key': [accent, accentInDark],
   };
   const lines = Object.entries(roles).map(([role, colours]) => `  --${role}: light-dark(${colours.join(', ')});`);
   return `:root {\n${lines.join('\n')}\n}\n`;

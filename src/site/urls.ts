@@ -77,7 +77,11 @@ export function placementUrl(useCase: string, goal: string): string {
 }
 
 /** A machine twin beside the page of a thing: `/events/order-completed/index.json`. */
-export function twinUrl(kind: Kind, id: string, file: 'index.json' | 'index.md' | 'schema.json'): string {
+export function twinUrl(
+  kind: Kind,
+  id: string,
+  file: 'index.json' | 'index.md' | 'schema.json' | 'calls.json',
+): string {
   return thingUrl(kind, id) + file;
 }
 

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'catalog/problem.ts',
     'exports',
   ],
-  search: ['catalog/model.ts', 'catalog/lookup.ts', 'site'],
+  search: ['catalog/model.ts', 'catalog/lookup.ts', 'site', 'styles'],
   'search/build-index.ts': ['catalog', 'site'],
   imports: ['catalog/problem.ts'],
   plan: [
@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search',
     'plan',
     'site',
+    'styles',
   ],
   layouts: ['catalog/model.ts', 'catalog/lookup.ts', 'collections', 'components', 'scripts', 'site', 'styles'],
   pages: [
@@ -57,7 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'site',
     'styles',
   ],
-  copy: [],
+  copy: ['styles'],
   scripts: ['components/plan', 'copy', 'plan', 'search', 'site', 'styles'],
   cli: ['catalog', 'exports', 'imports', 'site'],
   styles: [],

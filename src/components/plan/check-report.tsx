@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import '../../styles/components/check-report.css';
 import { render } from 'preact';
 import { checkPayload, type PayloadReport, type PayloadSchema } from '../../plan/check-payload.ts';
 import { counted } from '../../plan/plan-text.ts';

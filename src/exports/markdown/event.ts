@@ -1,12 +1,22 @@
 import type { Event, EventSpec } from '../../catalog/model.ts';
 import { thingUrl } from '../../site/urls.ts';
-import { codeText, snippetIn } from '../snippet.ts';
+import { codeText, snippetsFor, type Snippet } from '../snippet.ts';
 import { basisWord, head, outside, placementList, ref, refs, tail, value } from './context.ts';
 import type { Context } from './context.ts';
 import { code, count, fence, link, list, section, table, text } from './write.ts';
 
 const NO_PROPERTIES =
   'No properties are listed for this event. Send it without any, or add your own; its name alone carries the fact.';
+
+/** What Markdown calls a language, where it has a name of its own for it. */
+const FENCES: Readonly<Record<Snippet['id'], string>> = {
+  javascript: 'javascript',
+  node: 'javascript',
+  python: 'python',
+  swift: 'swift',
+  kotlin: 'kotlin',
+  http: 'http',
+};
 
 export function eventMarkdown(event: Event, context: Context): readonly string[] {
   const { lookup, address } = context;
@@ -16,13 +26,11 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
     `Needed by: ${count(event.useCases.length, 'use case')} in ${count(event.goals.length, 'goal')}`,
     `JSON Schema: ${link('schema.json', address(`${thingUrl('event', event.id)}schema.json`))}`,
   ];
-  const language = event.call === 'screen' ? 'swift' : 'javascript';
-  const { code: call, note = '' } = snippetIn(language, event, lookup);
   return [
     ...head(event),
     list(facts),
     ...section('Properties', propertyTable(event, context)),
-    ...section('Code', fence(language, codeText(call)), text(note)),
+    ...section('Code', ...snippetsFor(event, lookup).flatMap(snippetBlocks)),
     ...section('Where it is needed', placementList(event.placements, context)),
     ...section(
       'Needed together with',
@@ -35,6 +43,10 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
     ...(event.spec ? section('Public spec', specText(event.spec), list(specDifferences(event.spec, context))) : []),
     ...tail(event),
   ];
+}
+
+function snippetBlocks({ id, label, code: call, note = '' }: Snippet): readonly string[] {
+  return [`### ${text(label)}`, fence(FENCES[id], codeText(call)), text(note)];
 }
 
 function propertyTable({ properties }: Event, context: Context): string {

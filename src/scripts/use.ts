@@ -1,0 +1,21 @@
+// What a page can do once it is used.
+
+import { followCheck } from './check.ts';
+import { followCopy } from './copy.ts';
+import { followLanguage } from './language.ts';
+import { followMatrix } from './matrix.ts';
+import { followMoved } from './moved.ts';
+import { followPlan } from './plan.ts';
+import { followSearch } from './search.ts';
+import { followTheme } from './theme.ts';
+import { followUnfold } from './unfold.ts';
+
+followSearch();
+followLanguage();
+followMatrix();
+followMoved();
+followPlan();
+followCheck();
+followCopy();
+followTheme();
+followUnfold();
