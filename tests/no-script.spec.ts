@@ -46,3 +46,13 @@ test('the search page shows the index of all names instead', async ({ page, serv
   const names = [goals, useCases, events, properties, sources, destinations].flat().map(({ name }) => name);
   expect(names.filter((name) => !text.includes(name))).toEqual([]);
 });
+
+test('“On this page” offers only what shows', async ({ page, served }) => {
+  await page.goto(served.urlOf('/events/order-completed/'));
+  const links = await page.locator('.toc a:visible').all();
+  expect(links.length).toBeGreaterThan(4);
+  for (const link of links) {
+    const id = (await link.getAttribute('href'))?.slice(1);
+    await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+  }
+});

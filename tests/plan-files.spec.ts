@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openPlan } from './plan/page.ts';
+import { tasksIn, TRACING } from './plan/tasks.ts';
 import { expect, test } from './site/browser.ts';
 
 test('each sample file is read in the browser, and nothing is sent anywhere', async ({ page, served }) => {
@@ -57,13 +58,13 @@ test('a file of 20 MB, good, broken or hostile, never holds the page up for 200 
   };
   for (const [name, text] of Object.entries(texts)) {
     await putFile(page, name, text);
-    await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
+    await browser.startTracing(page, TRACING);
     await page
       .locator('input[type=file]')
       .evaluate((input) => input.dispatchEvent(new Event('change', { bubbles: true })));
     await expect(page.locator('.plan-outcome')).toContainText(`${name}: `, { timeout: 60_000 });
     await page.waitForTimeout(400);
-    expect(longestTask(await browser.stopTracing()), name).toBeLessThan(200);
+    expect(Math.max(...tasksIn(await browser.stopTracing())), name).toBeLessThan(200);
   }
 });
 
@@ -77,23 +78,4 @@ async function putFile(page: Page, name: string, text: string): Promise<void> {
     },
     [name, text] as const,
   );
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds of processor time, which a busy machine does not add to. */
-  readonly tdur?: number;
-  readonly args: { readonly name?: string };
-}
-
-/** The longest task of a page's main thread, in milliseconds. */
-function longestTask(trace: Buffer): number {
-  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] }; // Chromium's format
-  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-  const main = new Set(traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(threadOf));
-  const tasks = traceEvents.filter((event) => event.name.endsWith('RunTask') && main.has(threadOf(event)));
-  expect(tasks.length).toBeGreaterThan(0);
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }

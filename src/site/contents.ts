@@ -5,6 +5,8 @@ import type { DestinationType, Event, Goal, Property, SourceType, UseCase } from
 export interface Heading {
   readonly id: string;
   readonly name: string;
+  /** Of a part that shows only where scripts run. */
+  readonly needsScript?: boolean;
 }
 
 const entry = (id: string, name: string, shown: unknown = true): readonly Heading[] => (shown ? [{ id, name }] : []);
@@ -12,6 +14,7 @@ const entry = (id: string, name: string, shown: unknown = true): readonly Headin
 export const eventToc = (event: Event): readonly Heading[] => [
   ...entry('_properties', 'Properties'),
   ...entry('_call', 'Example call'),
+  ...(event.properties.length > 0 ? [{ id: '_check', name: 'Check a payload', needsScript: true }] : []),
   ...entry('_notes', 'Notes', event.notes.length),
   ...entry('_where-used', 'Where it is used'),
   ...entry('_companions', 'Events that travel with it', event.companions.length),

@@ -46,7 +46,7 @@ function State({ plan, title, look, entries }: StateProps) {
         {title} <span class="plan-count">{entries.length}</span>
       </h3>
       {entries.length > 0 ? (
-        <Limited items={entries} most={30} list="stack" render={(entry) => <Entry plan={plan} entry={entry} />} />
+        <Limited items={entries} most={20} list="stack" render={(entry) => <Entry plan={plan} entry={entry} />} />
       ) : (
         <p class="quiet small">none</p>
       )}

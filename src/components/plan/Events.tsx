@@ -8,7 +8,7 @@ import { eventPropertyUrl } from '../../site/urls.ts';
 import { Check, onPaper, Section, Thing, Things } from './parts.tsx';
 import type { Plan } from './store.ts';
 
-const MOST = 50;
+const MOST = 25;
 
 /** The list to track: every event once, with its properties and who needs it. */
 export function Events({ plan }: { readonly plan: Plan }) {
