@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
+import { marked } from 'marked';
 import { runCatalog } from './run.ts';
 
 const starter = resolve(import.meta.dirname, '../../starter');
@@ -198,6 +199,18 @@ test('nothing changed is said so, in each format', async () => {
   assert.match((await run('diff', starter, '--content', starter, '--format', 'md')).out, /nothing has changed\.$/);
   const { out } = await run('diff', starter, '--content', starter, '--format', 'json');
   assert.deepEqual(JSON.parse(out), { from: starter, total: 0, breaking: 0, changes: [] });
+});
+
+test('Markdown of names and keys renders as they are written', async () => {
+  const folder = mkdtempSync(join(scratch, 'markdown-'));
+  cpSync(starter, folder, { recursive: true });
+  changed(folder, {
+    'events/answer-rated.yaml': replace('name: Answer Rated', 'name: "<b>Answer_Rated_ *"'),
+    'events/search-performed.yaml': replace('  - search_text\n', ''),
+  });
+  const html = await marked((await run('diff', starter, '--content', folder, '--format', 'md')).out);
+  assert.match(html, /<strong>&lt;b&gt;Answer_Rated_ \*<\/strong>/);
+  assert.match(html, /It no longer carries <code>search_text<\/code>\./);
 });
 
 test('a catalog is compared with an earlier commit, and what is not committed counts', async () => {

@@ -83,5 +83,5 @@ function counted(changes: readonly Change[]): { readonly total: number; readonly
 
 /** Text of the catalog cannot format or link; its `backticks` stay code. */
 function escaped(text: string): string {
-  return text.replace(/[\\*_[\]<>]/g, '\\$&');
+  return text.replace(/`[^`]*`|[\\*_[\]<>]/g, (found) => (found.startsWith('`') ? found : `\\${found}`));
 }
