@@ -1,11 +1,9 @@
 // The pages of a catalog of extremes: nothing is wider than the window, nothing cut off, nothing axe finds.
 
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { serve, type Served } from '../scripts/static-server.ts';
-import { writeExtremes } from './extremes/catalog.ts';
+import { buildExtremes } from './extremes/site.ts';
 import { axeFindings, test } from './site/browser.ts';
 import { assertNone } from './site/findings.ts';
 import { readPages, readSite, type Finding } from './site/site.ts';
@@ -16,19 +14,12 @@ test.describe.configure({ mode: 'default' });
 const WIDTHS = [320, 390, 1280];
 /** Of things that differ in a number only, the first stands for all. */
 const REPEATED = /\/(?:small-use-case|property_number)[-_](?!1\/)/;
-const scratch = mkdtempSync(join(tmpdir(), 'extremes-'));
+let folder = '';
 let paths: readonly string[] = [];
 let site: Served;
 
 test.beforeAll(async () => {
-  const folder = join(scratch, 'site');
-  writeExtremes(join(scratch, 'content'));
-  const own = { CONTENT_DIR: join(scratch, 'content'), SITE_URL: 'https://x.example', BASE_PATH: '/' };
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts'), '--to', folder], {
-    env: { ...process.env, ...own, PREVIEW_IMAGES: 'off' },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
+  folder = buildExtremes();
   paths = readPages(readSite(folder, { origin: 'https://x.example' }))
     .map(({ path }) => path)
     .filter((path) => !REPEATED.test(path));
@@ -36,7 +27,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await site.close();
-  rmSync(scratch, { recursive: true, force: true });
+  rmSync(dirname(folder), { recursive: true, force: true });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

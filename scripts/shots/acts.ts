@@ -71,8 +71,9 @@ export const plan =
   ({ wanted = [], goals = 0, tracked, names }: Choices = {}): Act =>
   async (page) => {
     await page.locator('.plan-inputs').waitFor();
-    for (const name of wanted) await page.getByLabel(name).first().check();
-    for (const goal of (await page.getByLabel(/\(all \d use cases\)$/).all()).slice(0, goals)) await goal.check();
+    for (const name of wanted) await page.getByLabel(name, { exact: true }).first().check();
+    const whole = await page.getByLabel(/\(all \d+ use cases\)/).all();
+    for (const goal of whole.slice(0, goals)) await goal.check();
     if (tracked) for (const event of await page.locator('.plan-ticks input').all()) await event.check();
     if (names === undefined) return;
     await page.locator('#_names').fill(names);

@@ -3,8 +3,9 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { BASE, buildChangedSite } from '../../tests/site/changed-site.ts';
+import { buildExtremes } from '../../tests/extremes/site.ts';
 import { mainSite } from '../../tests/site/built.ts';
-import { serve } from '../static-server.ts';
+import { serve, type Served } from '../static-server.ts';
 import type { Catalog } from './list.ts';
 
 export interface Sites {
@@ -14,13 +15,16 @@ export interface Sites {
 
 export async function serveSites(catalogs: ReadonlySet<Catalog>): Promise<Sites> {
   const { folder, basePath } = mainSite();
-  const served = new Map([['shipped', await serve(folder, { basePath, port: 0 })]]);
+  const served = new Map<Catalog, Served>([['shipped', await serve(folder, { basePath, port: 0 })]]);
   const made: string[] = [];
-  if (catalogs.has('renamed')) {
-    const site = buildChangedSite();
+  const add = async (catalog: Catalog, build: () => string, base: string): Promise<void> => {
+    if (!catalogs.has(catalog)) return;
+    const site = build();
     made.push(dirname(site));
-    served.set('renamed', await serve(site, { basePath: BASE, port: 0 }));
-  }
+    served.set(catalog, await serve(site, { basePath: base, port: 0 }));
+  };
+  await add('renamed', buildChangedSite, BASE);
+  await add('extreme', buildExtremes, '/');
   return {
     addressOf: (catalog) => served.get(catalog)?.address ?? '',
     close: async () => {

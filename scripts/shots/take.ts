@@ -26,7 +26,7 @@ export async function take(
   if (shot.held) await page.route('**/*.js', (route) => route.abort());
   await page.goto(address + shot.path);
   await shot.act?.(page);
-  if (!shot.window) await page.evaluate(() => scrollTo(0, 0));
+  if (!shot.window) await page.evaluate(() => document.querySelectorAll('*').forEach((each) => each.scrollTo(0, 0)));
   for (const colorScheme of THEMES) {
     await page.emulateMedia({ colorScheme });
     await page.screenshot({ path: join(folder, pictureOf(shot, width, colorScheme)), fullPage: !shot.window });
