@@ -194,3 +194,12 @@ test('a link stays short with hundreds of open names, and says how many it leave
   const { state, cut } = codec.read(long);
   assert.equal(state.names.size + cut, 500);
 });
+
+test('a link made in November 2026 is written the same and opens the same plan', () => {
+  const made =
+    'v1/FXtmyJlk1m,pXfFN9fb07,upH7lmuQl5/yefU1:fpzK6X,WzLre:0,xusTZ/yefU1=purchase,=Button%20Clicked%20%28old%29%2E,0=Gr%C3%B6%C3%9Fe%2C%20100%20%25%20%2F%20%231';
+  assert.equal(link, made);
+  const { state, unknown } = codec.read(made);
+  assert.deepEqual(inWords(data, state), inWords(data, plan));
+  assert.deepEqual(unknown, []);
+});
