@@ -118,6 +118,26 @@ test('the search page is walked by keyboard alone, from the field through the re
   await expect(page).toHaveURL(/\/events\/order-completed\/$/);
 });
 
+test('a result keeps the focus when the full text comes after it', async ({ page, served }) => {
+  let letThrough = () => {};
+  const chosen = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/pagefind/**', async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await page.goto(served.urlOf('/search/'));
+  await fieldOn(page).fill('order');
+  const link = resultsOn(page).nth(1);
+  await expect(link).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(link).toBeFocused();
+  const href = (await link.getAttribute('href')) ?? '';
+  letThrough();
+  await settle(page);
+  await expect(page.locator(`#search-results a[href="${href}"]`)).toBeFocused();
+});
+
 test('a screen reader finds the search page in parts: the field, how many there are, filters, results', async ({
   page,
   served,

@@ -54,8 +54,10 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
       status.textContent = countText(shown.length) + (hidden > 0 ? `; ${hidden} more hidden by the filters` : '');
     }
     const body = shown.length > 0 ? [resultList(answer, shown)] : answer.instead ? [answer.instead] : [];
+    const focused = container.querySelector<HTMLAnchorElement>('a:focus')?.href;
     container.replaceChildren(...noticesAbove(answer), ...body);
     container.setAttribute('aria-busy', String(!isSettled));
+    if (focused) ([...container.querySelectorAll('a')].find(({ href }) => href === focused) ?? input).focus();
   }
 
   async function addFilters(): Promise<void> {
