@@ -7,6 +7,7 @@ const DIRECTIVES = [
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
+  "manifest-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",
