@@ -58,7 +58,6 @@ export function nameMatcher(events: PlanData['events']): (tracked: TrackedName) 
 
 class FormIndex {
   readonly #forms = {
-    words: new Map<string, Known[]>(),
     letters: new Map<string, Known[]>(),
     stems: new Map<string, Known[]>(),
     core: new Map<string, Known[]>(),

@@ -1,4 +1,4 @@
-// A name reduced step by step, so that equal forms mean equal names: its words, its letters, its stems in any order.
+// A name reduced step by step, so that equal forms mean equal names: its letters, its stems in any order.
 
 import { stemOf, wordsOf } from '../search/words.ts';
 
@@ -11,8 +11,6 @@ const SURROUNDINGS = new Set(
 );
 
 export interface NameForms {
-  /** `order completed`. */
-  readonly words: string;
   /** `ordercompleted`. */
   readonly letters: string;
   /** Stems in alphabetical order: `complet order`. */
@@ -25,7 +23,6 @@ export function formsOf(name: string): NameForms {
   const words = wordsOf(name);
   const core = words.filter((word) => !SURROUNDINGS.has(word) && !/^v?\d+$/.test(word));
   return {
-    words: words.join(' '),
     letters: words.join(''),
     stems: stemsOf(words),
     core: stemsOf(core.length > 0 ? core : words),

@@ -14,7 +14,7 @@ interface Made {
 
 const made = new WeakMap<Catalog, Made>();
 
-export function planOf(catalog: Catalog): Made {
+function planOf(catalog: Catalog): Made {
   const before = made.get(catalog);
   if (before) return before;
   const data = toPlanData(catalog);
