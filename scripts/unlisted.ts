@@ -12,7 +12,9 @@ export function isListed({ contentDir, siteUrl, basePath }: Settings): (page: st
   const { data } = existsSync(file)
     ? parseYaml({ path: file, text: readFileSync(file, 'utf8') }).value
     : { data: undefined };
-  const gone = Object.keys(data ?? {}).map((text) => parseAddress(text)?.page);
+  const addresses = Object.keys(data ?? {}).map(parseAddress);
+  // A page whose anchor moved stays.
+  const gone = addresses.filter((address) => address?.anchor === '').map((address) => address?.page);
   const root = siteUrl + basePath.replace(/\/$/, '');
   const unlisted = new Set(gone.map((page) => `${root}${page}`));
   return (page) => !/\/(?:embed|search)\//.test(page) && !unlisted.has(page);
