@@ -14,6 +14,7 @@ export type PropertyEntry = ReturnType<typeof propertyEntry>;
 export type ConnectionEntry = ReturnType<typeof connectionEntry>;
 export type Entry = GoalEntry | UseCaseEntry | EventEntry | PropertyEntry | ConnectionEntry;
 
+/** The entry of a thing in `/catalog.json`, whatever its kind. `address` is applied to every url. */
 export function entryOf(thing: Thing, address: Address): Entry {
   switch (thing.kind) {
     case 'goal':

@@ -21,6 +21,7 @@ const LABEL = /\s*[A-Za-z_]\w*\s*[:=](?![:=])/y;
 const MOST_ARGUMENTS = 4;
 const LONGEST_CALL = 10_000;
 
+/** The calls in the order of the text. Code that cannot be read yields what could, with the problem. */
 export function* callsIn(text: string): Generator<FoundCall> {
   let done = 0;
   for (const { 0: opening, 1: method, index } of text.matchAll(CALL)) {

@@ -22,6 +22,7 @@ export function looksLikeCsv(text: string): boolean {
   );
 }
 
+/** Reads rows that share an event as one event; rows that cannot be read are reported. The text must look like CSV. */
 export function readCsvPlan(text: string, findings: Findings): ImportFormat {
   let columns: ReadonlyMap<Column, number> | undefined;
   let format: ImportFormat = 'plan-csv';

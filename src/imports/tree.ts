@@ -23,14 +23,17 @@ export class Expression {
   }
 }
 
+/** The members of an object; nothing for any other value. */
 export function membersOf(tree: Tree | undefined): Members | undefined {
   return tree?.value instanceof Map ? (tree.value as Members) : undefined; // the only kind of map a tree holds
 }
 
+/** The items of a list; nothing for any other value. */
 export function itemsOf(tree: Tree | undefined): readonly Tree[] | undefined {
   return Array.isArray(tree?.value) ? (tree.value as readonly Tree[]) : undefined; // Array.isArray forgets `readonly`
 }
 
+/** A text; nothing for any other value, a number included. */
 export function textOf(tree: Tree | undefined): string | undefined {
   return typeof tree?.value === 'string' ? tree.value : undefined;
 }

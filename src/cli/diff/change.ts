@@ -24,6 +24,7 @@ export function named(keys: readonly string[]): string {
   return ticked.length < 2 ? ticked.join('') : `${ticked.slice(0, -1).join(', ')} and ${ticked.at(-1) ?? ''}`;
 }
 
+/** The items of the first list that the other lacks, in order. */
 export function without<T>(list: readonly T[], other: readonly T[]): readonly T[] {
   const known = new Set(other);
   return list.filter((item) => !known.has(item));

@@ -2,6 +2,8 @@ import type { Event, EventProperty } from '../../catalog/model.ts';
 import { named, without } from './change.ts';
 import type { Change, Subject } from './change.ts';
 
+/** What code that sends the event has to know: its call and what it carries. Another call and a property less are
+ * breaking; a property more is not. */
 export function compareEvents(was: Event, is: Event, subject: Subject): readonly Change[] {
   const changes: Change[] = [];
   if (was.call !== is.call) {

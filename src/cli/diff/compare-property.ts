@@ -2,6 +2,7 @@ import type { Constraints, JsonValue, Member, Property } from '../../catalog/mod
 import { named, without } from './change.ts';
 import type { Change, Subject } from './change.ts';
 
+/** Type, format, what is inside, limits and facts. Breaking is what can make a value wrong that was right. */
 export function compareProperties(was: Property, is: Property, subject: Subject): readonly Change[] {
   return [
     ...shapeChanges(was, is, subject),

@@ -9,7 +9,7 @@ import { asPlanned, propertyAsPlanned } from './existing.ts';
 import type { Place, PlannedEvent, PlannedProperty } from './plan.ts';
 import { eventRecord, propertyRecord } from './records.ts';
 import type { AuthoredRecord } from './records.ts';
-import { meaningOf, sameMeaning, shapeDifference } from './same.ts';
+import { sameMeaning, shapeDifference } from './same.ts';
 
 export interface MergeOptions {
   /** A meaning that differs stays with its event, instead of being a conflict. */
@@ -76,7 +76,7 @@ export function mergePlan(
     if (difference !== undefined) {
       const message = `\`${property.key}\` of "${event.name}" differs from ${there.where}: ${difference}.`;
       report('error', 'import-conflict-type', property, message, 'Rename one of them, or make them agree.');
-    } else if (!options.ownMeanings && !sameMeaning(meaningOf(there.property), meaningOf(property))) {
+    } else if (!options.ownMeanings && !sameMeaning(there.property.summary, property.summary)) {
       const message = `\`${property.key}\` of "${event.name}" means something else than in ${there.where}.`;
       report(
         'error',

@@ -42,6 +42,7 @@ export function propertyOf(property: Tree): Omit<PlannedProperty, 'key' | keyof 
 
 export const constraintsOf = (tree: Tree | undefined) => (tree ? constraintsIn(tree) : {});
 
+/** The parts of an object, or of the objects in a list; those without a key or a known type are passed over. */
 export function membersOfList(list: Tree | undefined): readonly PlannedMember[] {
   return (itemsOf(list) ?? []).flatMap((member) => {
     const key = textOf(at(member, 'key'));

@@ -30,6 +30,7 @@ export function eventRecord(
   };
 }
 
+/** A property as its own file; what is not known is left out, or stands as `To be written.` where the form demands it. */
 export function propertyRecord(property: PlannedProperty): AuthoredRecord {
   const {
     type = 'string',

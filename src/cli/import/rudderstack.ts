@@ -15,6 +15,7 @@ export interface Located {
   readonly position: At;
 }
 
+/** Whether a document has the envelope of `rudder/v1`: a kind and a spec. */
 export function isRudderStack({ tree }: Located): boolean {
   return textOf(at(tree, 'kind')) !== undefined && at(tree, 'spec') !== undefined;
 }

@@ -14,8 +14,6 @@ export function shapeDifference(there: PlannedProperty, here: PlannedProperty): 
   return undefined;
 }
 
-export const meaningOf = ({ summary }: PlannedProperty): string | undefined => summary;
-
 /** Whether two sentences say the same but for case, spacing and the closing full stop, or one says nothing. */
 export function sameMeaning(a: string | undefined, b: string | undefined): boolean {
   const [one, other] = [a, b].map(plain);

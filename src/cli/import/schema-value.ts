@@ -50,6 +50,7 @@ function membersIn(schema: Tree): readonly PlannedMember[] {
   });
 }
 
+/** The limits under their JSON Schema names, or under what `name` makes of them. Values of another type are passed over. */
 export function constraintsIn(schema: Tree, name = (key: keyof Constraints): string => key): Constraints {
   const found = (['minimum', 'maximum', 'minLength', 'maxLength'] as const).map((key) => {
     const value = at(schema, name(key))?.value;
@@ -81,6 +82,7 @@ export function jsonOf(tree: Tree | undefined): JsonValue | undefined {
   );
 }
 
+/** The text as one of the words allowed; nothing if it is none. */
 export function oneOf<T extends string>(allowed: readonly T[], text: string | undefined): T | undefined {
   return allowed.find((each) => each === text);
 }

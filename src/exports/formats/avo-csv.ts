@@ -30,7 +30,6 @@ const TYPES: Readonly<Record<PropertyType, string>> = {
 };
 
 export const avoCsv: Format = {
-  id: 'avo-csv',
   files: ({ events }) => [
     csvFile(
       'avo-import.csv',

@@ -21,7 +21,6 @@ const PROPERTY_HEAD = [
 ];
 
 export const flatCsv: Format = {
-  id: 'csv',
   files: ({ events }) => [
     csvFile(
       'events.csv',

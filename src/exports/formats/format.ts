@@ -2,7 +2,6 @@ import type { Selection } from '../selection.ts';
 
 /** One way to write a selection. What is said about it to people stands in `about.ts`. */
 export interface Format {
-  readonly id: string;
   /** The files, with paths below a folder of the format's own; none if the format has no place for the events. */
   readonly files: (selection: Selection) => readonly ExportFile[];
 }
@@ -13,7 +12,7 @@ export interface ExportFile {
   readonly mime: string;
 }
 
-export const JSON_MIME = 'application/json';
+const JSON_MIME = 'application/json';
 
 /** A JSON file as people read it. */
 export function jsonFile(path: string, data: unknown, mime = JSON_MIME): ExportFile {

@@ -9,7 +9,6 @@ import type { Format } from './format.ts';
 const VERSION = '1-0-0';
 
 export const iglu: Format = {
-  id: 'iglu',
   files: (selection) => {
     const vendor = vendorOf(selection);
     return selection.events.map((event) => {

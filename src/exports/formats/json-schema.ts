@@ -6,7 +6,6 @@ import { jsonFile } from './format.ts';
 import type { Format } from './format.ts';
 
 export const jsonSchema: Format = {
-  id: 'json-schema',
   files: ({ name, summary, url, events }) => [
     jsonFile(
       'events.schema.json',

@@ -5,7 +5,6 @@ import type { PlanEvent, Selection } from '../selection.ts';
 import type { Format } from './format.ts';
 
 export const markdown: Format = {
-  id: 'markdown',
   files: (selection) => [
     { path: 'tracking-plan.md', text: `${blocks(selection).join('\n\n')}\n`, mime: 'text/markdown' },
   ],

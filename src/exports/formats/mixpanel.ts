@@ -6,7 +6,6 @@ import { jsonFile } from './format.ts';
 import type { Format } from './format.ts';
 
 export const mixpanel: Format = {
-  id: 'mixpanel',
   files: ({ events }) => [jsonFile('lexicon.json', { entries: events.map(entryOf) })],
 };
 

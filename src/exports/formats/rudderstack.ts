@@ -6,7 +6,6 @@ import type { ExportFile, Format } from './format.ts';
 import { yamlText } from './yaml-text.ts';
 
 export const rudderstack: Format = {
-  id: 'rudderstack',
   files: ({ id, name, summary, events }) => [
     yamlFile('events.yaml', 'events', `${id}-events`, { events: events.map(eventSpec) }),
     yamlFile('properties.yaml', 'properties', `${id}-properties`, { properties: propertySpecs(events) }),

@@ -17,7 +17,6 @@ const HEAD = [
 ];
 
 export const segmentCsv: Format = {
-  id: 'segment-csv',
   files: ({ events }) => [
     csvFile(
       'tracking-plan.csv',

@@ -18,13 +18,11 @@ export interface Rule {
 
 /** Page and screen calls as track rules: a tracking plan that reads `Page Viewed` reads the name the call goes by. */
 export const segmentRules: Format = {
-  id: 'segment-rules',
   files: (selection) => ruleFiles(selection, (event) => ruleOf(event, 'track')),
 };
 
 /** Page and screen calls as rules of their own types. */
 export const segmentCallRules: Format = {
-  id: 'segment-call-rules',
   files: (selection) => ruleFiles(selection, (event) => ruleOf(event, event.call)),
 };
 

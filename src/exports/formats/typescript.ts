@@ -5,7 +5,6 @@ import type { PlanEvent, PlanProperty, Selection } from '../selection.ts';
 import type { Format } from './format.ts';
 
 export const typescript: Format = {
-  id: 'typescript',
   files: (selection) => [{ path: 'events.ts', text: source(selection), mime: 'text/plain' }],
 };
 

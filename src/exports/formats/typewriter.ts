@@ -7,7 +7,6 @@ import { ruleOf } from './segment-rules.ts';
 
 /** No file where nothing but identify calls is selected: Typewriter refuses a plan without rules. */
 export const typewriter: Format = {
-  id: 'typewriter',
   files: ({ id, name, summary, updated, events }) => {
     const rules = events.filter(({ call }) => call !== 'identify').map((event) => ruleOf(event, 'track'));
     if (rules.length === 0) return [];

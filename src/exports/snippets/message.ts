@@ -22,6 +22,7 @@ export interface Message {
   readonly note: string;
 }
 
+/** What a call of the event sends: each property with its example on this event, or a value that shows its type. */
 export function messageOf(event: Event, lookup: Lookup): Message {
   const { userId, writeKey } = lookup.catalog.site.example;
   const payload = Object.fromEntries(
