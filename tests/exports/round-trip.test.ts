@@ -11,7 +11,7 @@ import { runCatalog } from '../../src/cli/run.ts';
 import { catalogJson } from '../../src/exports/catalog-json.ts';
 import { FORMATS, type FormatId } from '../../src/exports/formats.ts';
 import { ABOUT } from '../../src/exports/formats/about.ts';
-import { selectAll, type Selection } from '../../src/exports/selection.ts';
+import { selectAll, type PlanEvent, type PlanProperty, type Selection } from '../../src/exports/selection.ts';
 import { hostile, shipped, write } from './plans.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'round-trip-'));
@@ -72,6 +72,22 @@ const decent: Selection = {
     })),
 };
 
+/** An object and a list, each with something inside. */
+const described: Selection = {
+  ...decent,
+  events: decent.events.slice(0, 1).map((event) => {
+    const [one] = event.properties;
+    assert.ok(one);
+    const member = { key: 'inner', type: 'string', summary: 'Inside.', example: undefined } as const;
+    const { summary, meaning, personal, basis } = one;
+    const plain = { summary, meaning, personal, basis, constraints: {} };
+    const held: PlanProperty = { ...plain, key: 'held', type: 'object', members: [member] };
+    const items = { type: 'object', members: [member] } as const;
+    const listed: PlanProperty = { ...plain, key: 'listed', type: 'array', members: [], items };
+    return { ...event, properties: [held, listed] };
+  }),
+};
+
 for (const { id } of FORMATS.filter((format) => ABOUT[format.id].readBack)) {
   for (const [name, selection] of Object.entries({ shipped: bare(shipped), sample: bare(decent) })) {
     test(`${id}: export, import and export give the same (${name})`, async () => {
@@ -80,6 +96,52 @@ for (const { id } of FORMATS.filter((format) => ABOUT[format.id].readBack)) {
       assert.deepEqual(second, first);
     });
   }
+}
+
+/** A fact of the catalog, and the words a format that loses it has for it. */
+const FACTS: readonly (readonly [words: RegExp, fact: (event: PlanEvent) => unknown])[] = [
+  [/^the kind of call$/, ({ call }) => call],
+  [/^the spelling of event names/, ({ name }) => name],
+  [/^meanings that differ/, each(({ summary }) => summary)],
+  [/^the general meaning/, each(({ meaning }) => meaning)],
+  [/^examples$/, each(({ example }) => example)],
+  [/^which values are personal data$/, each(({ personal }) => personal)],
+  [/^where a meaning comes from$/, each(({ basis }) => basis)],
+  [/^formats and limits/, each(({ format, constraints }) => [format, { ...constraints, enum: undefined }])],
+  [
+    /^what is inside/,
+    each(({ items, members }) => [items?.type, ...[items?.members ?? [], members].flat().map(({ key }) => key)]),
+  ],
+  [/^never$/, each(({ key, type, constraints }) => [key, type, constraints.enum])],
+];
+
+function each(fact: (property: PlanProperty) => unknown): (event: PlanEvent) => unknown {
+  return ({ properties }) => properties.map(fact);
+}
+
+for (const { id } of FORMATS.filter((format) => ABOUT[format.id].readBack)) {
+  test(`${id}: what it says it leaves out is what does not come back`, async () => {
+    const { loses } = ABOUT[id];
+    const both = [shipped, decent, described];
+    const pairs = await Promise.all(
+      both.map(async (selection) => {
+        const back = new Map((await imported(id, selection)).events.map((event) => [event.id, event]));
+        return selection.events.map((event) => [event, back.get(event.id)] as const);
+      }),
+    );
+    const gone = pairs.flat().filter(([, event]) => !event);
+    const identify = loses.some((words) => words.startsWith('identify calls'));
+    assert.ok(gone.every(([{ call }]) => call === 'identify'));
+    assert.equal(gone.length > 0, identify);
+    for (const [words, fact] of FACTS) {
+      const differs = pairs.flat().some(([a, b]) => b && JSON.stringify(fact(a)) !== JSON.stringify(fact(b)));
+      assert.equal(
+        differs,
+        loses.some((one) => words.test(one)),
+        `${id}: ${words.source}`,
+      );
+    }
+  });
 }
 
 test('every format says what it leaves out', () => {

@@ -1,7 +1,9 @@
-// The second catalog in a browser: its exports and its plan are its own.
+// The second catalog in a browser: its exports, its plan and its search are its own.
 
+import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { serve } from '../../scripts/static-server.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
 import type { CatalogJson } from '../../src/exports/catalog-json.ts';
 import { FORMATS } from '../../src/exports/formats.ts';
 import { namesFor, namesIn } from '../exports/names.ts';
@@ -9,7 +11,10 @@ import { complaintsOf, expect } from '../site/browser.ts';
 import { downloadBy } from '../site/download.ts';
 import { assertNone } from '../site/findings.ts';
 import { readSite } from '../site/site.ts';
-import { builtTransit, ORIGIN } from './built.ts';
+import { builtTransit, ORIGIN, ROOT } from './built.ts';
+
+// In one worker, which builds the site once.
+base.describe.configure({ mode: 'default' });
 
 const test = base.extend<object, { transit: { readonly address: string; readonly catalog: CatalogJson } }>({
   transit: [
@@ -51,5 +56,40 @@ test('its exports hold its events, and a plan of one of its goals those of the g
   await page.getByLabel('Events of the plan as').selectOption('csv');
   const plan = await downloadBy(page, page.getByRole('button', { name: 'Download', exact: true }));
   expect(namesIn('csv', plan.files)).toEqual(namesFor('csv', wanted));
+  assertNone(complaints);
+});
+
+test('its search puts its own names first, and knows none of the first catalog', async ({ page, transit }) => {
+  const { address, catalog } = transit;
+  const complaints = complaintsOf(page, address);
+  const { value: first } = await loadCatalog(join(ROOT, 'content'));
+  const foreign = [...first!.events, ...first!.useCases, ...first!.goals].map(({ name }) => name); // the check holds it sound
+  const event = catalog.events.at(-1)!; // there are 220
+  const useCase = catalog.useCases.at(-1)!; // there are several
+
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // a transition between pages complains when it is cut short
+  await page.goto(address);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: /^Event/ })).toHaveText(/^Event\w+_\w+$/);
+  await page.keyboard.type(event.name.replaceAll(' ', ''));
+  await expect(dialog.getByRole('option').first()).toHaveAttribute('href', event.url);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(address + event.url.slice(1));
+
+  const results = page.locator('#search-results');
+  const ask = async (query: string) => {
+    await page.goto(`${address}search/?q=${encodeURIComponent(query)}`);
+    await expect(results).toHaveAttribute('aria-busy', 'false');
+  };
+  for (const { name, url } of [useCase, catalog.properties[0]!, catalog.destinations[0]!]) {
+    await ask(name.toLowerCase());
+    await expect(results.locator('[data-result]').first()).toHaveAttribute('href', url);
+  }
+  for (const query of ['order completed', 'coupon', 'mitigate cart abandonment']) {
+    await ask(query);
+    const shown = await results.locator('a').allTextContents();
+    expect(shown.filter((text) => foreign.some((name) => text.includes(name)))).toEqual([]);
+  }
   assertNone(complaints);
 });

@@ -16,7 +16,15 @@ export interface About {
   readonly spec?: { readonly title: string; readonly url: string };
 }
 
-const OWN = 'goals, sources, destinations and notes';
+/** What no plan has a place for. */
+const AROUND = ['goals', 'sources', 'destinations', 'notes', 'synonyms', 'longer descriptions'];
+const GENERAL = 'the general meaning of a property where an event gives its own';
+const EXAMPLES = 'examples';
+const CALLS = 'the kind of call';
+const PERSONAL = 'which values are personal data';
+const BASIS = 'where a meaning comes from';
+const LIMITS = 'formats and limits other than lists of values';
+const INSIDE = 'what is inside lists and objects';
 const NO_ACCOUNT = 'No upload to an account was tried.';
 const SEGMENT_RULES = {
   title: 'Segment Public API: tracking plans',
@@ -33,7 +41,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     ],
     verified: 'The shape field by field; each rule as a JSON Schema, with payloads it must accept and refuse.',
     notVerified: NO_ACCOUNT,
-    loses: [OWN, 'examples', 'which values are personal data', 'where a meaning comes from'],
+    loses: [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS],
     readBack: true,
     spec: SEGMENT_RULES,
   },
@@ -42,7 +50,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     use: ['As for Segment rules.'],
     verified: 'As for Segment rules.',
     notVerified: NO_ACCOUNT,
-    loses: [OWN, 'examples', 'which values are personal data', 'where a meaning comes from'],
+    loses: [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS],
     readBack: true,
     spec: SEGMENT_RULES,
   },
@@ -55,7 +63,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     verified: 'It reads back row for row in a CSV parser.',
     notVerified:
       'The columns, against Segment’s own template. Segment takes 15 MB, 100,000 rows and 2,000 rules at most.',
-    loses: [OWN, 'examples', 'formats and limits other than lists of values', 'what is inside lists and objects'],
+    loses: [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS, LIMITS, INSIDE],
     readBack: true,
   },
   typewriter: {
@@ -66,7 +74,15 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     ],
     verified: 'The shape field by field; each rule as a JSON Schema.',
     notVerified: 'No client was generated from it.',
-    loses: [OWN, 'identify calls: Typewriter knows track rules only', 'examples'],
+    loses: [
+      ...AROUND,
+      'use cases',
+      GENERAL,
+      EXAMPLES,
+      PERSONAL,
+      BASIS,
+      'identify calls, because Typewriter knows track rules only',
+    ],
     readBack: true,
     spec: { title: 'Typewriter', url: 'https://github.com/segmentio/typewriter' },
   },
@@ -79,11 +95,14 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     verified: 'It reads back in a YAML parser, and every reference in it resolves.',
     notVerified: 'It was not applied to a workspace.',
     loses: [
-      OWN,
-      'examples',
+      ...AROUND,
+      'use cases',
       'meanings that differ from event to event',
-      'names of page, screen and identify events: RudderStack has one of each',
-      'what is inside objects',
+      EXAMPLES,
+      PERSONAL,
+      BASIS,
+      'what is inside objects, also those in lists',
+      'names of page, screen and identify events, because RudderStack has one of each',
     ],
     readBack: true,
     spec: { title: 'rudder-iac', url: 'https://github.com/rudderlabs/rudder-iac' },
@@ -96,7 +115,16 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     ],
     verified: 'Each schema against draft-04 and the rules of Iglu’s own meta-schema for the name, vendor and version.',
     notVerified: 'No registry was filled with it.',
-    loses: [OWN, 'examples', 'the spelling of event names: Iglu names have no spaces', 'the kind of call'],
+    loses: [
+      ...AROUND,
+      'use cases',
+      GENERAL,
+      EXAMPLES,
+      PERSONAL,
+      BASIS,
+      CALLS,
+      'the spelling of event names, because Iglu names have no spaces',
+    ],
     readBack: false,
     spec: {
       title: 'Iglu static repositories',
@@ -108,13 +136,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     use: ['In Avo choose Import, then CSV, and upload the file.', 'Review what Avo found before you accept it.'],
     verified: 'It reads back row for row in a CSV parser.',
     notVerified: NO_ACCOUNT,
-    loses: [
-      OWN,
-      'examples',
-      'the kind of call',
-      'formats and limits other than lists of values',
-      'what is inside lists and objects',
-    ],
+    loses: [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS, CALLS, LIMITS, INSIDE],
     readBack: true,
     spec: { title: 'Avo: import', url: 'https://www.avo.app/docs' },
   },
@@ -123,7 +145,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     use: ['Send the file as the body of the Lexicon API call that uploads schemas.'],
     verified: 'Each schema as a draft-07 JSON Schema, with payloads it must accept and refuse.',
     notVerified: NO_ACCOUNT,
-    loses: ['goals, sources, destinations and notes', 'examples', 'the kind of call'],
+    loses: [...AROUND, GENERAL, EXAMPLES, PERSONAL, BASIS, CALLS],
     readBack: true,
     spec: {
       title: 'Mixpanel: Lexicon schemas',
@@ -135,7 +157,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     use: ['Give the document to any validator of JSON Schema 2020-12.', 'Check a payload against `#/$defs/<event>`.'],
     verified: 'By a validator, with payloads each event must accept and refuse.',
     notVerified: 'Validators differ in whether they check `format`.',
-    loses: [OWN, 'where a meaning comes from'],
+    loses: [...AROUND, 'use cases', GENERAL, BASIS],
     readBack: true,
     spec: { title: 'JSON Schema 2020-12', url: 'https://json-schema.org/draft/2020-12' },
   },
@@ -147,7 +169,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     ],
     verified: 'By the TypeScript compiler, on calls that are right and calls that are wrong.',
     notVerified: 'Limits such as a smallest number: types cannot say them.',
-    loses: [OWN, 'examples', 'formats and limits other than lists of values'],
+    loses: [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS, LIMITS],
     readBack: false,
   },
   csv: {
@@ -155,7 +177,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     use: ['Open it in a spreadsheet as UTF-8. A cell that would run as a formula begins with an apostrophe.'],
     verified: 'It reads back cell for cell in a CSV parser.',
     notVerified: 'Spreadsheets turn some texts into dates or numbers when they open a CSV. Import the columns as text.',
-    loses: [OWN],
+    loses: [...AROUND, GENERAL],
     readBack: true,
   },
   markdown: {
@@ -163,7 +185,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     use: ['Paste it, or keep it beside the code.'],
     verified: 'Rendered, and compared with the catalog.',
     notVerified: 'Wikis differ in the Markdown they read.',
-    loses: [OWN, 'limits', 'what is inside lists and objects'],
+    loses: [...AROUND, GENERAL, BASIS, 'limits', INSIDE],
     readBack: false,
   },
 };
