@@ -7,7 +7,6 @@ const DIRECTIVES = [
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
-  "manifest-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",
