@@ -59,6 +59,7 @@ async function searchAndPlan(page: Page, urlOf: (path: string) => string): Promi
   await page.goto(urlOf('/search/?q=order'));
   await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false');
   await expect(page.locator('#search-results [data-result]').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await page.goto(urlOf('/plan/'));
   await expect(page.locator('main input[type=checkbox]').first()).toBeVisible();
 }
