@@ -4,7 +4,7 @@ import type { Calls } from '../site/calls.ts';
 import { recall, remember } from './storage.ts';
 
 export function followLanguage(): void {
-  for (const snippets of document.querySelectorAll<HTMLElement>('[data-calls]')) {
+  for (const snippets of document.querySelectorAll<HTMLElement>('.snippets')) {
     for (const input of snippets.querySelectorAll('input')) {
       if (input.value === recall('language') && !input.checked) {
         input.checked = true;
@@ -22,7 +22,7 @@ const FAILED: Calls[string] = { html: '', note: 'This example could not be loade
 let loading: Promise<Calls> | undefined;
 
 async function show(input: HTMLInputElement, snippets: HTMLElement): Promise<void> {
-  loading ??= fetch(snippets.dataset['calls'] ?? '').then((response) => response.json() as Promise<Calls>); // our own file
+  loading ??= fetch('calls.json').then((response) => response.json() as Promise<Calls>); // our own file
   const calls = await loading.catch(() => (loading = undefined));
   if (!input.checked) return;
   const { html, note = '' } = calls?.[input.value] ?? FAILED;

@@ -61,6 +61,11 @@ export function matrixUrl(goal?: string, page = 1): string {
   return siteUrl(`matrix/${goal === undefined ? '' : `${encodeURIComponent(goal)}/`}${page === 1 ? '' : `${page}/`}`);
 }
 
+/** The checklist of one goal, or a page of it. */
+export function checklistUrl(goal: string, page = 1): string {
+  return siteUrl(`plan/${encodeURIComponent(goal)}/${page === 1 ? '' : `${page}/`}`);
+}
+
 /** The page of a thing: `/events/order-completed/`. */
 export function thingUrl(kind: Kind, id: string): string {
   return siteUrl(`${FOLDERS[kind]}/${encodeURIComponent(id)}/`);

@@ -5,27 +5,27 @@ import { checkPayload, type PayloadReport, type PayloadSchema } from '../../plan
 import { counted } from '../../plan/plan-text.ts';
 import { eventPropertyUrl } from '../../site/urls.ts';
 
-const schemas = new Map<string, Promise<PayloadSchema>>();
+let schema: Promise<PayloadSchema> | undefined;
 
 /** Checks what stands in the form and shows the result below it. */
 export async function report(form: HTMLFormElement): Promise<void> {
-  const { check: event = '', schema: address = '', otherKeys = '{}' } = form.dataset;
+  const { check: event = '', otherKeys = '{}' } = form.dataset;
   const text = form.querySelector('textarea')?.value ?? '';
   const place = form.querySelector('.check-report');
   if (!place) return;
   try {
-    const schema = schemas.get(address) ?? load(address);
-    schemas.set(address, schema);
+    schema ??= load();
     const keys = new Map(Object.entries(JSON.parse(otherKeys) as Record<string, string>)); // written by the page
     render(<Report event={event} result={checkPayload(text, await schema, keys)} />, place);
   } catch {
-    schemas.delete(address);
+    schema = undefined;
     render(<p>The schema of the event could not be loaded. Try again.</p>, place);
   }
 }
 
-async function load(address: string): Promise<PayloadSchema> {
-  const response = await fetch(address);
+/** Of the event whose page this is. */
+async function load(): Promise<PayloadSchema> {
+  const response = await fetch('schema.json');
   return (await response.json()) as PayloadSchema; // our own file
 }
 
