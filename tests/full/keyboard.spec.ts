@@ -43,6 +43,7 @@ async function walkAll(
   const findings: Finding[] = [];
   for (const path of paths) {
     await page.goto(urlOf(path));
+    await page.waitForLoadState('networkidle'); // search puts its filters in when it has read them
     findings.push(...(await walk(page)).map((problem) => ({ page: path, problem })));
   }
   return findings;
