@@ -13,6 +13,12 @@ interface Outcome {
   readonly file: string;
 }
 
+/** An event of the catalog in two ways it may come. */
+function spellings({ data }: Plan): string {
+  const [first] = data.events;
+  return first ? `${first[0].replaceAll('-', '_')}\nanalytics.track("${first[1]}")` : '';
+}
+
 /** Names pasted, or a file chosen or dropped. */
 export function Reading({ plan, reader }: { readonly plan: Plan; readonly reader: Reader }) {
   const outcomes = useSignal<readonly Outcome[]>([]);
@@ -63,7 +69,7 @@ export function Reading({ plan, reader }: { readonly plan: Plan; readonly reader
         ref={text}
         rows={3}
         spellcheck={false}
-        placeholder={'order_completed\nanalytics.track("Signed Up")'}
+        placeholder={spellings(plan)}
         aria-describedby="_names-note"
         onFocus={reader.warm}
         onKeyDown={(event) => {
