@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { filesIn } from '../scripts/site-files.ts';
 import { writeCatalog } from './catalog.ts';
 import { measure, type Cost } from './measure.ts';
 import { weigh } from './weigh.ts';
@@ -66,14 +67,13 @@ async function benchSize(project: string, size: number): Promise<void> {
   row('read and link', read, html);
   row('pages and files for programs, with reading', pages, html);
   row('index', index, html);
-  await benchRivals(stage, size, pages, html);
+  await benchRivals(stage, pages, html);
   weighPages(out);
   rmSync(out, { recursive: true });
 }
 
 async function benchRivals(
   stage: (name: string, folder: string) => Promise<Cost>,
-  size: number,
   ours: Cost,
   ourPages: number,
 ): Promise<void> {
@@ -92,7 +92,7 @@ async function benchRivals(
       `| … against ours | ${ratio(cost.cpu / ours.cpu)} | ${ratio(perPage)} | ${ratio(cost.memory / ours.memory)} |`,
     );
   }
-  if (size > 0) console.log('');
+  console.log('');
 }
 
 function weighPages(out: string): void {
@@ -115,12 +115,6 @@ function row(name: string, { cpu, memory }: Cost, pages: number): void {
 
 function less(a: Cost, b: Cost): Cost {
   return { cpu: a.cpu - b.cpu, memory: a.memory };
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
 }
 
 function megabytes(bytes: number): string {

@@ -5,12 +5,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { lookupIn } from '../src/catalog/lookup.ts';
+import { report } from '../src/catalog/report.ts';
 import { readSettings } from '../src/site/settings.ts';
 
 const [stage, folder = ''] = process.argv.slice(2);
 const settings = readSettings();
-const { value: catalog } = await loadCatalog(settings.contentDir);
-if (!catalog) throw new Error('The catalog has errors.');
+const { value: catalog, problems } = await loadCatalog(settings.contentDir);
+if (!catalog) throw new Error(report(problems, settings.contentDir));
 
 if (stage === 'pages') {
   const { buildPages } = await import('../scripts/build-site.ts');

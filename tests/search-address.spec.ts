@@ -18,6 +18,24 @@ test('what is typed while search is still loading stands over the query of the a
   await expect(fieldOn(page)).toHaveValue('order completed');
 });
 
+test('a field that has the focus before any script comes is a search field when it has come', async ({
+  page,
+  served,
+}) => {
+  let letThrough = () => {};
+  const focused = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/\/_astro\/use[.-].*\.js$/, async (route) => {
+    await focused;
+    await route.continue();
+  });
+  await page.goto(served.urlOf('/search/'));
+  await fieldOn(page).focus();
+  letThrough();
+  await expect(page.locator('[data-mounted]')).toBeVisible();
+  await page.keyboard.type('order completed');
+  await expect(resultsOn(page).first()).toHaveAttribute('href', /order-completed\/$/);
+});
+
 test('filters narrow by any of their values, stand in the address, and Back undoes them', async ({ page, served }) => {
   await page.goto(served.urlOf('/search/?q=order'));
   await settle(page);

@@ -20,8 +20,7 @@ import type { Positions } from './positions.ts';
 /** Loads the catalog in a folder. Whatever is wrong with it is in the problems; nothing is thrown. The catalog is there
  * if and only if no problem is an error. */
 export function loadCatalog(folder: string): Promise<Staged<Catalog | undefined>> {
-  const { value: files, problems } = readContent(folder);
-  return Promise.resolve(hasErrors(problems) ? { value: undefined, problems } : buildCatalog(files));
+  return reloading(folder)();
 }
 
 /** Loads the same folder again and again; files that did not change are not parsed again. */
@@ -29,7 +28,10 @@ export function reloading(folder: string): () => Promise<Staged<Catalog | undefi
   let known: ReadonlyMap<string, ContentFile> = new Map();
   return () => {
     const { value, problems } = readContent(folder);
-    const files = value.map((file) => (known.get(file.path)?.text === file.text ? known.get(file.path)! : file)); // has it
+    const files = value.map((file) => {
+      const before = known.get(file.path);
+      return before?.text === file.text ? before : file;
+    });
     known = new Map(files.map((file) => [file.path, file]));
     return Promise.resolve(hasErrors(problems) ? { value: undefined, problems } : buildCatalog(files));
   };

@@ -11,7 +11,8 @@ export interface OutputFile {
 }
 
 /** Writes the files into the folder, which is made if need be. Throws `UsageError` where one is there already, unless
- * `replace` is set, and where the folder is a file; whatever goes wrong, a file is whole or not there, and new ones are taken back. */
+ * `replace` is set, and where the folder is a file; whatever goes wrong, a file is whole or not there, and new ones are
+ * taken back. */
 export function writeFiles(folder: string, files: readonly OutputFile[], { replace = false } = {}): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
     throw new UsageError(`${folder} is a file; name a folder.`);

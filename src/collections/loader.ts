@@ -1,11 +1,13 @@
 // Fills a collection of one entry from the newest run of the pipeline. A build stops at the first error; the dev server
 // keeps the last good catalog and shows the problems on every page.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import type { Problem } from '../catalog/problem.ts';
+import { report } from '../catalog/report.ts';
 import { ALL } from './entry.ts';
 import type { CatalogFeed, Loaded } from './feed.ts';
 
@@ -43,21 +45,22 @@ function point({ store }: LoaderContext, file: string, digest: string): void {
   store.set({ id: ALL, data: { file }, digest });
 }
 
-function written({ config, generateDigest }: LoaderContext, json: string): readonly [file: string, digest: string] {
+/** The one before stays, for pages that are being made; older ones are removed, or a day of edits would fill the disk. */
+function written(
+  { config, generateDigest, store }: LoaderContext,
+  json: string,
+): readonly [file: string, digest: string] {
   const digest = generateDigest(json);
-  const file = fileURLToPath(new URL(`catalog-${digest}.json`, config.cacheDir));
-  mkdirSync(config.cacheDir, { recursive: true });
+  const folder = join(fileURLToPath(config.cacheDir), 'catalog');
+  const file = join(folder, `${digest}.json`);
+  mkdirSync(folder, { recursive: true });
+  const before = store.get(ALL)?.data['file'];
+  for (const old of readdirSync(folder).map((name) => join(folder, name))) if (old !== before) rmSync(old);
   writeFileSync(file, json);
   return [file, digest];
 }
 
 function brokenCatalog(problems: readonly Problem[]): AstroError {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const lines = errors.map(({ file, line, column, code, message, hint }) => {
-    return `${file}:${line}:${column} ${code}  ${message} ${hint}`;
-  });
-  return new AstroError(
-    `The catalog has ${errors.length} errors:\n${lines.join('\n')}`,
-    'Run: npm run catalog -- check',
-  );
+  return new AstroError(`The catalog has errors.\n${report(errors, '')}`, 'Run: npm run catalog -- check');
 }

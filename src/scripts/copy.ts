@@ -1,19 +1,16 @@
 // Copying is loaded when the pointer or the focus comes near, so that a click can copy at once.
 
+import { once } from './once.ts';
 import { styled } from './styled.ts';
 
 type Client = typeof import('../copy/client.ts');
 
 const WANTS = 'a.anchor, [data-copy], [data-copy-code], [data-copy-table], [data-copy-page]';
-let loading: Promise<Client> | undefined;
-
-function load(): Promise<Client> {
-  loading ??= import.meta.env.DEV
+const load = once<Client>(() =>
+  import.meta.env.DEV
     ? import('../copy/client.ts')
-    : styled(import(/* @vite-ignore */ import.meta.env.COPY_SCRIPT), import.meta.env.COPY_SCRIPT_STYLE);
-  loading.catch(() => (loading = undefined));
-  return loading;
-}
+    : styled(import(/* @vite-ignore */ import.meta.env.COPY_SCRIPT), import.meta.env.COPY_SCRIPT_STYLE),
+);
 
 export function followCopy(): void {
   const wanting = ({ target }: Event) => (target instanceof Element ? target.closest<HTMLElement>(WANTS) : null);

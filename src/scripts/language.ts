@@ -1,6 +1,7 @@
 // A page has its example in one language; the others come when one is chosen, or was chosen last.
 
 import type { Calls } from '../site/calls.ts';
+import { once } from './once.ts';
 import { recall, remember } from './storage.ts';
 
 export function followLanguage(): void {
@@ -19,11 +20,10 @@ export function followLanguage(): void {
 }
 
 const FAILED: Calls[string] = { html: '', note: 'This example could not be loaded. Choose it again.' };
-let loading: Promise<Calls> | undefined;
+const load = once(async () => (await (await fetch('calls.json')).json()) as Calls); // our own file
 
 async function show(input: HTMLInputElement, snippets: HTMLElement): Promise<void> {
-  loading ??= fetch('calls.json').then((response) => response.json() as Promise<Calls>); // our own file
-  const calls = await loading.catch(() => (loading = undefined));
+  const calls = await load().catch(() => undefined);
   if (!input.checked) return;
   const { html, note = '' } = calls?.[input.value] ?? FAILED;
   const [code, text, name] = snippets.querySelectorAll<HTMLElement>('code, .snippet-note, .copy-code span');

@@ -2,23 +2,20 @@
 // are bundles of their own, see scripts/site-script.ts.
 
 import { isShortcut } from './shortcut.ts';
+import { once } from './once.ts';
 import { styled } from './styled.ts';
 
 type Dialog = typeof import('../search/dialog.ts');
 type SearchPage = typeof import('../search/page.ts');
 type Nearest = typeof import('../search/not-found.ts');
 
-let loading: Promise<Dialog> | undefined;
-
-function loadDialog(): Promise<Dialog> {
-  loading ??= withNames(
+const loadDialog = once<Dialog>(() =>
+  withNames(
     import.meta.env.DEV
       ? import('../search/dialog.ts')
       : styled(import(/* @vite-ignore */ import.meta.env.SEARCH_DIALOG), import.meta.env.SEARCH_DIALOG_STYLE),
-  );
-  loading.catch(() => (loading = undefined));
-  return loading;
-}
+  ),
+);
 
 function loadPage(): Promise<SearchPage> {
   return withNames(
@@ -36,14 +33,12 @@ function loadNearest(): Promise<Nearest> {
   );
 }
 
-let names: Promise<Response> | undefined;
+const askForNames = once(() => fetch(under('search/names.json')));
 
 /** The names the code will ask for travel beside it, so that both take one round trip. A preload would do the same, but
  * WebKit does not use one that has to be asked for again, and says so on the console. */
 async function withNames<T extends { takeNames: (names: Promise<Response>) => void }>(code: Promise<T>): Promise<T> {
-  names ??= fetch(under('search/names.json'));
-  names.catch(() => (names = undefined));
-  const asked = names;
+  const asked = askForNames();
   const loaded = await code;
   loaded.takeNames(asked);
   return loaded;
@@ -68,7 +63,8 @@ export function followSearch(): void {
 
 function followPage(page: HTMLElement): void {
   const mount = () => void loadPage().then(({ mountSearchPage }) => mountSearchPage(page), ignore);
-  if (location.search) mount();
+  // The field may have been taken before this script came.
+  if (location.search || page.contains(document.activeElement)) mount();
   else page.addEventListener('focusin', mount, { once: true });
 }
 

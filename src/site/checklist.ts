@@ -2,6 +2,7 @@
 
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Goal } from '../catalog/model.ts';
+import { pagesOf } from './paging.ts';
 
 /** The most use cases on a page, each counted once for every goal it stands under. */
 const MOST = 100;
@@ -13,6 +14,5 @@ export function isOneChecklist({ catalog }: Lookup): boolean {
 
 /** The pages of a goal's checklist. */
 export function checklistPages({ useCases }: Goal): readonly Goal['useCases'][] {
-  const pages = Math.max(1, Math.ceil(useCases.length / MOST));
-  return Array.from({ length: pages }, (_, page) => useCases.slice(page * MOST, (page + 1) * MOST));
+  return pagesOf(useCases, MOST);
 }

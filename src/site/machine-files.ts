@@ -1,5 +1,5 @@
-// The files for programs that stand beside pages: twins, schemas, exports and the catalog whole. A build writes them, the dev server
-// makes them when asked; as routes of Astro they would cost more than the pages.
+// The files for programs that stand beside pages: twins, schemas, exports and the catalog whole. A build writes them, the
+// dev server makes them when asked; as routes of Astro they would cost more than the pages.
 
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Thing } from '../catalog/model.ts';

@@ -1,5 +1,6 @@
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Event, Goal, UseCase } from '../catalog/model.ts';
+import { pagesOf } from './paging.ts';
 
 export interface MatrixCell {
   readonly useCase: UseCase;
@@ -44,10 +45,9 @@ export function isGrid(goal: Goal): boolean {
 }
 
 /** The rows of a goal's matrix on one page. */
-export const MATRIX_ROWS = 150;
+const MATRIX_ROWS = 150;
 
 /** The pages of a goal's matrix: each event with the use cases that need it. */
-export function matrixPages(goal: Goal): readonly Goal['events'][] {
-  const pages = Math.max(1, Math.ceil(goal.events.length / MATRIX_ROWS));
-  return Array.from({ length: pages }, (_, page) => goal.events.slice(page * MATRIX_ROWS, (page + 1) * MATRIX_ROWS));
+export function matrixPages({ events }: Goal): readonly Goal['events'][] {
+  return pagesOf(events, MATRIX_ROWS);
 }

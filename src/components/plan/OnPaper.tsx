@@ -6,8 +6,9 @@ import { addressOf } from './TakeAlong.tsx';
 export function OnPaper({ plan }: { readonly plan: Plan }) {
   const { goals, placements } = plan.data;
   const { wanted } = plan.state.value;
+  const ofGoal = Map.groupBy(placements.keys(), (index) => placements[index]?.[0]);
   const chosen = plan.needs.value.goals.map((goal) => {
-    const own = [...placements.keys()].filter((index) => placements[index]?.[0] === goal);
+    const own = ofGoal.get(goal) ?? [];
     return `${goals[goal]?.[1]} (${own.filter((index) => wanted.has(index)).length} of ${own.length} use cases)`;
   });
   return (

@@ -3,9 +3,11 @@ import '../../styles/components/check-report.css';
 import { render } from 'preact';
 import { checkPayload, type PayloadReport, type PayloadSchema } from '../../plan/check-payload.ts';
 import { counted } from '../../plan/plan-text.ts';
+import { once } from '../../scripts/once.ts';
 import { eventPropertyUrl } from '../../site/urls.ts';
 
-let schema: Promise<PayloadSchema> | undefined;
+/** Of the event whose page this is. */
+const loadSchema = once(async () => (await (await fetch('schema.json')).json()) as PayloadSchema); // our own file
 
 /** Checks what stands in the form and shows the result below it. */
 export async function report(form: HTMLFormElement): Promise<void> {
@@ -14,19 +16,11 @@ export async function report(form: HTMLFormElement): Promise<void> {
   const place = form.querySelector('.check-report');
   if (!place) return;
   try {
-    schema ??= load();
     const keys = new Map(Object.entries(JSON.parse(otherKeys) as Record<string, string>)); // written by the page
-    render(<Report event={event} result={checkPayload(text, await schema, keys)} />, place);
+    render(<Report event={event} result={checkPayload(text, await loadSchema(), keys)} />, place);
   } catch {
-    schema = undefined;
     render(<p>The schema of the event could not be loaded. Try again.</p>, place);
   }
-}
-
-/** Of the event whose page this is. */
-async function load(): Promise<PayloadSchema> {
-  const response = await fetch('schema.json');
-  return (await response.json()) as PayloadSchema; // our own file
 }
 
 const WORDS = { mistyped: 'Wrong type', misfit: 'Wrong value', unknown: 'Unknown key', unread: 'Not checked' } as const;

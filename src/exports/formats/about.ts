@@ -20,9 +20,11 @@ export interface About {
 const AROUND = ['goals', 'sources', 'destinations', 'notes', 'synonyms', 'longer descriptions'];
 const GENERAL = 'the general meaning of a property where an event gives its own';
 const EXAMPLES = 'examples';
-const CALLS = 'the kind of call';
 const PERSONAL = 'which values are personal data';
 const BASIS = 'where a meaning comes from';
+/** What a plan of events and their properties, with nothing else to them, has no place for. */
+const PLAIN_PLAN = [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS];
+const CALLS = 'the kind of call';
 const LIMITS = 'formats and limits other than lists of values';
 const INSIDE = 'what is inside lists and objects';
 const NO_ACCOUNT = 'No upload to an account was tried.';
@@ -41,7 +43,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     ],
     verified: 'The shape field by field; each rule as a JSON Schema, with payloads it must accept and refuse.',
     notVerified: NO_ACCOUNT,
-    loses: [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS],
+    loses: [...PLAIN_PLAN],
     readBack: true,
     spec: SEGMENT_RULES,
   },
@@ -50,7 +52,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     use: ['As for Segment rules.'],
     verified: 'As for Segment rules.',
     notVerified: NO_ACCOUNT,
-    loses: [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS],
+    loses: [...PLAIN_PLAN],
     readBack: true,
     spec: SEGMENT_RULES,
   },
@@ -63,7 +65,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     verified: 'It reads back row for row in a CSV parser.',
     notVerified:
       'The columns, against Segment’s own template. Segment takes 15 MB, 100,000 rows and 2,000 rules at most.',
-    loses: [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS, LIMITS, INSIDE],
+    loses: [...PLAIN_PLAN, LIMITS, INSIDE],
     readBack: true,
   },
   typewriter: {
@@ -74,15 +76,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     ],
     verified: 'The shape field by field; each rule as a JSON Schema.',
     notVerified: 'No client was generated from it.',
-    loses: [
-      ...AROUND,
-      'use cases',
-      GENERAL,
-      EXAMPLES,
-      PERSONAL,
-      BASIS,
-      'identify calls, because Typewriter knows track rules only',
-    ],
+    loses: [...PLAIN_PLAN, 'identify calls, because Typewriter knows track rules only'],
     readBack: true,
     spec: { title: 'Typewriter', url: 'https://github.com/segmentio/typewriter' },
   },
@@ -115,16 +109,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     ],
     verified: 'Each schema against draft-04 and the rules of Iglu’s own meta-schema for the name, vendor and version.',
     notVerified: 'No registry was filled with it.',
-    loses: [
-      ...AROUND,
-      'use cases',
-      GENERAL,
-      EXAMPLES,
-      PERSONAL,
-      BASIS,
-      CALLS,
-      'the spelling of event names, because Iglu names have no spaces',
-    ],
+    loses: [...PLAIN_PLAN, CALLS, 'the spelling of event names, because Iglu names have no spaces'],
     readBack: false,
     spec: {
       title: 'Iglu static repositories',
@@ -136,7 +121,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     use: ['In Avo choose Import, then CSV, and upload the file.', 'Review what Avo found before you accept it.'],
     verified: 'It reads back row for row in a CSV parser.',
     notVerified: NO_ACCOUNT,
-    loses: [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS, CALLS, LIMITS, INSIDE],
+    loses: [...PLAIN_PLAN, CALLS, LIMITS, INSIDE],
     readBack: true,
     spec: { title: 'Avo: import', url: 'https://www.avo.app/docs' },
   },
@@ -169,7 +154,7 @@ export const ABOUT: Readonly<Record<FormatId, About>> = {
     ],
     verified: 'By the TypeScript compiler, on calls that are right and calls that are wrong.',
     notVerified: 'Limits such as a smallest number: types cannot say them.',
-    loses: [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS, LIMITS],
+    loses: [...PLAIN_PLAN, LIMITS],
     readBack: false,
   },
   csv: {
