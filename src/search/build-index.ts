@@ -4,11 +4,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { minifySync } from 'vite';
 import { loadCatalog } from '../catalog/load.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { readSettings } from '../site/settings.ts';
 import { type Document, documentsOf } from './documents.ts';
+import { guideDocument } from './guide-document.ts';
+import { lighter } from './lighter-files.ts';
 
 const AT_ONCE = 200;
 const NEEDED =
@@ -17,11 +18,7 @@ const NEEDED =
 /** Indexes the catalog and the guides built into `outDir`. The same content gives the same bytes. Throws an Error that
  * says what Pagefind refused. */
 export async function buildIndex(outDir: string, catalog?: Catalog): Promise<void> {
-  const { index, errors } = await createIndex({
-    rootSelector: 'main',
-    forceLanguage: 'en',
-    excludeSelectors: ['nav', '.anchor', 'button', 'script', 'figure', 'svg', 'pre'],
-  });
+  const { index, errors } = await createIndex({ rootSelector: 'main', forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     const documents = [...documentsOf(catalog ?? (await ownCatalog())), ...(await guidesIn(outDir))];
@@ -30,17 +27,10 @@ export async function buildIndex(outDir: string, catalog?: Catalog): Promise<voi
     }
     const { files, errors: writing } = await index.getFiles();
     if (writing.length > 0) throw new Error(`Pagefind did not write its index: ${writing.join('; ')}`);
-    await replaceFolder(join(outDir, 'pagefind'), files.filter(({ path }) => NEEDED.test(path)).map(smaller));
+    await replaceFolder(join(outDir, 'pagefind'), files.filter(({ path }) => NEEDED.test(path)).map(lighter));
   } finally {
     await close();
   }
-}
-
-/** Pagefind ships its engine with its long names; a fifth of it on the wire is those. */
-function smaller(file: IndexFile): IndexFile {
-  if (file.path !== 'pagefind.js') return file;
-  const { code } = minifySync(file.path, new TextDecoder().decode(file.content), { module: true });
-  return { path: file.path, content: new TextEncoder().encode(code) };
 }
 
 async function ownCatalog(): Promise<Catalog> {
@@ -62,7 +52,7 @@ async function guidesIn(outDir: string): Promise<Document[]> {
     pages.map(async (file) => {
       const page = join(folder, file);
       const path = `/${relative(outDir, dirname(page)).replaceAll('\\', '/')}/`;
-      return { path, html: await readFile(page, 'utf8') };
+      return guideDocument(path, await readFile(page, 'utf8'));
     }),
   );
 }

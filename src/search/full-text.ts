@@ -80,7 +80,8 @@ export async function askFullText(text: string, filters: Filters, most: number):
     best.set(found.id, { found, score: score + (best.get(found.id)?.score ?? 0) });
   };
   const together = asked.join(' ');
-  for (const query of new Set([together, text.trim()])) {
+  const asTyped = text.split(/\s+/).filter((part) => !isOptional(part.toLowerCase()));
+  for (const query of new Set([together, asTyped.join(' ') || together])) {
     (await ask(query)).slice(0, most).forEach((found, i) => add(found, 1000 - i));
   }
   if (asked.length > 1 && best.size < most) {

@@ -29,13 +29,13 @@ export function stemOf(word: string): string {
 }
 
 // With an s at their end they are optional too.
-const OPTIONAL = new Set(
+export const OPTIONAL: ReadonlySet<string> = new Set(
   (
     'a about all an and any are as at be been by can do does each every everything find for from get give has have called ' +
-    'hold how i if in into is it list me my of on or our should show some somebody someone that the their them there they ' +
-    'this to user visitor want was we what when where which who whose why will with you your call capture data event ' +
-    'field fire goal key log measure need needed person people properties property record report see send sent source ' +
-    'destination case use track tracked tracking type'
+    'hold how i if in into is it list me my no not of on one only or our should show so some somebody someone such than that ' +
+    'the their them then there these they this those to user visitor want was we what when where which who whose why will ' +
+    'with you your call capture data event field fire goal key log measure need needed person people properties property ' +
+    'record report see send sent source destination case use track tracked tracking type'
   ).split(' '),
 );
 

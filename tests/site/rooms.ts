@@ -69,7 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const RESERVED: readonly (readonly [pattern: RegExp, readonly string[]])[] = [
   [/^astro:content$/, ['collections']],
   [/^astro(?:[:/]|$)/, ['collections', 'components', 'layouts', 'pages']],
-  [/^vite(?:\/|$)/, ['collections', 'search/build-index.ts']],
+  [/^vite(?:\/|$)/, ['collections', 'search/lighter-files.ts']],
   [/^(?:node:)?fs(?:\/|$)/, ['catalog/read.ts', 'cli', 'collections', 'search/build-index.ts', 'site/settings.ts']],
   [/^pagefind$/, ['search']],
   [/^yaml$/, ['catalog', 'cli', 'imports', 'exports/formats/rudderstack.ts']],

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { guideDocument } from './guide-document.ts';
+import { lighter } from './lighter-files.ts';
+
+const PAGE = `<html lang="en"><head><title>Guide</title></head><body><nav><p>Elsewhere.</p></nav><main id="_main">
+<h1><bdi>On carts</bdi></h1><p>What a cart is.</p>
+<h2 id="whose">Whose cart<a class="anchor" href="#whose" aria-label="Link">#</a></h2>
+<ul><li>A list.</li></ul><p>Of the <em>visitor</em>, so &lt;long&gt; as v1.2 lasts. Not more.</p><p>Later.</p>
+</main></body></html>`;
+
+const [before, after] = await filesOf(PAGE);
+
+test('a guide is indexed by its headings and the first sentence under each', () => {
+  const { html } = guideDocument('/guides/carts/', PAGE);
+  const main = html.slice(html.indexOf('</i>') + 4, html.indexOf('</main>'));
+  assert.deepEqual(main.split('\n'), [
+    '<h1 data-pagefind-meta="title">On carts</h1>',
+    '<p>What a cart is.</p>',
+    '<h2 id="whose">Whose cart</h2>',
+    '<p>Of the visitor, so &lt;long&gt; as v1.2 lasts.</p>',
+  ]);
+});
+
+test('words a query is asked without are not in the index, all others are, and the page is shown with both', () => {
+  const has = (files: readonly IndexFile[], word: string) =>
+    files.some((file) => file.path.startsWith('index/') && textOf(file).includes(word));
+  for (const word of ['visitor', 'the']) assert.deepEqual([has(before, word), has(after, word)], [true, false], word);
+  for (const word of ['cart', 'long', 'last'])
+    assert.deepEqual([has(before, word), has(after, word)], [true, true], word);
+  assert.match(fragmentOf(after).content, /Of the visitor/);
+});
+
+test('a page is fetched without its filters, and its anchors keep their names', () => {
+  assert.ok('filters' in fragmentOf(before));
+  assert.ok(!('filters' in fragmentOf(after)));
+  assert.deepEqual(
+    fragmentOf(after).anchors.map(({ id, text }) => [id, text]),
+    [['whose', 'Whose cart']],
+  );
+});
+
+async function filesOf(page: string): Promise<readonly [IndexFile[], IndexFile[]]> {
+  const { index } = await createIndex({ rootSelector: 'main', forceLanguage: 'en' });
+  assert.ok(index);
+  const { path, html } = guideDocument('/guides/carts/', page);
+  await index.addHTMLFile({ url: path, content: html });
+  const { files } = await index.getFiles();
+  await close();
+  return [files, files.map(lighter)];
+}
+
+function textOf({ content }: IndexFile): string {
+  return gunzipSync(content).toString();
+}
+
+function fragmentOf(files: readonly IndexFile[]) {
+  const file = files.find(({ path }) => path.startsWith('fragment/'));
+  assert.ok(file);
+  // As Pagefind wrote it.
+  return JSON.parse(textOf(file).slice('pagefind_dcd'.length)) as {
+    content: string;
+    anchors: { id: string; text: string }[];
+  };
+}
