@@ -25,7 +25,7 @@ export function weigh(folder: string, path: string): PageWeight {
   const css = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1]);
   const js = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src]) => src);
   const files = (paths: readonly (string | undefined)[]): Weight =>
-    paths.map((file) => weightOf(readFileSync(join(folder, file ?? '')))).reduce(plus, NOTHING);
+    paths.map((file) => weightOfFile(join(folder, file ?? ''))).reduce(plus, NOTHING);
   const parts = { html: weightOf(page), css: files(css), js: files(js) };
   return { ...parts, total: [parts.html, parts.css, parts.js].reduce(plus), requests: 1 + css.length + js.length };
 }
@@ -34,6 +34,15 @@ const NOTHING: Weight = { raw: 0, brotli: 0 };
 
 function weightOf(bytes: Buffer): Weight {
   return { raw: bytes.length, brotli: brotliCompressSync(bytes).length };
+}
+
+const weights = new Map<string, Weight>();
+
+/** Of a file that many pages share. */
+function weightOfFile(file: string): Weight {
+  const weight = weights.get(file) ?? weightOf(readFileSync(file));
+  weights.set(file, weight);
+  return weight;
 }
 
 function plus(a: Weight, b: Weight): Weight {

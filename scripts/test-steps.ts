@@ -44,6 +44,7 @@ export function testSteps(atRoot: string, below: string, scratch: string) {
     browser: browserTests('browser', ['Chromium', 'Firefox', 'WebKit', 'nginx', 'caddy']),
     killed: nodeTests('killed', ['tests/full/killed.test.ts'], { long: true }),
     identical: nodeTests('identical', ['tests/full/identical.test.ts'], { long: true }),
+    large: nodeTests('large', ['tests/full/large.test.ts'], { long: true }),
     fuzz: nodeTests('fuzz', ['src/catalog/load.test.ts', 'src/catalog/prose/*.test.ts'], {
       env: { FUZZ_RUNS: '20000' },
       long: true,

@@ -2,7 +2,8 @@
 
 import type { Lookup } from '../catalog/lookup.ts';
 import type { DestinationType, Event, Goal, Property, SourceType, Thing, UseCase } from '../catalog/model.ts';
-import { list, plainText } from './format.ts';
+import { count, list, plainText } from './format.ts';
+import { SHOWN, shownEach } from './long-lists.ts';
 import { eventPropertyUrl, placementUrl, thingUrl } from './urls.ts';
 import { exampleText, typeText } from './values.ts';
 import { byGoal, carriersOf, placementsUnder } from './views.ts';
@@ -17,6 +18,8 @@ export interface EmbedTable {
   readonly columns: readonly string[];
   /** The first cell heads its row. */
   readonly rows: readonly (readonly [Cell, ...Cell[]])[];
+  /** "50 of 312 events", where there are more rows than one table should have. */
+  readonly part?: string | undefined;
 }
 
 export function embedTable(thing: Thing, lookup: Lookup): EmbedTable {
@@ -38,12 +41,15 @@ export function embedTable(thing: Thing, lookup: Lookup): EmbedTable {
 function goalTable(goal: Goal, lookup: Lookup): EmbedTable {
   return {
     columns: ['Use case', 'Events', 'Sources', 'Destinations'],
-    rows: placementsUnder(goal, lookup).map(({ useCase, events, sources, destinations }) => [
-      { text: useCase.name, url: placementUrl(useCase.id, goal.id) },
-      { text: events.map(({ name }) => name).join(', ') },
-      { text: sources.join(', ') },
-      { text: destinations.join(', ') },
-    ]),
+    part: partOf(goal.useCases.length, 'use case'),
+    rows: placementsUnder({ ...goal, useCases: goal.useCases.slice(0, SHOWN) }, lookup).map(
+      ({ useCase, events, sources, destinations }) => [
+        { text: useCase.name, url: placementUrl(useCase.id, goal.id) },
+        { text: events.map(({ name }) => name).join(', ') },
+        { text: sources.join(', ') },
+        { text: destinations.join(', ') },
+      ],
+    ),
   };
 }
 
@@ -77,7 +83,8 @@ function eventTable(event: Event, lookup: Lookup): EmbedTable {
 function propertyTable(property: Property, lookup: Lookup): EmbedTable {
   return {
     columns: ['Event', 'Meaning', 'Example'],
-    rows: carriersOf(property, lookup).map(({ event, carried }) => [
+    part: partOf(property.events.length, 'event'),
+    rows: carriersOf(property, lookup, SHOWN).map(({ event, carried }) => [
       { text: event.name, url: eventPropertyUrl(event.id, property.id) },
       { text: plainText(carried.summary) },
       { text: carried.example === undefined ? '' : exampleText(carried.example), code: true },
@@ -86,11 +93,18 @@ function propertyTable(property: Property, lookup: Lookup): EmbedTable {
 }
 
 function connectionTable(connection: SourceType | DestinationType, lookup: Lookup): EmbedTable {
+  const groups = byGoal(connection.placements, lookup);
+  const most = connection.placements.length > SHOWN ? shownEach(groups.length) : Infinity;
   return {
     columns: ['Goal', 'Use cases'],
-    rows: byGoal(connection.placements, lookup).map(({ goal, useCases }) => [
-      { text: goal.name, url: thingUrl('goal', goal.id) },
-      { text: list(useCases.map(({ name }) => name)) },
-    ]),
+    rows: groups.map(({ goal, useCases }) => {
+      const names = useCases.slice(0, most).map(({ name }) => name);
+      const more = useCases.length > most ? [`${useCases.length - most} more`] : [];
+      return [{ text: goal.name, url: thingUrl('goal', goal.id) }, { text: list([...names, ...more]) }];
+    }),
   };
+}
+
+function partOf(length: number, noun: string): string | undefined {
+  return length > SHOWN ? `${SHOWN} of ${count(length, noun)}` : undefined;
 }

@@ -30,18 +30,30 @@ export function matrixOf(lookup: Lookup): MatrixView {
   return { groups, rows };
 }
 
-/** The most cells a grid has that a reader can still take in; beyond it the matrix is a page for each goal. */
-const MOST_CELLS = 3000;
+/** What a grid may weigh as HTML, about, in bytes; beyond it the matrix is a page for each goal. */
+const MOST_ALL = 60_000;
+/** The same for the grid on the page of a goal; beyond it that page has a list. */
+const MOST_GOAL = 30_000;
+const CELL = 10;
+const MARK = 200;
 
 /** Whether the whole matrix is one page. */
-export function isOneMatrix({ catalog }: Lookup): boolean {
-  const columns = catalog.goals.reduce((sum, { useCases }) => sum + useCases.length, 0);
-  return columns * catalog.events.length <= MOST_CELLS;
+export function isOneMatrix({ catalog: { goals, events } }: Lookup): boolean {
+  const columns = sum(goals, ({ useCases }) => useCases.length);
+  return columns * events.length * CELL + sum(goals, marksOf) * MARK <= MOST_ALL;
 }
 
 /** Whether the events and use cases of a goal are a grid on its page. */
 export function isGrid(goal: Goal): boolean {
-  return goal.useCases.length * goal.events.length <= MOST_CELLS;
+  return goal.useCases.length * goal.events.length * CELL + marksOf(goal) * MARK <= MOST_GOAL;
+}
+
+function marksOf({ events }: Goal): number {
+  return sum(events, ({ useCases }) => useCases.length);
+}
+
+function sum<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((total, one) => total + of(one), 0);
 }
 
 /** The rows of a goal's matrix on one page. */

@@ -1,9 +1,14 @@
-// The whole catalog on one page, for readers of the original and for Ctrl F; beyond this size it would be no page.
+// The whole catalog on one page, for readers of the original and for Ctrl F; where that would be no page any more, one or
+// several for each goal.
 
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Event, Goal, UseCase } from '../catalog/model.ts';
 
-export const MOST_USE_CASES = 150;
+/** What a page may weigh as HTML, about, in bytes, without its frame. */
+const MOST = 80_000;
+const PLACEMENT = 900;
+const EVENT = 200;
+const PROPERTY = 100;
 
 export interface OnePagePlacement {
   /** `<goal>-<use-case>`, a promise to those who link to it. */
@@ -19,14 +24,40 @@ export interface OnePageGoal {
   readonly placements: readonly OnePagePlacement[];
 }
 
-/** Undefined when the catalog has too many use cases. */
+/** Undefined when the catalog is too large for one page. */
 export function onePage(lookup: Lookup): readonly OnePageGoal[] | undefined {
-  if (lookup.catalog.useCases.length > MOST_USE_CASES) return undefined;
-  return lookup.catalog.goals.map((goal) => ({ goal, placements: placementsOf(goal, lookup) }));
+  let weight = 0;
+  const fits = lookup.catalog.goals.every(({ useCases }) =>
+    useCases.every((id) => (weight += weightOf(lookup.useCase(id), lookup)) <= MOST),
+  );
+  return fits
+    ? lookup.catalog.goals.map((goal) => ({ goal, placements: placementsOf(goal, goal.useCases, lookup) }))
+    : undefined;
 }
 
-function placementsOf(goal: Goal, lookup: Lookup): readonly OnePagePlacement[] {
-  return goal.useCases.flatMap((id) => {
+/** The use cases of a goal, page by page, where the catalog is too large for one. */
+export function goalPages({ useCases }: Goal, lookup: Lookup): readonly Goal['useCases'][] {
+  const pages: UseCase['id'][][] = [[]];
+  let weight = 0;
+  for (const id of useCases) {
+    const own = weightOf(lookup.useCase(id), lookup);
+    if (weight + own > MOST && weight > 0) {
+      pages.push([]);
+      weight = 0;
+    }
+    weight += own;
+    pages.at(-1)?.push(id);
+  }
+  return pages;
+}
+
+function weightOf({ events }: UseCase, lookup: Lookup): number {
+  return events.reduce((sum, { event }) => sum + EVENT + lookup.event(event).properties.length * PROPERTY, PLACEMENT);
+}
+
+/** What some use cases need under a goal. */
+export function placementsOf(goal: Goal, useCases: Goal['useCases'], lookup: Lookup): readonly OnePagePlacement[] {
+  return useCases.flatMap((id) => {
     const useCase = lookup.useCase(id);
     const placement = useCase.placements.find((candidate) => candidate.goal === goal.id);
     if (!placement) return [];

@@ -61,6 +61,12 @@ export function matrixUrl(goal?: string, page = 1): string {
   return siteUrl(`matrix/${goal === undefined ? '' : `${encodeURIComponent(goal)}/`}${page === 1 ? '' : `${page}/`}`);
 }
 
+/** The whole catalog; of one too large for a page, one goal of it, or a page of that. */
+export function onePageUrl(goal?: string, page = 1): string {
+  const parts = goal === undefined ? '' : `${encodeURIComponent(goal)}/`;
+  return siteUrl(`reference/${parts}${page === 1 ? '' : `${page}/`}`);
+}
+
 /** The checklist of one goal, or a page of it. */
 export function checklistUrl(goal: string, page = 1): string {
   return siteUrl(`plan/${encodeURIComponent(goal)}/${page === 1 ? '' : `${page}/`}`);

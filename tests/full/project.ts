@@ -10,9 +10,9 @@ import { filesIn } from '../../scripts/site-files.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const PARTS = ['astro.config.mjs', 'content', 'deploy', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 
-/** A copy under the folder for temporary files, its path longer than that of the original. */
-export function copyProject(name = 'project'): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'full-')), name);
+/** A copy in a folder of its own under another, its path longer than that of the original. */
+export function copyProject(name = 'project', under = tmpdir()): string {
+  const folder = join(mkdtempSync(join(under, 'full-')), name);
   for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   linkPackages(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return folder;
