@@ -1,9 +1,9 @@
 // Turns the checked catalog into a folder of pages with its search index.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import type { Catalog } from '../src/catalog/model.ts';
+import { giveCatalog } from '../src/collections/checked.ts';
 import { CHECKED } from '../src/collections/entry.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import type { Settings } from '../src/site/settings.ts';
@@ -40,19 +40,12 @@ export async function buildPages(
 ): Promise<void> {
   placeSite(settings);
   writeAtOnce();
-  process.env[CHECKED] = handOver(catalog, cacheDir);
+  giveCatalog(catalog);
+  process.env[CHECKED] = import.meta.resolve('../src/collections/checked.ts');
   await inTurn(join('.astro', 'building'), () =>
     build({ outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' }),
   );
   await writeMachineFiles(outDir, catalog);
-}
-
-/** So that Astro need not read and check the catalog again. */
-function handOver(catalog: Catalog, cacheDir: string): string {
-  mkdirSync(cacheDir, { recursive: true });
-  const file = resolve(cacheDir, 'catalog.json');
-  writeFileSync(file, JSON.stringify(catalog));
-  return file;
 }
 
 function local(folder: string): string {

@@ -10,7 +10,7 @@ export function machineServer(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const [path = '/'] = (request.url ?? '/').split('?');
-          if (path.startsWith('/@') || !/\.(?:json|md|csv|yaml|ts|txt|zip)$/.test(path)) return next();
+          if (path.startsWith('/@') || !/\.(?:json|md|csv|yaml|ts|txt|zip)$|\/embed\/.*\/$/.test(path)) return next();
           void (async () => {
             const { machineFileAt } = (await server.ssrLoadModule('/src/pages/_machine-file.ts')) as typeof answers;
             const file = await machineFileAt(path);

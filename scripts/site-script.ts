@@ -23,6 +23,11 @@ const SCRIPTS = {
   FOLDING_SITE_SCRIPT: '../src/scripts/folding-site.ts',
 };
 
+/** No page of Astro names the style sheet of embeds. */
+const EMBEDS = '../src/styles/embed.css';
+/** The name it has among the assets. */
+export const EMBED_STYLE = /^embed-[^.]+\.css$/;
+
 /** What Vite wraps around `import()` preloads the styles and chunks of a chunk; ours have none. */
 const plainImports: Plugin = {
   name: 'plain-imports',
@@ -50,6 +55,7 @@ export function siteScript(): AstroIntegration {
           }
           output.push(...bundled);
         }
+        output.push(...(await bundle(EMBEDS, base, assets, {})).filter(({ type }) => type === 'asset'));
         updateConfig({ vite: { define } });
       },
       async 'astro:build:done'({ dir }) {
@@ -79,6 +85,7 @@ async function bundle(entry: string, base: string, assetsDir: string, define: Re
       write: false,
       assetsDir,
       assetsInlineLimit: 0,
+      cssTarget: 'esnext', // as Astro has it
       modulePreload: false,
       rollupOptions: {
         input: fileURLToPath(new URL(entry, import.meta.url)),

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lookupIn } from '../src/catalog/lookup.ts';
 import type { Catalog } from '../src/catalog/model.ts';
 import { machineFiles } from '../src/site/machine-files.ts';
-import { fileOf } from '../src/site/urls.ts';
+import { fileOf, siteUrl } from '../src/site/urls.ts';
+import { EMBED_STYLE } from './site-script.ts';
 import { tidyMemory } from './tidy-memory.ts';
 
 const TIDY_EVERY = 500;
@@ -12,7 +13,7 @@ const TIDY_EVERY = 500;
 export async function writeMachineFiles(folder: string, catalog: Catalog): Promise<void> {
   const made = new Set<string>();
   let written = 0;
-  for await (const { url, body } of machineFiles(lookupIn(catalog))) {
+  for await (const { url, body } of machineFiles(lookupIn(catalog), embedStyleIn(folder))) {
     const file = join(folder, fileOf(url));
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
@@ -20,4 +21,10 @@ export async function writeMachineFiles(folder: string, catalog: Catalog): Promi
     writeFileSync(file, await body());
     if (++written % TIDY_EVERY === 0) tidyMemory();
   }
+}
+
+function embedStyleIn(folder: string): string {
+  const name = readdirSync(join(folder, '_astro')).find((file) => EMBED_STYLE.test(file));
+  if (!name) throw new Error('The style sheet of embeds was not built.');
+  return siteUrl(`_astro/${name}`);
 }

@@ -5,7 +5,8 @@ import { getCollection, getEntry, render, type CollectionEntry, type RenderResul
 import { lookupIn, type Lookup } from '../catalog/lookup.ts';
 import type { Catalog } from '../catalog/model.ts';
 import type { Problem } from '../catalog/problem.ts';
-import { ALL } from './entry.ts';
+import type * as checked from './checked.ts';
+import { ALL, CHECKED } from './entry.ts';
 
 let opened: { readonly digest: unknown; readonly lookup: Lookup } | undefined;
 
@@ -15,13 +16,16 @@ export async function getCatalog(): Promise<Lookup> {
   const entry = await getEntry('catalog', ALL);
   if (!entry) throw new Error('There is no catalog yet. Run: npm run catalog -- check');
   if (!opened || opened.digest !== entry.digest) {
-    opened = { digest: entry.digest, lookup: lookupIn(readCatalog(entry.data.file)) };
+    opened = { digest: entry.digest, lookup: lookupIn(await openCatalog(entry.data.file)) };
   }
   return opened.lookup;
 }
 
-function readCatalog(file: string): Catalog {
-  return JSON.parse(readFileSync(file, 'utf8')) as Catalog; // the loader wrote it
+/** From the module of a build, or the JSON that the loader wrote. */
+async function openCatalog(file: string): Promise<Catalog> {
+  if (file !== process.env[CHECKED]) return JSON.parse(readFileSync(file, 'utf8')) as Catalog; // as the loader knows it
+  const { takeCatalog } = (await import(/* @vite-ignore */ file)) as typeof checked;
+  return takeCatalog();
 }
 
 /** The problems of the newest run, for the dev server to show. */

@@ -19,7 +19,7 @@ export function catalogLoader(feed: CatalogFeed): Loader {
   });
 }
 
-/** The same for a file that is made already and needs no run. */
+/** The same for a catalog that a build hands over. */
 export function checkedLoader(file: string): Loader {
   return { name: 'catalog', load: (context) => Promise.resolve(point(context, file, file)) };
 }

@@ -14,9 +14,19 @@ export type { Snippet, Token };
 
 const LANGUAGES = { javascript, node, python, swift, kotlin, http } as const satisfies Record<Snippet['id'], unknown>;
 
+type Snippets = readonly [Snippet, ...Snippet[]];
+
+/** The files of an event are made one after the other, and several show its call. */
+let last: { readonly event: Event; readonly lookup: Lookup; readonly snippets: Snippets } | undefined;
+
 /** One snippet per language, always all of them and in the same order. A language that cannot make the call has a
  * comment for code and a note that says what to send instead. */
-export function snippetsFor(event: Event, lookup: Lookup): readonly [Snippet, ...Snippet[]] {
+export function snippetsFor(event: Event, lookup: Lookup): Snippets {
+  if (last?.event !== event || last.lookup !== lookup) last = { event, lookup, snippets: makeSnippets(event, lookup) };
+  return last.snippets;
+}
+
+function makeSnippets(event: Event, lookup: Lookup): Snippets {
   const message = messageOf(event, lookup);
   const { javascript: first, ...others } = LANGUAGES;
   return [first(message), ...Object.values(others).map((write) => write(message))];

@@ -1,5 +1,5 @@
-// The files for programs that stand beside pages: twins, schemas, exports and the catalog whole. A build writes them, the
-// dev server makes them when asked; as routes of Astro they would cost more than the pages.
+// The files that stand beside pages: twins, schemas, embeds, exports and the catalog whole. A build writes them, the dev
+// server makes them when asked; as routes of Astro they would cost more than the pages.
 
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Thing } from '../catalog/model.ts';
@@ -13,10 +13,11 @@ import { selectAll, selectFor, type Selection } from '../exports/selection.ts';
 import { thingJson } from '../exports/thing-json.ts';
 import { callsOf } from './calls.ts';
 import { exportsOf, wholeExport } from './downloads.ts';
+import { embedHtml } from './embed-page.ts';
 import { idsJson } from './ids-json.ts';
 import { oembed } from './oembed.ts';
 import { everything } from './things.ts';
-import { absoluteUrl, exportUrl, oembedUrl, siteUrl, twinUrl } from './urls.ts';
+import { absoluteUrl, embedUrl, exportUrl, oembedUrl, siteUrl, twinUrl } from './urls.ts';
 
 export interface MachineFile {
   /** Begins with the base path. */
@@ -27,12 +28,15 @@ export interface MachineFile {
 
 type Body = string | Uint8Array<ArrayBuffer>;
 
-/** Every such file. Bodies are made when asked for. */
-export async function* machineFiles(lookup: Lookup): AsyncGenerator<MachineFile> {
+/** Every such file. Bodies are made when asked for. `embedStyle` is the address of the style sheet of embeds. */
+export async function* machineFiles(lookup: Lookup, embedStyle: string): AsyncGenerator<MachineFile> {
   yield* wholes(lookup);
   const json = catalogJson(lookup.catalog, absoluteUrl);
   for (const thing of everything(lookup.catalog)) {
     yield* twins(thing, lookup, json);
+    yield textFile(`${embedUrl(thing.kind, thing.id)}index.html`, 'text/html', () =>
+      embedHtml(thing, lookup, embedStyle),
+    );
     const selection = once(() => select(json, thing));
     for (const { format, url } of exportsOf(thing, lookup)) yield download(url, format, selection);
   }
