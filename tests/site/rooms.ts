@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   collections: ['catalog', 'site'],
   components: [
+    'scripts/once.ts',
     'scripts/storage.ts',
     'catalog/model.ts',
     'catalog/lookup.ts',
