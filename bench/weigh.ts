@@ -30,6 +30,12 @@ export function weigh(folder: string, path: string): PageWeight {
   return { ...parts, total: [parts.html, parts.css, parts.js].reduce(plus), requests: 1 + css.length + js.length };
 }
 
+/** Bytes of a file as a good host sends it: text as brotli, what is packed already as it is. */
+export function transferBytes(folder: string, path: string): number {
+  const bytes = readFileSync(join(folder, path));
+  return /\.(?:html|css|js|json|svg)$/.test(path) ? weightOf(bytes).brotli : bytes.length;
+}
+
 const NOTHING: Weight = { raw: 0, brotli: 0 };
 
 function weightOf(bytes: Buffer): Weight {

@@ -27,7 +27,7 @@ async function compressOne(file: string): Promise<void> {
   const bytes = await readFile(file);
   if (bytes.length < LEAST) return;
   // What browsers keep for a year is worth the time.
-  const quality = /[\\/](?:_astro|search)[\\/]/.test(file) ? constants.BROTLI_MAX_QUALITY : 7;
+  const quality = /[\\/](?:_astro|pagefind|search)[\\/]/.test(file) ? constants.BROTLI_MAX_QUALITY : 7;
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const twins = [
     [`${file}.br`, await toBrotli(bytes, { params })],

@@ -49,9 +49,12 @@ export function siteScript(): AstroIntegration {
         const define: Record<string, string> = {};
         for (const [name, entry] of Object.entries(SCRIPTS)) {
           const bundled = await bundle(entry, base, assets, define);
-          for (const { fileName } of bundled.filter(isAskedFor)) {
-            const key = fileName.endsWith('.css') ? `${name}_STYLE` : name;
-            define[`import.meta.env.${key}`] = JSON.stringify(base + fileName);
+          for (const file of bundled.filter(isAskedFor)) {
+            if (file.type === 'chunk' && file.imports.length > 0) {
+              throw new Error(`${entry} was cut in two, ${file.imports.join(' and ')}: that costs a round trip.`);
+            }
+            const key = file.fileName.endsWith('.css') ? `${name}_STYLE` : name;
+            define[`import.meta.env.${key}`] = JSON.stringify(base + file.fileName);
           }
           output.push(...bundled);
         }

@@ -14,8 +14,7 @@ test('search works in Firefox under the policy', async ({ served }) => {
     await page.goto(served.urlOf('/'));
     await page.keyboard.press('/');
     await page.keyboard.type('order completed total');
-    await expect(page.getByRole('option').first()).toContainText('Order Completed');
-    await expect(page.getByRole('option').nth(1)).toContainText('total');
+    await expect(page.getByRole('option').first()).toContainText('Order Completed › total');
     expect(errors).toEqual([]);
   } finally {
     await browser.close();
@@ -36,8 +35,7 @@ test('search works in WebKit under the policy', async ({ served }) => {
     await browser.press('/');
     await expect.poll(() => browser.evaluate('return document.activeElement.role')).toBe('combobox');
     await browser.press('order completed total');
-    await expect.poll(() => browser.evaluate(textOf('[role=option]'))).toContain('Order Completed');
-    await expect.poll(() => browser.evaluate(textOf('[role=option] + [role=option]'))).toContain('total');
+    await expect.poll(() => browser.evaluate(textOf('[role=option]'))).toContain('Order Completed › total');
     await expect
       .poll(() => browser.evaluate(textOf('dialog:has([role=listbox][aria-busy=false]) [role=status]')), {
         timeout: 20_000,

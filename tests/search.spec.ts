@@ -1,4 +1,7 @@
+import type { Page } from '@playwright/test';
+import { transferBytes } from '../bench/weigh.ts';
 import { axeFindings, expect, test } from './site/browser.ts';
+import { mainSite } from './site/built.ts';
 import { assertNone } from './site/findings.ts';
 import { fieldOn, resultsOn, settle } from './site/search-page.ts';
 
@@ -13,6 +16,51 @@ test('a page load without search fetches nothing of it', async ({ page, served }
   expect(asked.filter((path) => SEARCH_FILES.test(path) && !path.endsWith('/search/'))).toEqual([]);
 });
 
+/** The search files that the page asks for from now on, each with its bytes on the wire. */
+function searchFilesOf(page: Page, address: string) {
+  const asked: { path: string; bytes: number }[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    const path = pathname.slice(new URL(address).pathname.length);
+    if (SEARCH_FILES.test(pathname)) asked.push({ path, bytes: transferBytes(mainSite().folder, path) });
+  });
+  return asked;
+}
+
+const bytesOf = (files: readonly { bytes: number }[]) => files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+test('a first query fetches 10 KB before its first results at most, and 110 KB in all', async ({ browser, served }) => {
+  for (const query of ['order completed', 'order completed tax', 'pct_scrolled', 'cart abandonment', 'how do i plan']) {
+    const page = await browser.newPage();
+    await page.goto(served.urlOf('/search/'), { waitUntil: 'networkidle' });
+    const asked = searchFilesOf(page, served.address);
+    await fieldOn(page).fill(query);
+    await settle(page);
+    await expect(page.getByRole('group', { name: 'Kind' })).toBeVisible();
+    const first = asked.slice(
+      0,
+      asked.findIndex(({ path }) => path.includes('complete')),
+    );
+    const note = asked.map(({ path, bytes }) => `${bytes} ${path}`).join('\n');
+    expect(first.length, note).toBe(3);
+    expect(bytesOf(first), `before the first results of ${query}:\n${note}`).toBeLessThanOrEqual(10_000);
+    expect(asked.filter(({ path }) => path.endsWith('.pf_fragment')).length, note).toBeGreaterThan(0);
+    expect(bytesOf(asked), `in all for ${query}:\n${note}`).toBeLessThanOrEqual(110_000);
+    await page.close();
+  }
+});
+
+test('the dialog has its first results after 10 KB', async ({ page, served }) => {
+  await page.goto(served.urlOf('/'), { waitUntil: 'networkidle' });
+  const asked = searchFilesOf(page, served.address);
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('order completed');
+  await expect(page.getByRole('option').first()).toContainText('Order Completed');
+  const needed = asked.filter(({ path }) => /dialog|names/.test(path));
+  expect(needed.length).toBe(3);
+  expect(bytesOf(needed)).toBeLessThanOrEqual(10_000);
+});
+
 test('the slash opens the dialog, arrows choose, Enter follows, all without a mouse', async ({ page, served }) => {
   await page.goto(served.urlOf('/goals/'));
   await page.keyboard.press('/');
@@ -20,14 +68,25 @@ test('the slash opens the dialog, arrows choose, Enter follows, all without a mo
   await expect(input).toBeFocused();
   await page.keyboard.type('order completed total');
   const options = page.getByRole('option');
+  await expect(options.first()).toContainText('Order Completed › total');
+  await expect(options.first()).toHaveAttribute('href', /order-completed\/#total$/);
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
-  await expect(options.first()).toContainText('Order Completed');
-  await expect(options.nth(1)).toHaveAttribute('href', /order-completed\/#total$/);
   await page.keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toHaveText('Event Order Completed');
   await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
   await expect(input).toHaveAttribute('aria-activedescendant', (await options.nth(1).getAttribute('id')) ?? '');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/events\/order-completed\/#total$/);
+  await expect(page).toHaveURL(/\/events\/order-completed\/$/);
+});
+
+test('an event asked for with one of its properties opens at the row, with Enter alone', async ({ page, served }) => {
+  await page.goto(served.urlOf('/goals/'));
+  await page.keyboard.press('/');
+  await page.keyboard.type('order completed tax');
+  await expect(page.getByRole('option', { selected: true })).toHaveAttribute('href', /#tax$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/events\/order-completed\/#tax$/);
+  await expect(page.locator('#tax')).toBeInViewport();
 });
 
 test('Control and K opens the dialog, Escape closes it and gives the focus back', async ({ page, served }) => {
@@ -62,7 +121,7 @@ test('a screen reader hears the field, the options with their kinds, and how man
     - dialog "Search":
       - combobox "Search events, properties, use cases" [expanded]: scroll depth
       - button "Close"
-      - status: 3 results
+      - status: /\\d+ results/
       - listbox "Results":
         - option "Event Page Scrolled Also called scroll depth" [selected]
         - option "Property pct_scrolled Also called scroll_depth"
@@ -109,13 +168,13 @@ test('the search page is walked by keyboard alone, from the field through the re
   await expect(links.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(links.nth(1)).toBeFocused();
-  await expect(links.nth(1)).toHaveAttribute('href', /order-completed\/#total$/);
+  await expect(links.nth(1)).toHaveAttribute('href', /order-completed\/$/);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(fieldOn(page)).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/events\/order-completed\/$/);
+  await expect(page).toHaveURL(/\/events\/order-completed\/#total$/);
 });
 
 test('a result keeps the focus when the full text comes after it', async ({ page, served }) => {
@@ -167,8 +226,7 @@ test('a screen reader finds the search page in parts: the field, how many there 
 test('the page answers a linked query and names the results by kind', async ({ page, served }) => {
   await page.goto(served.urlOf('/search/?q=checkout%20coupon'));
   await settle(page);
-  await expect(resultsOn(page).first()).toHaveAttribute('href', /\/events\/checkout-started\/$/);
-  await expect(page.locator('#search-results a', { hasText: 'coupon' }).first()).toHaveAttribute('href', /#coupon$/);
+  await expect(resultsOn(page).first()).toHaveAttribute('href', /\/events\/checkout-started\/#coupon$/);
   await expect(page.getByRole('status')).toHaveText(/results?$/);
 });
 

@@ -37,10 +37,3 @@ export function toSearch({ query, chosen }: Question): string {
 export function isAnyChosen(chosen: Chosen): boolean {
   return FILTER_GROUPS.some((group) => chosen[group].length > 0);
 }
-
-/** The chosen groups only, as the full text wants them. */
-export function filtersOf(chosen: Chosen): Partial<Record<FilterGroup, readonly string[]>> {
-  return Object.fromEntries(
-    FILTER_GROUPS.filter((group) => chosen[group].length > 0).map((group) => [group, chosen[group]]),
-  );
-}

@@ -5,7 +5,7 @@ import type { NameIndex } from './name-index.ts';
 const MOST = 30;
 
 /** Adds the events that carry a property asked for by its exact name, below everything that matched by itself. */
-export function carriersOf(index: NameIndex, findings: Findings, eventsWith: EventsWith): void {
+export function addCarriers(index: NameIndex, findings: Findings, eventsWith: EventsWith): void {
   const [exact] = [...findings.best.values()]
     .filter(({ entry, level }) => level === 'exact' && entry.kind === 'property')
     .sort((a, b) => b.score - a.score);

@@ -1,3 +1,6 @@
+import { type Chosen, FILTER_GROUPS, NOTHING_CHOSEN } from './address.ts';
+import { loadCarriers } from './carrying.ts';
+import { element } from './dom.ts';
 import { askFullText, type Filters, type Hit } from './full-text.ts';
 import type { Names } from './loaded-names.ts';
 import { entriesByPath, mergedResults } from './merge.ts';
@@ -6,9 +9,17 @@ import { nothingFound } from './nothing-found.ts';
 import type { Results } from './result.ts';
 
 /** The answer with everything: which events carry the property asked for, and what the prose says. Never rejects. */
-export async function complete(names: Names, query: string, filters: Filters, most: number): Promise<Results> {
-  const [events, hits] = await Promise.allSettled([loadEvents(names, query), askBoth(query, filters, most)]);
-  const answer = names.match(query, names.eventsWith);
+export async function complete(
+  names: Names,
+  query: string,
+  chosen: Chosen = NOTHING_CHOSEN,
+  most: number,
+): Promise<Results> {
+  const [events, hits] = await Promise.allSettled([
+    loadCarriers(names, query),
+    askBoth(query, filtersOf(chosen), most),
+  ]);
+  const answer = names.match(query);
   const found: readonly Hit[] = hits.status === 'fulfilled' ? hits.value : [];
   const results = mergedResults(answer.matches, found, entriesByPath(names.entries));
   return {
@@ -16,14 +27,16 @@ export async function complete(names: Names, query: string, filters: Filters, mo
     results,
     corrected: answer.corrected,
     terms: answer.terms,
-    state: events.status === 'fulfilled' && hits.status === 'fulfilled' ? 'complete' : 'failed',
+    isComplete: true,
+    missing: events.status === 'rejected' || hits.status === 'rejected' ? missingNote() : undefined,
     instead: results.length > 0 ? undefined : nothingFound(query, nearestEntries(query, names.entries)),
   };
 }
 
-async function loadEvents(names: Names, query: string): Promise<void> {
-  const { wanted } = names.match(query, names.eventsWith);
-  if (wanted.length > 0) await names.loadEvents(wanted);
+/** The chosen groups only, as the full text wants them. */
+function filtersOf(chosen: Chosen): Filters {
+  const groups = FILTER_GROUPS.filter((group) => chosen[group].length > 0);
+  return Object.fromEntries(groups.map((group) => [group, chosen[group]]));
 }
 
 /** Filters never shrink what is known, they only reach deeper where they are set. */
@@ -32,4 +45,14 @@ async function askBoth(query: string, filters: Filters, most: number): Promise<H
   if (Object.keys(filters).length === 0) return all;
   const known = new Set(all.map(({ path }) => path));
   return [...all, ...(await askFullText(query, filters, most)).filter(({ path }) => !known.has(path))];
+}
+
+function missingNote(): HTMLElement {
+  return element(
+    'p',
+    { class: 'search-note' },
+    import.meta.env.DEV
+      ? 'Names only: the full-text index is made by the build.'
+      : 'Names only: the full text could not be loaded. Reload the page to try again.',
+  );
 }

@@ -10,10 +10,10 @@ export function correctedQuery(text: string, match: Match | undefined): string |
   const words = wordsOf(text).map((typed) => {
     if (meant.some((word) => word.startsWith(typed))) return typed;
     const limit = allowedTypos(typed);
-    const near = meant
-      .map((word) => ({ word, distance: distanceBetween(typed, word, limit) }))
-      .filter(({ distance }) => limit > 0 && Math.min(distance.whole, distance.prefix) <= limit)
-      .sort((a, b) => Math.min(a.distance.whole, a.distance.prefix) - Math.min(b.distance.whole, b.distance.prefix))[0];
+    const [near] = meant
+      .map((word) => ({ word, distance: distanceBetween(typed, word, limit).prefix }))
+      .filter(({ distance }) => limit > 0 && distance <= limit)
+      .sort((a, b) => a.distance - b.distance);
     if (near) changed = true;
     return near?.word ?? typed;
   });

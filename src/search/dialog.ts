@@ -8,7 +8,7 @@ import { failedLoad, noticesAbove } from './notices.ts';
 import { optionList } from './option-list.ts';
 import type { Results } from './result.ts';
 import { sessionOf } from './session.ts';
-import { countText, headOf, markerOf, rowText, whyOf } from './view.ts';
+import { countText, mainLink, markerOf, rowLink, whyOf } from './view.ts';
 
 export { takeNames } from './loaded-names.ts';
 
@@ -66,18 +66,8 @@ function createDialog(): SearchDialog {
     const mark = markerOf(results);
     const top = results.results.slice(0, MOST);
     const rows = top.flatMap((result) => {
-      const why = whyOf(result, results, mark);
-      const main = element(
-        'a',
-        { href: result.url, class: 'found', 'data-result': true },
-        ...headOf(result, mark),
-        why,
-      );
-      const text = rowText(result, mark);
-      return [
-        main,
-        ...(text && result.row ? [element('a', { href: result.row.url, class: 'found found-row' }, text)] : []),
-      ];
+      const row = rowLink(result, mark, 'found found-row');
+      return [mainLink(result, mark, whyOf(result, results, mark)), ...(row ? [row] : [])];
     });
     const more = results.results.length > MOST;
     if (more)
@@ -91,8 +81,8 @@ function createDialog(): SearchDialog {
     options.fill(rows);
     above.replaceChildren(...noticesAbove(results));
     below.replaceChildren(...(results.instead ? [results.instead] : []));
-    if (results.state !== 'names' || rows.length > 0) status.textContent = countText(results.results.length);
-    list.setAttribute('aria-busy', String(results.state === 'names'));
+    if (results.isComplete || rows.length > 0) status.textContent = countText(results.results.length);
+    list.setAttribute('aria-busy', String(!results.isComplete));
   };
   const session = sessionOf(show, MOST);
 

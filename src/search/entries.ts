@@ -1,5 +1,4 @@
 import type { NamesFile, SearchKind } from './names.ts';
-import { idFromName } from './names.ts';
 
 /** One thing that can be found. */
 export interface Entry {
@@ -33,13 +32,25 @@ export function entriesIn(file: NamesFile): Entry[] {
 }
 
 function entryFrom(kind: SearchKind, number: number, line: string): Entry {
-  const [name = '', id = '', aliases = '', synonyms = ''] = line.split('\t');
+  const [name = '', synonyms, id, aliases] = line.split('\t');
   return {
     kind,
     number,
     id: id || (kind === 'property' ? name : idFromName(name)),
     name,
-    aliases: aliases ? aliases.split('|') : [],
-    synonyms: synonyms ? synonyms.split('|') : [],
+    aliases: listIn(aliases),
+    synonyms: listIn(synonyms),
   };
+}
+
+function listIn(text?: string): string[] {
+  return text ? text.split(', ') : [];
+}
+
+/** The name in lower case, every run of other characters one hyphen. */
+export function idFromName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }

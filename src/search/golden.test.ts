@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { loadCatalog } from '../catalog/load.ts';
+import { carryingBy } from './carrying.ts';
 import { entriesIn } from './entries.ts';
-import type { Match } from './findings.ts';
 import { eventsIn, listingsOf, partOf } from './listings.ts';
 import { matcherOf } from './match.ts';
 import { nameIndexOf } from './name-index.ts';
@@ -15,7 +15,13 @@ const { value: catalog } = await loadCatalog('content');
 assert.ok(catalog);
 const names = namesOf(catalog, SITE_PAGES);
 const listings = listingsOf(catalog);
-const match = matcherOf(nameIndexOf(entriesIn(names)));
+const match = matcherOf(
+  nameIndexOf(entriesIn(names)),
+  carryingBy((property) => {
+    const { part, place } = partOf(listings.starts, property);
+    return eventsIn(listings.parts[part] ?? [], place);
+  }),
+);
 
 interface Golden {
   readonly kind: string;
@@ -32,15 +38,8 @@ const golden: Golden[] = readFileSync(new URL('../../tests/fixtures/search/golde
     return { kind, query, expected: expected.split(' ') };
   });
 
-function find(query: string): readonly Match[] {
-  return match(query, (property) => {
-    const { part, place } = partOf(listings.starts, property);
-    return eventsIn(listings.parts[part] ?? [], place);
-  }).matches;
-}
-
 const found = golden.map((one) => {
-  const places = find(one.query).map((match) => pathOf(match.entry, match.property));
+  const places = match(one.query).matches.map(({ entry, property }) => pathOf(entry, property));
   return { ...one, places, rank: places.findIndex((place) => one.expected.includes(place)) };
 });
 

@@ -13,7 +13,7 @@ export function lighter(file: IndexFile): IndexFile {
   const { path, content } = file;
   if (path === 'pagefind.js') return { path, content: minified(content) };
   if (path.startsWith('index/')) return { path, content: packed(withoutOptionalWords(unpacked(file))) };
-  if (path.startsWith('fragment/')) return { path, content: packed(withoutFilters(unpacked(file))) };
+  if (path.startsWith('fragment/')) return { path, content: packed(withoutUnread(unpacked(file))) };
   return file;
 }
 
@@ -43,12 +43,13 @@ function withoutOptionalWords(bytes: Buffer): Buffer {
 
 interface Fragment {
   readonly filters: unknown;
+  readonly word_count: unknown;
   readonly anchors: readonly { readonly text?: string; readonly title?: string }[];
 }
 
 /** What a page is narrowed by stands in files of its own, and what an anchor is called in its title, if it has one. */
-function withoutFilters(bytes: Buffer): Buffer {
-  const { filters: _, anchors, ...rest } = JSON.parse(bytes.toString()) as Fragment; // as Pagefind wrote it
+function withoutUnread(bytes: Buffer): Buffer {
+  const { filters: _filters, word_count: _count, anchors, ...rest } = JSON.parse(bytes.toString()) as Fragment; // as Pagefind wrote it
   const named = anchors.map(({ text, ...anchor }) => (anchor.title === undefined ? { text, ...anchor } : anchor));
   return Buffer.from(JSON.stringify({ ...rest, anchors: named }));
 }

@@ -37,6 +37,7 @@ export function partOf(starts: readonly number[], property: number): { readonly 
   return { part, place: property - (starts[part] ?? 0) };
 }
 
+/** The numbers of the events in a place of the part. */
 export function eventsIn(part: ListingPart, place: number): ReadonlySet<number> {
   let event = 0;
   return new Set((part[place] ?? []).map((distance) => (event += distance)));

@@ -1,10 +1,6 @@
 import type { Entry } from './entries.ts';
 import { entriesIn } from './entries.ts';
-import type { EventsWith } from './findings.ts';
-import type { ListingPart } from './listings.ts';
-import { eventsIn, partOf } from './listings.ts';
-import type { Matcher } from './match.ts';
-import { matcherOf } from './match.ts';
+import { type Carrying, type Matcher, matcherOf } from './match.ts';
 import { nameIndexOf } from './name-index.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { NamesFile } from './names.ts';
@@ -13,9 +9,10 @@ import type { NamesFile } from './names.ts';
 export interface Names {
   readonly entries: readonly Entry[];
   readonly match: Matcher;
-  readonly eventsWith: EventsWith;
-  /** Fetches the listing parts that hold the properties; rejects if one cannot be had. */
-  readonly loadEvents: (properties: readonly number[]) => Promise<void>;
+  /** The first property of each listing part. */
+  readonly listings: readonly number[];
+  /** Lets what is matched from now on know which events carry which property. */
+  readonly learn: (carrying: Carrying) => void;
 }
 
 let loading: Promise<Names> | undefined;
@@ -35,24 +32,12 @@ export function loadNames(): Promise<Names> {
 
 function namesFrom(file: NamesFile): Names {
   const entries = entriesIn(file);
-  const parts = new Map<number, ListingPart>();
+  const index = nameIndexOf(entries);
+  let match = matcherOf(index);
   return {
     entries,
-    match: matcherOf(nameIndexOf(entries)),
-    eventsWith: (property) => {
-      const { part, place } = partOf(file.listings, property);
-      const loaded = parts.get(part);
-      return loaded && eventsIn(loaded, place);
-    },
-    loadEvents: async (properties) => {
-      const needed = new Set(properties.map((property) => partOf(file.listings, property).part));
-      await Promise.all(
-        [...needed]
-          .filter((part) => !parts.has(part))
-          .map(async (part) => {
-            parts.set(part, await fetchJson<ListingPart>(`search/events-with-${part}.json`));
-          }),
-      );
-    },
+    match: (text) => match(text),
+    listings: file.listings,
+    learn: (carrying) => (match = matcherOf(index, carrying)),
   };
 }

@@ -1,13 +1,12 @@
 // Tier one: the names of the catalog against what was typed, in whatever spelling.
 
-import { carriersOf } from './carriers.ts';
 import { correctedQuery } from './correction.ts';
 import { SEARCH_KINDS } from './entries.ts';
-import type { EventsWith, Findings, Match } from './findings.ts';
+import type { Findings, Match } from './findings.ts';
 import { emptyScores } from './form-scores.ts';
 import type { NameIndex } from './name-index.ts';
 import { readingsOf } from './query.ts';
-import { read } from './reading.ts';
+import { read, type Reading } from './reading.ts';
 
 export interface Answer {
   /** Best first. */
@@ -20,17 +19,27 @@ export interface Answer {
   readonly terms: ReadonlySet<string>;
 }
 
-export type Matcher = (text: string, eventsWith?: EventsWith) => Answer;
+export type Matcher = (text: string) => Answer;
 
-export function matcherOf(index: NameIndex): Matcher {
+/** What can be added to the findings by who knows which events carry which property. */
+export interface Carrying {
+  readonly addPairs: (reading: Reading, findings: Findings) => void;
+  readonly addCarriers: (index: NameIndex, findings: Findings) => void;
+}
+
+export function matcherOf(index: NameIndex, carrying?: Carrying): Matcher {
   const scores = emptyScores(index.forms.length);
-  return (text, eventsWith = () => undefined) => {
+  return (text) => {
     const readings = readingsOf(index, text).filter((query) => query.words.length > 0);
     for (const supposing of [false, true]) {
       const findings: Findings = { best: new Map(), wanted: new Set(), terms: new Set() };
-      for (const query of readings) read({ index, scores, query, supposing, eventsWith }, findings);
+      for (const query of readings) {
+        const reading = { index, scores, query, supposing };
+        read(reading, findings);
+        carrying?.addPairs(reading, findings);
+      }
       if (!supposing && ![...findings.best.values()].some((match) => match.level !== 'part')) continue;
-      carriersOf(index, findings, eventsWith);
+      carrying?.addCarriers(index, findings);
       const matches = [...findings.best.values()].sort(byScore);
       return {
         matches,

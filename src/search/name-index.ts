@@ -10,7 +10,7 @@ export interface Form {
   readonly text: string;
   readonly compact: string;
   readonly stems: string;
-  /** How many words it has, at most 30. */
+  /** How many words it has: fewer than 32, see `wordsOf`. */
   readonly length: number;
 }
 
@@ -31,15 +31,13 @@ export interface NameIndex {
   readonly byStem: ReadonlyMap<string, readonly Token[]>;
 }
 
-const MOST_POSITIONS = 30;
-
 /** Splits every name, alias and synonym into words once, so that a keystroke only reads. */
 export function nameIndexOf(entries: readonly Entry[]): NameIndex {
   const forms: Form[] = [];
   const byText = new Map<string, Token>();
   entries.forEach((entry, number) => {
     const add = (text: string, origin: Origin) => {
-      const words = wordsOf(text).slice(0, MOST_POSITIONS);
+      const words = wordsOf(text);
       words.forEach((word, position) => {
         let token = byText.get(word);
         if (!token) {

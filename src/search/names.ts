@@ -2,12 +2,13 @@
 // The browser reads this file first; descriptions stay in the full-text index.
 
 import type { Catalog, Kind, Thing } from '../catalog/model.ts';
+import { idFromName } from './entries.ts';
 import { listingsOf } from './listings.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 export type SearchKind = Kind | 'guide' | 'page';
 
-/** Lines of `name`, id (empty where it follows from the name), aliases and synonyms, both separated by `|`; trailing
+/** Lines of name, synonyms, id (empty where it follows from the name) and aliases, both lists separated by commas; trailing
  * tabs cut. The order of lines is the number by which the other search files refer to a thing. */
 export type NamesFile = Readonly<Record<SearchKind, string>> & {
   /** The first property of each listing part, see `listings.ts`. */
@@ -20,14 +21,6 @@ export interface NamedPage {
   readonly id: string;
   readonly name: string;
   readonly synonyms?: readonly string[] | undefined;
-}
-
-/** The name in lower case, every run of other characters one hyphen. */
-export function idFromName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /** The names of the catalog and of the given pages. */
@@ -68,13 +61,13 @@ function lettersOf(text: string): string {
 }
 
 function line(name: string, id: string, aliases: readonly string[], synonyms: readonly string[]): string {
-  const fields = [name, id, aliases.map(clean).join('|'), synonyms.map(clean).join('|')];
+  const fields = [name, listed(synonyms), id, listed(aliases)];
   return fields
     .map((field) => field.replace(/[\t\n]/g, ' '))
     .join('\t')
     .trimEnd();
 }
 
-function clean(text: string): string {
-  return text.replace(/\|/g, ' ');
+function listed(texts: readonly string[]): string {
+  return texts.map((text) => text.replace(/, /g, ' ')).join(', ');
 }

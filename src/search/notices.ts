@@ -3,7 +3,7 @@ import { element } from './dom.ts';
 import type { Results } from './result.ts';
 
 /** What stands above the results, if anything: a corrected spelling, or that a part of the search is missing. */
-export function noticesAbove({ corrected, state, query }: Results): HTMLElement[] {
+export function noticesAbove({ corrected, missing, query }: Results): HTMLElement[] {
   return [
     ...(corrected
       ? [
@@ -16,14 +16,8 @@ export function noticesAbove({ corrected, state, query }: Results): HTMLElement[
           ),
         ]
       : []),
-    ...(state === 'failed' ? [element('p', { class: 'search-note' }, missingText())] : []),
+    ...(missing ? [missing] : []),
   ];
-}
-
-function missingText(): string {
-  return import.meta.env.DEV
-    ? 'Names only: the full-text index is made by the build.'
-    : 'Names only: the full text could not be loaded. Reload the page to try again.';
 }
 
 /** When not even the names could be loaded. */

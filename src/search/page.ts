@@ -1,7 +1,7 @@
 // The search page: answers as typed, with filters, and keeps both in the address.
 
 import '../styles/components/search-results.css';
-import { type Chosen, filtersOf, isAnyChosen, NOTHING_CHOSEN, type Question, questionIn, toSearch } from './address.ts';
+import { type Chosen, isAnyChosen, NOTHING_CHOSEN, type Question, questionIn, toSearch } from './address.ts';
 import { element } from './dom.ts';
 import type { Filtering } from './filtering.ts';
 import { loadNames } from './loaded-names.ts';
@@ -40,14 +40,14 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
   const session = sessionOf((answer) => {
     latest = answer;
     show(answer);
-    if (answer.state !== 'names' || isAnyChosen(question.chosen)) void addFilters();
+    if (answer.isComplete || isAnyChosen(question.chosen)) void addFilters();
   }, MOST);
 
   function show(answer: Results): void {
     const { chosen } = question;
     const isReady = filtering !== undefined || !isAnyChosen(chosen);
     const shown = filtering?.narrow(answer.results, chosen) ?? (isReady ? answer.results : []);
-    const isSettled = answer.state !== 'names' && isReady;
+    const isSettled = answer.isComplete && isReady;
     if (isSettled) filtering?.show(answer.results, chosen);
     const hidden = answer.results.length - shown.length;
     if (isSettled || shown.length > 0) {
@@ -101,7 +101,7 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
       container.replaceChildren(...allNames);
       container.removeAttribute('aria-busy');
     }
-    session.ask(query, filtersOf(chosen)).catch(() => {
+    session.ask(query, chosen).catch(() => {
       status.textContent = 'Search could not be loaded';
       container.replaceChildren(failedLoad(), ...allNames);
       container.setAttribute('aria-busy', 'false');

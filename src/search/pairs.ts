@@ -1,15 +1,15 @@
 import type { Entry } from './entries.ts';
 import { coverage, fullScore } from './form-scores.ts';
-import type { Findings } from './findings.ts';
+import type { EventsWith, Findings } from './findings.ts';
 import { keep } from './findings.ts';
 import type { Form } from './name-index.ts';
 import type { Reading } from './reading.ts';
 
 const MOST_PROPERTIES = 8;
 
-/** Events that carry a property where the query names both: "order completed total". */
-export function pairsIn(reading: Reading, findings: Findings): void {
-  const { scores, query, eventsWith } = reading;
+/** Adds the events that carry a property where the query names both: "order completed total". */
+export function addPairs(reading: Reading, findings: Findings, eventsWith: EventsWith): void {
+  const { scores, query } = reading;
   if ((query.required & (query.required - 1)) === 0) return;
   for (const property of namedProperties(reading)) {
     const rest = query.required & ~property.words;

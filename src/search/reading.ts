@@ -1,10 +1,9 @@
 import type { Entry } from './entries.ts';
 import type { FormScores } from './form-scores.ts';
 import { fillScores, fullScore, partScore } from './form-scores.ts';
-import type { EventsWith, Findings } from './findings.ts';
+import type { Findings } from './findings.ts';
 import { keep } from './findings.ts';
 import type { Form, NameIndex } from './name-index.ts';
-import { pairsIn } from './pairs.ts';
 import type { Query } from './query.ts';
 import { wholeMatch } from './whole-match.ts';
 import type { WordHit } from './word-hits.ts';
@@ -16,7 +15,6 @@ export interface Reading {
   readonly query: Query;
   /** Whether typing mistakes are supposed. */
   readonly supposing: boolean;
-  readonly eventsWith: EventsWith;
 }
 
 /** Finds everything that one reading of the query can mean. */
@@ -45,7 +43,6 @@ export function read(reading: Reading, findings: Findings): void {
     }
   }
   acrossForms(reading, findings);
-  pairsIn(reading, findings);
   wholeForms(reading, findings);
 }
 

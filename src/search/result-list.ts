@@ -1,6 +1,6 @@
 import { element } from './dom.ts';
 import type { Result, Results } from './result.ts';
-import { headOf, type Marker, markerOf, rowText, whyOf } from './view.ts';
+import { mainLink, type Marker, markerOf, rowLink, whyOf } from './view.ts';
 
 const STEP = 30;
 /** As many as a screen shows; the rest waits until nothing more is coming. */
@@ -14,23 +14,21 @@ export function resultList(answer: Results, shown: readonly Result[]): HTMLEleme
   const add = (count: number) => {
     const from = list.childElementCount;
     list.append(...shown.slice(from, from + count).map((result) => item(result, answer, mark)));
-    more.hidden = answer.state === 'names' || list.childElementCount >= shown.length;
+    more.hidden = !answer.isComplete || list.childElementCount >= shown.length;
     if (from > 0) list.children[from]?.querySelector('a')?.focus();
   };
   more.addEventListener('click', () => add(STEP));
-  add(answer.state === 'names' ? AT_ONCE : STEP);
+  add(answer.isComplete ? STEP : AT_ONCE);
   return element('div', {}, list, more);
 }
 
 function item(result: Result, answer: Results, mark: Marker): HTMLElement {
-  const why = whyOf(result, answer, mark);
-  const text = rowText(result, mark);
   return element(
     'li',
     { class: 'result' },
-    element('a', { href: result.url, class: 'found', 'data-result': true }, ...headOf(result, mark)),
-    why,
-    text && result.row && element('a', { href: result.row.url, class: 'found-row' }, text),
+    mainLink(result, mark),
+    whyOf(result, answer, mark),
+    rowLink(result, mark, 'found-row'),
   );
 }
 

@@ -11,9 +11,13 @@ export interface Row {
 
 export interface Result {
   readonly entry: Entry;
+  /** Of its page. */
   readonly url: string;
   /** The alias or synonym that was typed, where the name was not. */
   readonly by?: string | undefined;
+  /** Where it leads, if that is not the page as a whole. */
+  readonly asked?: Row | undefined;
+  /** A place on the page to go to as well. */
   readonly row?: Row | undefined;
   /** What the page says, with the words asked for marked. */
   readonly excerpt?: readonly Segment[] | undefined;
@@ -26,13 +30,17 @@ export interface Results {
   /** The query without its mistakes, if the best result needed that. */
   readonly corrected?: string | undefined;
   readonly terms: ReadonlySet<string>;
-  /** `names`: more may come. `failed`: the full text could not be asked. */
-  readonly state: 'names' | 'complete' | 'failed';
+  /** Whether nothing more is coming. */
+  readonly isComplete: boolean;
+  /** What to say if the full text could not be asked. */
+  readonly missing?: HTMLElement | undefined;
   /** What to show where there are none. */
   readonly instead?: HTMLElement | undefined;
 }
 
-export function resultOf({ entry, by, property }: Match): Result {
+/** An event that was asked for with a property leads to its row; one that only carries the property asked for has it
+ * as a place to go to. */
+export function resultOf({ entry, by, property, level }: Match): Result {
   const row = property && { name: property.name, url: entryUrl(entry, property) };
-  return { entry, url: entryUrl(entry), by, row };
+  return { entry, url: entryUrl(entry), by, [level === 'carries' ? 'row' : 'asked']: row };
 }

@@ -2,7 +2,8 @@
 
 import { element } from './dom.ts';
 import type { Entry } from './entries.ts';
-import { idFromName, type SearchKind } from './names.ts';
+import { idFromName } from './entries.ts';
+import type { SearchKind } from './names.ts';
 import { KIND_NAMES } from './view.ts';
 
 const LONGEST = 32;

@@ -30,13 +30,22 @@ export function marked(segments: readonly Segment[]): DocumentFragment {
   return fragment;
 }
 
-/** The inside of a result's main link: kind, name and, in the dialog, the line of why. */
-export function headOf({ entry }: Result, mark: Marker): HTMLElement[] {
+/** The link of a result, with more inside it if given. */
+export function mainLink({ entry, url, asked }: Result, mark: Marker, more?: Node): HTMLAnchorElement {
   const isKey = entry.kind === 'property';
-  return [
+  return element(
+    'a',
+    { href: asked?.url ?? url, class: 'found', 'data-result': true },
     element('span', { class: 'kind', 'data-kind': entry.kind }, KIND_NAMES[entry.kind]),
-    element('span', { class: isKey ? 'found-name key' : 'found-name' }, mark(entry.name)),
-  ];
+    element(
+      'span',
+      { class: isKey ? 'found-name key' : 'found-name' },
+      mark(entry.name),
+      asked && ' › ',
+      asked && element('span', { class: 'key' }, mark(asked.name)),
+    ),
+    more,
+  );
 }
 
 /** Why it was found, where the name does not say it: the synonym, or what the page says. */
@@ -49,11 +58,18 @@ export function whyOf({ entry, by, excerpt }: Result, { query }: Results, mark: 
   return excerpt && element('span', { class: 'found-why' }, marked(excerpt));
 }
 
-export function rowText({ entry, row }: Result, mark: Marker): HTMLElement | undefined {
-  if (!row) return undefined;
-  const isKey = entry.kind === 'event' || entry.kind === 'property';
-  const name = element('span', { class: isKey ? 'key' : '' }, mark(row.name));
-  return element('span', {}, isKey ? 'Property ' : 'Section ', name);
+/** The link below it, if there is one: to the whole page, where the result leads to a place on it, or to such a place. */
+export function rowLink(
+  { entry, url, asked, row }: Result,
+  mark: Marker,
+  classes: string,
+): HTMLAnchorElement | undefined {
+  const to = asked ? { name: entry.name, url } : row;
+  if (!to) return undefined;
+  const isKey = !asked && (entry.kind === 'event' || entry.kind === 'property');
+  const label = asked ? KIND_NAMES[entry.kind] : isKey ? 'Property' : 'Section';
+  const name = element('span', { class: isKey && 'key' }, mark(to.name));
+  return element('a', { href: to.url, class: classes }, element('span', {}, `${label} `, name));
 }
 
 /** "12 results", "1 result", "No results". */
