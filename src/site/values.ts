@@ -1,5 +1,5 @@
-import type { Constraints, JsonValue, Member, Property } from '../catalog/model.ts';
-import { count, valueText } from './format.ts';
+import type { Basis, Constraints, JsonValue, Member, Property } from '../catalog/model.ts';
+import { count, list, valueText } from './format.ts';
 
 /** A type as a table shows it: "string", "string (email)", "array of objects". */
 export function typeText({ type, format, items }: Pick<Property, 'type' | 'format' | 'items'>): string {
@@ -30,4 +30,20 @@ export function constraintTexts(constraints: Constraints): readonly string[] {
     pattern === undefined ? '' : `matches ${pattern}`,
     constraints.enum === undefined ? '' : `one of ${constraints.enum.join(', ')}`,
   ].filter((text) => text !== '');
+}
+
+/** On what the parts of a property rest. No source gives an example or limits: they are always ours. */
+export function basesOf(property: Property): readonly { readonly parts: string; readonly basis: Basis }[] {
+  const { basis, example, constraints } = property;
+  const ours = [
+    ...(example === undefined ? [] : ['example']),
+    ...(constraintTexts(constraints).length === 0 ? [] : ['limits']),
+  ];
+  const taken = ['type', 'meaning'];
+  const split = basis === 'editorial' || ours.length === 0 ? [[...taken, ...ours]] : [taken, ours];
+  return split.map((parts, index) => ({ parts: sentence(list(parts)), basis: index === 0 ? basis : 'editorial' }));
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
