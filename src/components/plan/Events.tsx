@@ -5,10 +5,11 @@ import { counted } from '../../plan/plan-text.ts';
 import type { Need } from '../../plan/forward.ts';
 import type { EventRow } from '../../plan/plan-data.ts';
 import { eventPropertyUrl } from '../../site/urls.ts';
-import { Check, onPaper, Section, Thing, Things } from './parts.tsx';
+import { Check, Limited, onPaper, Section, Thing, Things } from './parts.tsx';
 import type { Plan } from './store.ts';
 
 const MOST = 25;
+const MOST_KEYS = 12;
 
 /** The list to track: every event once, with its properties and who needs it. */
 export function Events({ plan }: { readonly plan: Plan }) {
@@ -91,19 +92,20 @@ interface KeysProps {
 function Keys({ plan, event, gaps }: KeysProps) {
   if (!event || event[3].length === 0) return <span class="quiet">none</span>;
   return (
-    <ul class="keys">
-      {event[3].map((property) => {
+    <Limited
+      items={event[3].toSorted((a, b) => Number(gaps?.has(b) ?? false) - Number(gaps?.has(a) ?? false))}
+      most={MOST_KEYS}
+      list="keys"
+      render={(property) => {
         const id = plan.data.properties[property]?.[0] ?? '';
         const isMissing = gaps?.has(property);
         return (
-          <li key={property}>
-            <a class={isMissing ? 'key missing' : 'key'} href={eventPropertyUrl(event[0], id)}>
-              {id}
-              {isMissing && <span class="plan-state warn">missing</span>}
-            </a>
-          </li>
+          <a class={isMissing ? 'key missing' : 'key'} href={eventPropertyUrl(event[0], id)}>
+            {id}
+            {isMissing && <span class="plan-state warn">missing</span>}
+          </a>
         );
-      })}
-    </ul>
+      }}
+    />
   );
 }

@@ -23,6 +23,11 @@ export function Numbers({ plan }: { readonly plan: Plan }) {
       <ul class="plan-score">
         <Progress plan={plan} />
         <Needed plan={plan} />
+        <li class="plan-jump">
+          <a class="button" href="#_take">
+            Take it along
+          </a>
+        </li>
       </ul>
       <Bar plan={plan} />
     </div>
@@ -31,9 +36,10 @@ export function Numbers({ plan }: { readonly plan: Plan }) {
 
 function Progress({ plan }: { readonly plan: Plan }) {
   const { covered, near, all } = plan.progress.value;
+  const to = plan.state.value.tracked.size > 0 ? '#_covered' : undefined;
   return (
     <>
-      <Score value={covered} of={all} look={covered > 0 ? 'ok' : undefined}>
+      <Score value={covered} of={all} look={covered > 0 ? 'ok' : undefined} to={to}>
         {plural(all, 'use case')} covered
       </Score>
       <Score value={near} look={near > 0 ? 'warn' : undefined}>
@@ -55,15 +61,19 @@ function Needed({ plan }: { readonly plan: Plan }) {
   }
   return (
     <>
-      <Score value={events.filter(({ index }) => tracked.has(index)).length} of={events.length}>
+      <Score value={events.filter(({ index }) => tracked.has(index)).length} of={events.length} to="#_track">
         {plural(events.length, 'event')} tracked
       </Score>
-      <Score value={properties.length}>
+      <Score value={properties.length} to={personal.length > 0 ? '#_personal' : undefined}>
         {plural(properties.length, 'property')}
         {personal.length > 0 && `, ${personal.length} personal`}
       </Score>
-      <Score value={sources.length}>{plural(sources.length, 'source')}</Score>
-      <Score value={destinations.length}>{plural(destinations.length, 'destination')}</Score>
+      <Score value={sources.length} to="#_connect">
+        {plural(sources.length, 'source')}
+      </Score>
+      <Score value={destinations.length} to="#_connect">
+        {plural(destinations.length, 'destination')}
+      </Score>
     </>
   );
 }
@@ -72,19 +82,22 @@ interface ScoreProps {
   readonly value: number;
   readonly of?: number;
   readonly look?: 'ok' | 'warn' | undefined;
+  /** The list it counts. */
+  readonly to?: string | undefined;
   readonly children: ComponentChildren;
 }
 
-function Score({ value, of, look, children }: ScoreProps) {
-  return (
-    <li class={look}>
+function Score({ value, of, look, to, children }: ScoreProps) {
+  const counted = (
+    <>
       <b>
         {value.toLocaleString('en')}
         {of !== undefined && <small> of {of.toLocaleString('en')}</small>}
       </b>{' '}
       <span>{children}</span>
-    </li>
+    </>
   );
+  return <li class={look}>{to === undefined ? counted : <a href={to}>{counted}</a>}</li>;
 }
 
 /** The use cases by what they miss, as the share each has of the whole. */
