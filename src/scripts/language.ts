@@ -29,7 +29,7 @@ async function show(input: HTMLInputElement, snippets: HTMLElement): Promise<voi
   const [code, text, name] = snippets.querySelectorAll<HTMLElement>('code, .snippet-note, .copy-code span');
   if (!code || !text || !name) return;
   code.innerHTML = html;
-  text.textContent = note;
+  text.innerHTML = note;
   text.hidden = note === '';
   name.textContent = ` ${input.labels?.[0]?.textContent.trim() ?? ''} code`;
 }

@@ -4,12 +4,16 @@ import type { Lookup } from '../catalog/lookup.ts';
 import type { Event } from '../catalog/model.ts';
 import { snippetsFor } from '../exports/snippet.ts';
 import { codeHtml } from './code.ts';
+import { inlineHtml } from './format.ts';
 
-/** By language. */
+/** By language, as HTML. */
 export type Calls = Readonly<Record<string, { readonly html: string; readonly note?: string | undefined }>>;
 
 export function callsOf(event: Event, lookup: Lookup): Calls {
   return Object.fromEntries(
-    snippetsFor(event, lookup).map(({ id, code, note }) => [id, { html: codeHtml(code), note }]),
+    snippetsFor(event, lookup).map(({ id, code, note }) => [
+      id,
+      { html: codeHtml(code), note: note && inlineHtml(note) },
+    ]),
   );
 }
