@@ -37,7 +37,7 @@ export function say(text: string, choices: readonly Choice[], from: HTMLElement)
 function create(): HTMLElement {
   const box = element('aside', 'copied', '');
   box.setAttribute('aria-label', 'Copied');
-  const status = element('p', 'copied-status', '');
+  const status = element('p', '', '');
   status.setAttribute('role', 'status');
   const close = element('button', 'icon-button', '×');
   close.setAttribute('aria-label', 'Close');
