@@ -65,6 +65,7 @@ export function Reading({ plan, reader }: { readonly plan: Plan; readonly reader
     >
       <label for="_names">Paste event names, or code that sends them</label>
       <textarea
+        class="code-area"
         id="_names"
         ref={text}
         rows={3}
