@@ -6,6 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * goes on. */
 export function excerptSegments(html: string, content: string): Segment[] {
   const pieces = html
+    .replace(/([.,:!?)]+)<\/mark>/g, '</mark>$1')
     .split(/(<mark>.*?<\/mark>)/s)
     .map((piece) => ({
       text: piece.replace(/<\/?mark>/g, '').replace(/&(\w+|#\w+);/g, (all, name: string) => ENTITIES[name] ?? all),

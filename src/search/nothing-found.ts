@@ -2,7 +2,7 @@ import { element } from './dom.ts';
 import type { Entry } from './entries.ts';
 import { indexLink } from './notices.ts';
 import { entryUrl } from './paths.ts';
-import { KIND_NAMES } from './view.ts';
+import { kindLabel } from './view.ts';
 
 /** Instead of results, when there are none. */
 export function nothingFound(query: string, nearest: readonly Entry[]): HTMLElement {
@@ -15,10 +15,9 @@ export function nothingFound(query: string, nearest: readonly Entry[]): HTMLElem
       element(
         'ul',
         {},
-        ...nearest.map((entry) => {
-          const kind = element('span', { class: 'kind', 'data-kind': entry.kind }, KIND_NAMES[entry.kind]);
-          return element('li', {}, kind, ' ', element('a', { href: entryUrl(entry) }, entry.name));
-        }),
+        ...nearest.map((entry) =>
+          element('li', {}, kindLabel(entry.kind), element('a', { href: entryUrl(entry) }, entry.name)),
+        ),
       ),
     element(
       'p',

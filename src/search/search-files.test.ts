@@ -95,6 +95,13 @@ test('an excerpt becomes plain pieces, with dots where the text goes on', () => 
   ]);
 });
 
+test('a sign after a word is not marked with it', () => {
+  assert.deepEqual(
+    excerptSegments('in a <mark>cart.</mark>', 'in a cart.').filter(({ marked }) => marked),
+    [{ text: 'cart', marked: true }],
+  );
+});
+
 test('what was begun is marked as far as it was typed, other forms of a word wholly', () => {
   const marked = (text: string, typed: string) =>
     segmentsOf(text, [typed], new Set())

@@ -4,7 +4,7 @@ import { element } from './dom.ts';
 import type { Entry } from './entries.ts';
 import { idFromName } from './entries.ts';
 import type { SearchKind } from './names.ts';
-import { KIND_NAMES } from './view.ts';
+import { kindLabel } from './view.ts';
 
 const LONGEST = 32;
 
@@ -33,8 +33,7 @@ export function examplesIn(entries: readonly Entry[]): Example[] {
 export function startOf(entries: readonly Entry[], ask: (text: string) => void): HTMLElement {
   const examples = examplesIn(entries).map(({ kind, text }) => {
     const name = element('span', { class: kind === 'use-case' ? 'found-name' : 'found-name key' }, text);
-    const label = element('span', { class: 'kind', 'data-kind': kind }, KIND_NAMES[kind]);
-    const button = element('button', { type: 'button', class: 'found' }, label, name);
+    const button = element('button', { type: 'button', class: 'found' }, kindLabel(kind), name);
     button.addEventListener('click', () => ask(text));
     return element('li', {}, button);
   });

@@ -30,13 +30,17 @@ export function marked(segments: readonly Segment[]): DocumentFragment {
   return fragment;
 }
 
+export function kindLabel(kind: SearchKind): HTMLElement {
+  return element('span', { class: 'kind', 'data-kind': kind }, KIND_NAMES[kind]);
+}
+
 /** The link of a result, with more inside it if given. */
 export function mainLink({ entry, url, asked }: Result, mark: Marker, more?: Node): HTMLAnchorElement {
   const isKey = entry.kind === 'property';
   return element(
     'a',
     { href: asked?.url ?? url, class: 'found', 'data-result': true },
-    element('span', { class: 'kind', 'data-kind': entry.kind }, KIND_NAMES[entry.kind]),
+    kindLabel(entry.kind),
     element(
       'span',
       { class: isKey ? 'found-name key' : 'found-name' },
@@ -49,13 +53,18 @@ export function mainLink({ entry, url, asked }: Result, mark: Marker, more?: Nod
 }
 
 /** Why it was found, where the name does not say it: the synonym, or what the page says. */
-export function whyOf({ entry, by, excerpt }: Result, { query }: Results, mark: Marker): HTMLElement | undefined {
+export function whyOf(
+  { entry, by, asked, row, excerpt }: Result,
+  { query }: Results,
+  mark: Marker,
+): HTMLElement | undefined {
   const inName = wordsOf(entry.name);
   if (by && !wordsOf(query).every((typed) => inName.some((word) => word.startsWith(typed)))) {
     const alias = entry.aliases.includes(by);
     return element('span', { class: 'found-why' }, alias ? 'Also sent as ' : 'Also called ', mark(by));
   }
-  return excerpt && element('span', { class: 'found-why' }, marked(excerpt));
+  const isOfAnother = asked && asked.url !== row?.url;
+  return excerpt && !isOfAnother ? element('span', { class: 'found-why' }, marked(excerpt)) : undefined;
 }
 
 /** The link below it, if there is one: to the whole page, where the result leads to a place on it, or to such a place. */
