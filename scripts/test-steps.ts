@@ -34,7 +34,7 @@ export function testSteps(atRoot: string, below: string, scratch: string) {
     format: { name: 'format', command: tool('prettier/bin/prettier.cjs', '--check', '.') },
     unit: nodeTests(
       'unit',
-      ['src/**', 'scripts', 'tests', 'tests/!(built|hostile|full)/**'].map((folder) => `${folder}/*.test.ts`),
+      ['src/**', 'scripts', 'bench', 'tests', 'tests/!(built|hostile|full)/**'].map((folder) => `${folder}/*.test.ts`),
       { env: second, needs: ['Java'] },
     ),
     hostile: nodeTests('hostile', ['tests/hostile/*.test.ts'], { needs: ['Java'] }),
