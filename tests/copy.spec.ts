@@ -1,6 +1,6 @@
 // Copying needs a browser: two kinds of text on one clipboard, on a secure origin and on a plain one.
 
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { expect, test } from './site/browser.ts';
 
 const EVENT = '/events/order-completed/';
@@ -19,6 +19,9 @@ const hosts = [
   ['a secure origin', 'localhost', true],
   ['plain http', INTRANET, false],
 ] as const;
+
+const labelOf = (input: Locator): Promise<string> =>
+  input.evaluate((element: HTMLInputElement) => element.labels?.[0]?.textContent.trim() ?? '');
 
 /** What the clipboard holds, pasted into an empty page of a secure origin: the one way to see both kinds. */
 async function pasted(context: BrowserContext, address: string): Promise<{ text: string; html: string }> {
@@ -117,7 +120,8 @@ test('the example is copied in the language that is chosen, as it is shown', asy
   const copied = new Set<string>();
   for (const language of await languages.all()) {
     await language.check();
-    await page.locator('[data-copy-code]:visible').click();
+    // The button names the language once its example is shown.
+    await page.getByRole('button', { name: `Copy ${await labelOf(language)} code` }).click();
     await expect(said(page)).toHaveText('Copied the example.');
     const { text } = await pasted(context, served.address);
     expect(text).toBe(await page.locator('.snippet:visible pre').textContent());
@@ -125,6 +129,13 @@ test('the example is copied in the language that is chosen, as it is shown', asy
     copied.add(text);
   }
   expect(copied.size).toBe(6);
+});
+
+test('a note on an example keeps its code, whatever language is chosen', async ({ page, served }) => {
+  await page.goto(served.urlOf('/events/page-viewed/'));
+  await page.getByRole('radio', { name: 'Node.js' }).check();
+  await expect(page.getByRole('button', { name: 'Copy Node.js code' })).toBeVisible();
+  await expect(page.locator('.snippet-note:visible code').first()).toHaveText('page_category');
 });
 
 test('the address of one export is copied with its place on the page', async ({ page, context, served }) => {

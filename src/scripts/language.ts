@@ -26,7 +26,7 @@ async function show(input: HTMLInputElement, snippets: HTMLElement): Promise<voi
   const calls = await load().catch(() => undefined);
   if (!input.checked) return;
   const { html, note = '' } = calls?.[input.value] ?? FAILED;
-  const [code, text, name] = snippets.querySelectorAll<HTMLElement>('code, .snippet-note, .copy-code span');
+  const [code, text, name] = snippets.querySelectorAll<HTMLElement>('pre code, .snippet-note, .copy-code span');
   if (!code || !text || !name) return;
   code.innerHTML = html;
   text.innerHTML = note;
