@@ -16,6 +16,8 @@ export interface Hit {
   readonly share: number;
   /** How near to one another they stand: 1 where nothing is between them, towards 0. */
   readonly closeness: number;
+  /** How many of all words typed stand there, 0 to 1. */
+  readonly fullShare: number;
 }
 
 export type Filters = Readonly<Partial<Record<string, readonly string[]>>>;
@@ -88,20 +90,22 @@ export async function askFullText(text: string, filters: Filters, most: number):
     for (const word of asked) for (const found of (await ask(word)).slice(0, 200)) add(found, found.score);
   }
   const top = [...best.values()].sort((a, b) => b.score - a.score).slice(0, most);
-  const hits = await Promise.all(top.map(async ({ found }) => hitFrom(await found.data(), asked)));
-  return hits.sort((a, b) => b.share - a.share || b.closeness - a.closeness);
+  const hits = await Promise.all(top.map(async ({ found }) => hitFrom(await found.data(), asked, words)));
+  return hits.sort((a, b) => b.share - a.share || b.closeness - a.closeness || b.fullShare - a.fullShare);
 }
 
-function hitFrom(fragment: Fragment, asked: readonly string[]): Hit {
+function hitFrom(fragment: Fragment, asked: readonly string[], typed: readonly string[]): Hit {
   const wanted = asked.map(stemOf);
   const [best] = fragment.sub_results
     .map((part) => ({ ...part, ...closenessOf(wanted, stemsIn(part.plain_excerpt)) }))
     .sort((a, b) => b.share - a.share || b.closeness - a.closeness);
+  const text = stemsIn(`${fragment.meta['title'] ?? ''} ${fragment.content}`);
   return {
     path: (fragment.raw_url ?? fragment.url).replace(/^\//, ''),
     anchor: best?.anchor && { id: best.anchor.id, name: best.title },
     excerpt: excerptSegments(best?.excerpt ?? fragment.excerpt, fragment.content),
-    ...closenessOf(wanted, stemsIn(`${fragment.meta['title'] ?? ''} ${fragment.content}`)),
+    ...closenessOf(wanted, text),
+    fullShare: closenessOf(typed.map(stemOf), text).share,
   };
 }
 

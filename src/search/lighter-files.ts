@@ -23,8 +23,14 @@ function minified(content: Uint8Array): Uint8Array {
   return new TextEncoder().encode(minifySync('pagefind.js', new TextDecoder().decode(content), options).code);
 }
 
+// On most pages too, and begin no word that people search for.
+const FILLERS =
+  'after before here its once one such than then these those under until whether while within without would';
+
 // As Pagefind stems them, or nearly.
-const DROPPED = new Set([...OPTIONAL].flatMap((word) => [word, stemOf(word), word.replace(/y$/, 'i')]));
+const DROPPED = new Set(
+  [...OPTIONAL, ...FILLERS.split(' ')].flatMap((word) => [word, stemOf(word), word.replace(/y$/, 'i')]),
+);
 
 /** A file of the index is a list that begins with the list of its words, each a list that begins with the word. What a
  * query is asked without stands on most pages, and makes a third of the index; what is shown of a page keeps it. */

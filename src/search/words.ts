@@ -31,12 +31,11 @@ export function stemOf(word: string): string {
 // With an s at their end they are optional too.
 export const OPTIONAL: ReadonlySet<string> = new Set(
   (
-    'a about after all an and any are as at be been before by called can do does each every everything find for from ' +
-    'get give has have here hold how i if in into is it list me my no not of on once one only or our should show so ' +
-    'some somebody someone such than that the their them then there these they this those to want was we what when ' +
-    'where whether which while who whose why will with without would you your user visitor call capture data event ' +
-    'field fire goal key log measure need needed person people properties property record report see send sent source ' +
-    'destination case use track tracked tracking type'
+    'a about all an and any are as at be been by can do does each every everything find for from get give has have called ' +
+    'hold how i if in into is it list me my no not of on or our should show so some somebody someone that the their them ' +
+    'there they this to user visitor want was we what when where which who whose why will with you your call capture data ' +
+    'event field fire goal key log measure need needed person people properties property record report see send sent ' +
+    'source destination case use track tracked tracking type'
   ).split(' '),
 );
 
