@@ -5,7 +5,6 @@ import type { Lookup } from '../catalog/lookup.ts';
 import type { Kind, Thing } from '../catalog/model.ts';
 import { siteUrl, twinUrl } from '../site/urls.ts';
 import type { Address } from './entry.ts';
-import { bodyMarkdown } from './markdown.ts';
 import { link, list, paragraphs, section, text } from './markdown/write.ts';
 
 const HEADINGS: readonly (readonly [Kind, string])[] = [
@@ -44,17 +43,17 @@ export function toLlmsTxt(lookup: Lookup, address: Address): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Every page of the catalog, one after the other, with headings one level deeper. */
-export function toFullText(lookup: Lookup, address: Address): string {
+/** Every page of the catalog, one after the other. `partOf` is what `fullTextPart` makes of a thing. */
+export function toFullText(lookup: Lookup, partOf: (thing: Thing) => string): string {
   const { name, tagline, description } = lookup.catalog.site;
   const things = HEADINGS.flatMap(([kind]) => thingsOf(lookup, kind));
-  const blocks = [
-    `# ${text(name)}`,
-    `> ${text(tagline)}`,
-    ...paragraphs(description),
-    ...things.flatMap((thing) => bodyMarkdown(thing, lookup, address).map(deeper)),
-  ];
+  const blocks = [`# ${text(name)}`, `> ${text(tagline)}`, ...paragraphs(description), ...things.map(partOf)];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The page of a thing in the full text, from its `bodyMarkdown`: headings are one level deeper. */
+export function fullTextPart(body: readonly string[]): string {
+  return body.map(deeper).join('\n\n');
 }
 
 const line = (label: string, url: string, about: string): string => `${link(text(label), url)}: ${text(about)}`;

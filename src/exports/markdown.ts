@@ -14,8 +14,13 @@ import { link, text } from './markdown/write.ts';
 
 /** Ends with where it comes from and one line break. Links are paths that begin with the base path, unless `address`
  * makes something else of them. */
-export function toMarkdown(thing: Thing, lookup: Lookup, address: Address = (path) => path): string {
-  const blocks = [...bodyMarkdown(thing, lookup, address), '---', origin(thing, lookup, address)];
+export function toMarkdown(
+  thing: Thing,
+  lookup: Lookup,
+  address: Address = (path) => path,
+  body = bodyMarkdown(thing, lookup, address),
+): string {
+  const blocks = [...body, '---', origin(thing, lookup, address)];
   return `${blocks.join('\n\n')}\n`;
 }
 

@@ -7,8 +7,8 @@ import { catalogJson, type CatalogJson } from '../exports/catalog-json.ts';
 import { toDownload } from '../exports/download.ts';
 import { FORMATS, type FormatEntry } from '../exports/formats.ts';
 import { eventSchema } from '../exports/json-schema.ts';
-import { toFullText, toLlmsTxt } from '../exports/llms.ts';
-import { toMarkdown } from '../exports/markdown.ts';
+import { fullTextPart, toFullText, toLlmsTxt } from '../exports/llms.ts';
+import { bodyMarkdown, toMarkdown } from '../exports/markdown.ts';
 import { selectAll, selectFor, type Selection } from '../exports/selection.ts';
 import { thingJson } from '../exports/thing-json.ts';
 import { callsOf } from './calls.ts';
@@ -31,15 +31,19 @@ type Body = string | Uint8Array<ArrayBuffer>;
 /** Every such file. Bodies are made when asked for. `embedStyle` is the address of the style sheet of embeds. */
 export async function* machineFiles(lookup: Lookup, embedStyle: string): AsyncGenerator<MachineFile> {
   yield* wholes(lookup);
+  // Kept from the twins: to make the body of ten thousand pages again takes longer.
+  const parts = new Map<Thing, string>();
   const json = catalogJson(lookup.catalog, absoluteUrl);
   for (const thing of everything(lookup.catalog)) {
-    yield* twins(thing, lookup, json);
+    yield* twins(thing, lookup, json, parts);
     yield textFile(`${embedUrl(thing.kind, thing.id)}index.html`, 'text/html', () =>
       embedHtml(thing, lookup, embedStyle),
     );
     const selection = once(() => select(json, thing));
     for (const { format, url } of exportsOf(thing, lookup)) yield download(url, format, selection);
   }
+  const partOf = (thing: Thing) => parts.get(thing) ?? fullTextPart(bodyMarkdown(thing, lookup, absoluteUrl));
+  yield textFile(siteUrl('llms-full.txt'), 'text/plain', () => toFullText(lookup, partOf));
   const all = once(() => selectAll(json));
   for (const format of FORMATS) {
     const whole = wholeExport(format, lookup);
@@ -56,14 +60,17 @@ function* wholes(lookup: Lookup): Generator<MachineFile> {
   yield jsonFile(siteUrl('catalog.json'), () => catalogJson(lookup.catalog));
   yield jsonFile(siteUrl('ids.json'), () => idsJson(lookup));
   yield textFile(siteUrl('llms.txt'), 'text/plain', () => toLlmsTxt(lookup, absoluteUrl));
-  yield textFile(siteUrl('llms-full.txt'), 'text/plain', () => toFullText(lookup, absoluteUrl));
 }
 
-function* twins(thing: Thing, lookup: Lookup, json: CatalogJson): Generator<MachineFile> {
+function* twins(thing: Thing, lookup: Lookup, json: CatalogJson, parts: Map<Thing, string>): Generator<MachineFile> {
   const { kind, id } = thing;
   yield jsonFile(twinUrl(kind, id, 'index.json'), () => thingJson(thing, lookup));
   yield jsonFile(oembedUrl(kind, id), () => oembed(thing, lookup));
-  yield textFile(twinUrl(kind, id, 'index.md'), 'text/markdown', () => toMarkdown(thing, lookup, absoluteUrl));
+  yield textFile(twinUrl(kind, id, 'index.md'), 'text/markdown', () => {
+    const body = bodyMarkdown(thing, lookup, absoluteUrl);
+    parts.set(thing, fullTextPart(body));
+    return toMarkdown(thing, lookup, absoluteUrl, body);
+  });
   if (kind !== 'event') return;
   yield jsonFile(twinUrl(kind, id, 'calls.json'), () => callsOf(thing, lookup));
   yield textFile(twinUrl(kind, id, 'schema.json'), 'application/schema+json', () => {
