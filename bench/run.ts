@@ -58,15 +58,22 @@ async function benchSize(project: string, size: number): Promise<void> {
   const out = join(project, '.site', String(size));
   const read = await stage('read', out);
   const pages = await stage('pages', out);
+  const exports = less(await stage('exports', out), read);
   const index = less(await stage('index', out), read);
   const files = filesIn(out);
   const html = files.filter((file) => file.endsWith('.html')).length;
+  const embeds = files.filter((file) => file.startsWith('embed/') && file.endsWith('.html')).length;
   const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
-  console.log(`\n## ${size.toLocaleString('en')} events: ${html} pages, ${files.length} files, ${megabytes(bytes)}\n`);
-  console.log('| stage | CPU s | ms per page | memory |\n| --- | --- | --- | --- |');
-  row('read and link', read, html);
-  row('pages and files for programs, with reading', pages, html);
-  row('index', index, html);
+  console.log(
+    `\n## ${size.toLocaleString('en')} events: ${html} pages with ${embeds} embeds, ${files.length} files, ${megabytes(bytes)}\n`,
+  );
+  console.log('| stage | CPU s | ms per page | … without embeds | memory |\n| --- | --- | --- | --- | --- |');
+  const row = (name: string, cost: Cost) => printRow(name, cost, html, html - embeds);
+  row('read and link', read);
+  row('pages, twins, embeds and exports, with reading', pages);
+  row('exports alone', exports);
+  row('pages, twins and embeds alone', less(less(pages, read), exports));
+  row('index', index);
   await benchRivals(stage, pages, html);
   weighPages(out);
   rmSync(out, { recursive: true });
@@ -86,10 +93,10 @@ async function benchRivals(
     await stage('markdown', pages);
     const cost = await measure(['npm', 'run', 'build'], { cwd: folder, env });
     const html = filesIn(join(folder, 'dist')).filter((file) => file.endsWith('.html')).length;
-    row(`${name}, ${html} pages`, cost, html);
+    printRow(`${name}, ${html} pages`, cost, html, html);
     const perPage = cost.cpu / html / (ours.cpu / ourPages);
     console.log(
-      `| … against ours | ${ratio(cost.cpu / ours.cpu)} | ${ratio(perPage)} | ${ratio(cost.memory / ours.memory)} |`,
+      `| … against ours | ${ratio(cost.cpu / ours.cpu)} | ${ratio(perPage)} | | ${ratio(cost.memory / ours.memory)} |`,
     );
   }
   console.log('');
@@ -109,8 +116,9 @@ function weighPages(out: string): void {
   }
 }
 
-function row(name: string, { cpu, memory }: Cost, pages: number): void {
-  console.log(`| ${name} | ${cpu.toFixed(1)} | ${((cpu * 1000) / pages).toFixed(2)} | ${megabytes(memory)} |`);
+function printRow(name: string, { cpu, memory }: Cost, pages: number, ownPages: number): void {
+  const perPage = [pages, ownPages].map((number) => ((cpu * 1000) / number).toFixed(2));
+  console.log(`| ${name} | ${cpu.toFixed(1)} | ${perPage.join(' | ')} | ${megabytes(memory)} |`);
 }
 
 function less(a: Cost, b: Cost): Cost {

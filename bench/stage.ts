@@ -1,4 +1,5 @@
-// One stage of a build alone, to be measured: `read` the catalog, build the `pages`, or `index` those that are built.
+// One stage of a build alone, to be measured: `read` the catalog, build the `pages` and all files beside them, write the
+// `exports` once more, or `index` what is built.
 // Run in a copy of the project: node bench/stage.ts <stage> <folder>
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -7,15 +8,21 @@ import { loadCatalog } from '../src/catalog/load.ts';
 import { lookupIn } from '../src/catalog/lookup.ts';
 import { report } from '../src/catalog/report.ts';
 import { readSettings } from '../src/site/settings.ts';
+import { placeSite, siteUrl } from '../src/site/urls.ts';
 
 const [stage, folder = ''] = process.argv.slice(2);
 const settings = readSettings();
+placeSite(settings);
 const { value: catalog, problems } = await loadCatalog(settings.contentDir);
 if (!catalog) throw new Error(report(problems, settings.contentDir));
 
 if (stage === 'pages') {
   const { buildPages } = await import('../scripts/build-site.ts');
   await buildPages(catalog, settings, folder, `${folder}-cache`);
+}
+if (stage === 'exports') {
+  const { writeMachineFiles } = await import('../scripts/write-machine-files.ts');
+  await writeMachineFiles(folder, catalog, ({ url }) => url.startsWith(siteUrl('exports/')));
 }
 if (stage === 'index') {
   const { buildIndex } = await import('../src/search/build-index.ts');

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lookupIn } from '../src/catalog/lookup.ts';
 import type { Catalog } from '../src/catalog/model.ts';
-import { machineFiles } from '../src/site/machine-files.ts';
+import { type MachineFile, machineFiles } from '../src/site/machine-files.ts';
 import { fileOf, siteUrl } from '../src/site/urls.ts';
 import { EMBED_STYLE } from './site-script.ts';
 import { tidyMemory } from './tidy-memory.ts';
@@ -10,10 +10,16 @@ import { tidyMemory } from './tidy-memory.ts';
 const TIDY_EVERY = 500;
 
 /** Writes them beside the built pages. One after the other: handing each to another thread costs more than writing it. */
-export async function writeMachineFiles(folder: string, catalog: Catalog): Promise<void> {
+export async function writeMachineFiles(
+  folder: string,
+  catalog: Catalog,
+  isWanted: (file: MachineFile) => boolean = () => true,
+): Promise<void> {
   const made = new Set<string>();
   let written = 0;
-  for await (const { url, body } of machineFiles(lookupIn(catalog), embedStyleIn(folder))) {
+  for await (const machineFile of machineFiles(lookupIn(catalog), embedStyleIn(folder))) {
+    if (!isWanted(machineFile)) continue;
+    const { url, body } = machineFile;
     const file = join(folder, fileOf(url));
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
