@@ -1,5 +1,6 @@
 import { test } from 'node:test';
 import { mainSite, siteBelow } from '../site/built.ts';
+import { findBrokenOff } from '../site/broken-off.ts';
 import { assertNone } from '../site/findings.ts';
 import { findGluedWords } from '../site/glued.ts';
 import { findInlineCode, findOutsideLoads, findPolicyProblems, findTraces } from '../site/isolation.ts';
@@ -15,6 +16,7 @@ const CHECKS: Readonly<Record<string, (site: Site) => Finding[]>> = {
   'every internal link and fragment resolves': findBrokenLinks,
   'every page has what readers and machines orient themselves by': findStructureProblems,
   'no words are glued together': findGluedWords,
+  'no paragraph of prose breaks off': findBrokenOff,
   'nothing is loaded from elsewhere': findOutsideLoads,
   'no script or style stands inline': findInlineCode,
   'every page states the policy': findPolicyProblems,
