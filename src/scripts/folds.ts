@@ -7,6 +7,8 @@ export function followFolds(): void {
     for (const { addedNodes } of records) for (const node of addedNodes) fold(node);
   });
   observer.observe(document, { childList: true, subtree: true });
+  // The dev server runs this after all have arrived.
+  for (const part of document.querySelectorAll('[data-fold]')) fold(part);
   document.addEventListener('DOMContentLoaded', () => {
     observer.disconnect();
     openTarget();

@@ -14,15 +14,25 @@ import { copyProject, startBuild, sumOf } from './project.ts';
 
 const KB = 1000;
 const SITE_URL = 'https://example.com';
+const NO_CPU = 'CPU is not compared: only Linux tells that of all processes';
 const project = copyProject('project', roomyFolder());
 const scratch = dirname(project);
 after(() => rmSync(scratch, { recursive: true, force: true }));
-const [few, many] = [join(scratch, 'few'), join(scratch, 'many')];
-const small = join(scratch, 'small');
+const [small, middle] = [join(scratch, 'small'), join(scratch, 'middle')];
+const many = join(scratch, 'many');
+const MIDDLE = 1000;
+const MANY = 10_000;
 
+interface Page {
+  readonly file: string;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+let costOfMiddle: Cost | undefined;
 let cold: Cost | undefined;
 let large = '';
-let pages: readonly { readonly file: string; readonly path: string; readonly bytes: number }[] = [];
+let pages: readonly Page[] = [];
 
 /** In memory where there is much: a disk may take a hundred times longer to make a small file than to fill it. */
 function roomyFolder(): string {
@@ -45,16 +55,27 @@ async function build(content: string, ...args: string[]): Promise<Cost | undefin
   return undefined;
 }
 
+/** Builds from a new catalog into a folder. */
+async function buildTo(folder: string, events: number): Promise<Cost | undefined> {
+  const content = `${folder}-catalog`;
+  writeCatalog(content, { events });
+  return build(content, '--to', folder);
+}
+
 before(async () => {
-  writeCatalog(few, { events: 18 });
-  writeCatalog(many, { events: 10_000 });
-  await build(few, '--to', small);
+  await buildTo(small, 18);
+  costOfMiddle = await buildTo(middle, MIDDLE);
+  writeCatalog(many, { events: MANY });
   cold = await build(many);
   large = realpathSync(join(project, 'dist'));
-  pages = filesIn(large)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ file, path: file.replace(/index\.html$/, ''), bytes: statSync(join(large, file)).size }));
+  pages = pagesIn(large);
 });
+
+function pagesIn(folder: string): readonly Page[] {
+  return filesIn(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, path: file.replace(/index\.html$/, ''), bytes: statSync(join(folder, file)).size }));
+}
 
 test('no page weighs more than 100 KB before it is packed', () => {
   assert.ok(pages.length > 20_000);
@@ -116,6 +137,16 @@ test('the page of an event is at most a tenth larger than in a small catalog', (
   assert.ok(now <= 1.1 * before, `${now} bytes, ${before} in the small catalog`);
 });
 
+test('ten times the events are ten times the pages, their bytes and the CPU to build them, or less', (context) => {
+  const most = 1.05 * (MANY / MIDDLE);
+  const bytes = (all: readonly Page[]) => all.reduce((sum, page) => sum + page.bytes, 0);
+  const before = pagesIn(middle);
+  assert.ok(pages.length <= most * before.length, `${pages.length} pages, ${before.length} before`);
+  assert.ok(bytes(pages) <= most * bytes(before), `${bytes(pages)} bytes, ${bytes(before)} before`);
+  if (!cold || !costOfMiddle) return context.diagnostic(NO_CPU);
+  assert.ok(cold.cpu <= most * costOfMiddle.cpu, `${cold.cpu} s, ${costOfMiddle.cpu} s before`);
+});
+
 test('every internal link and fragment resolves', () => {
   assert.deepEqual(findDeadLinks(large, filesIn(large), SITE_URL).slice(0, 20), []);
 });
@@ -124,6 +155,6 @@ test('built again without a change it has the same bytes, for at most 0.6 of the
   const sum = sumOf(large);
   const again = await build(many);
   assert.equal(sumOf(realpathSync(join(project, 'dist'))), sum);
-  if (!cold || !again) return context.diagnostic('CPU is not compared: this system has no /proc');
+  if (!cold || !again) return context.diagnostic(NO_CPU);
   assert.ok(again.cpu <= 0.6 * cold.cpu, `${again.cpu} s, ${cold.cpu} s from cold`);
 });
