@@ -91,7 +91,9 @@ async function benchRivals(
       rmSync(old, { recursive: true, force: true });
     mkdirSync(pages, { recursive: true });
     await stage('markdown', pages);
-    const cost = await measure(['npm', 'run', 'build'], { cwd: folder, env });
+    // Starlight may need more than Node gives by itself.
+    const roomy = { ...env, NODE_OPTIONS: '--max-old-space-size=8192' };
+    const cost = await measure(['npm', 'run', 'build'], { cwd: folder, env: roomy });
     const html = filesIn(join(folder, 'dist')).filter((file) => file.endsWith('.html')).length;
     printRow(`${name}, ${html} pages`, cost, html, html);
     const perPage = cost.cpu / html / (ours.cpu / ourPages);

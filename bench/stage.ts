@@ -36,7 +36,17 @@ if (stage === 'markdown') {
     const [, ...blocks] = bodyMarkdown(thing, lookup, (path) => path);
     const head = `---\ntitle: ${JSON.stringify(thing.name)}\ndescription: ${JSON.stringify(thing.summary)}\n---\n`;
     mkdirSync(join(folder, thing.kind), { recursive: true });
-    writeFileSync(join(folder, thing.kind, `${thing.id}.md`), `${head}\n${blocks.join('\n\n')}\n`);
+    writeFileSync(join(folder, thing.kind, `${thing.id}.md`), `${head}\n${oneExample(blocks).join('\n\n')}\n`);
   }
   writeFileSync(join(folder, 'index.md'), '---\ntitle: Home\ndescription: Home\n---\n\nHome.\n');
+}
+
+/** The Markdown of an event has its call in every language, its page has the first. */
+function oneExample(blocks: readonly string[]): readonly string[] {
+  const code = blocks.indexOf('## Code');
+  if (code === -1) return blocks;
+  const isNext = (mark: string, from: number) => (block: string, at: number) => at > from && block.startsWith(mark);
+  const second = blocks.findIndex(isNext('### ', code + 1));
+  const end = blocks.findIndex(isNext('## ', code));
+  return second === -1 ? blocks : [...blocks.slice(0, second), ...blocks.slice(end)];
 }

@@ -1,5 +1,6 @@
 // Turns the checked catalog into a folder of pages with its search index.
 
+import './give-memory-back.ts';
 import { join, relative } from 'node:path';
 import { build } from 'astro';
 import type { Catalog } from '../src/catalog/model.ts';

@@ -43,17 +43,32 @@ export function toLlmsTxt(lookup: Lookup, address: Address): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Every page of the catalog, one after the other. `partOf` is what `fullTextPart` makes of a thing. */
-export function toFullText(lookup: Lookup, partOf: (thing: Thing) => string): string {
+/** Every page of the catalog, one after the other, as UTF-8. `partOf` is what `fullTextPart` makes of a thing. */
+export function toFullText(lookup: Lookup, partOf: (thing: Thing) => Uint8Array): Uint8Array<ArrayBuffer> {
   const { name, tagline, description } = lookup.catalog.site;
   const things = HEADINGS.flatMap(([kind]) => thingsOf(lookup, kind));
-  const blocks = [`# ${text(name)}`, `> ${text(tagline)}`, ...paragraphs(description), ...things.map(partOf)];
-  return `${blocks.join('\n\n')}\n`;
+  const head = [`# ${text(name)}`, `> ${text(tagline)}`, ...paragraphs(description)];
+  return joined([encoded(head.join('\n\n')), ...things.flatMap((thing) => [BETWEEN, partOf(thing)]), encoded('\n')]);
 }
 
-/** The page of a thing in the full text, from its `bodyMarkdown`: headings are one level deeper. */
-export function fullTextPart(body: readonly string[]): string {
-  return body.map(deeper).join('\n\n');
+/** The page of a thing in the full text, from its `bodyMarkdown`: headings are one level deeper. In bytes, because ten
+ * thousand of them are kept, and as strings they take twice as much. */
+export function fullTextPart(body: readonly string[]): Uint8Array {
+  return encoded(body.map(deeper).join('\n\n'));
+}
+
+const encoder = new TextEncoder();
+const encoded = (part: string): Uint8Array => encoder.encode(part);
+const BETWEEN = encoded('\n\n');
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 const line = (label: string, url: string, about: string): string => `${link(text(label), url)}: ${text(about)}`;

@@ -32,7 +32,7 @@ type Body = string | Uint8Array<ArrayBuffer>;
 export async function* machineFiles(lookup: Lookup, embedStyle: string): AsyncGenerator<MachineFile> {
   yield* wholes(lookup);
   // Kept from the twins: to make the body of ten thousand pages again takes longer.
-  const parts = new Map<Thing, string>();
+  const parts = new Map<Thing, Uint8Array>();
   const json = catalogJson(lookup.catalog, absoluteUrl);
   for (const thing of everything(lookup.catalog)) {
     yield* twins(thing, lookup, json, parts);
@@ -44,6 +44,7 @@ export async function* machineFiles(lookup: Lookup, embedStyle: string): AsyncGe
   }
   const partOf = (thing: Thing) => parts.get(thing) ?? fullTextPart(bodyMarkdown(thing, lookup, absoluteUrl));
   yield textFile(siteUrl('llms-full.txt'), 'text/plain', () => toFullText(lookup, partOf));
+  parts.clear();
   const all = once(() => selectAll(json));
   for (const format of FORMATS) {
     const whole = wholeExport(format, lookup);
@@ -62,7 +63,12 @@ function* wholes(lookup: Lookup): Generator<MachineFile> {
   yield textFile(siteUrl('llms.txt'), 'text/plain', () => toLlmsTxt(lookup, absoluteUrl));
 }
 
-function* twins(thing: Thing, lookup: Lookup, json: CatalogJson, parts: Map<Thing, string>): Generator<MachineFile> {
+function* twins(
+  thing: Thing,
+  lookup: Lookup,
+  json: CatalogJson,
+  parts: Map<Thing, Uint8Array>,
+): Generator<MachineFile> {
   const { kind, id } = thing;
   yield jsonFile(twinUrl(kind, id, 'index.json'), () => thingJson(thing, lookup));
   yield jsonFile(oembedUrl(kind, id), () => oembed(thing, lookup));
@@ -113,7 +119,7 @@ const jsonFile = (url: string, data: () => unknown): MachineFile => ({
   body: () => JSON.stringify(data()),
 });
 
-const textFile = (url: string, mime: string, body: () => string): MachineFile => ({
+const textFile = (url: string, mime: string, body: () => Body): MachineFile => ({
   url,
   mime: `${mime}; charset=utf-8`,
   body,
