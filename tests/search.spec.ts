@@ -253,15 +253,57 @@ test('one typo still finds the event and says what it was taken for', async ({ p
   await expect(page.locator('#search-results')).toContainText('order completed');
 });
 
-test('the names answer when the full text cannot be loaded, and the page says what is missing', async ({
+test('the names answer whatever else cannot be loaded, and the page says that something is missing', async ({
   page,
   served,
 }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
+  for (const file of [
+    '**/pagefind/**',
+    '**/*.pf_meta',
+    '**/*.pf_index',
+    '**/*.pf_fragment',
+    '**/wasm*.pagefind',
+    '**/_astro/complete*.js',
+    '**/search/events-with-*.json',
+  ]) {
+    await page.route(file, (route) => route.abort());
+    await page.goto(served.urlOf('/search/?q=order+completed+tax'));
+    await settle(page);
+    await expect(page.locator('#search-results'), file).toContainText('A part of the search could not be loaded');
+    await expect(resultsOn(page).first(), file).toBeVisible();
+    await page.unroute(file);
+  }
+});
+
+test('filters that cannot be loaded hide nothing, and the page says so', async ({ page, served }) => {
+  await page.route('**/search/facets.json', (route) => route.abort());
+  await page.goto(served.urlOf('/search/?q=order&goal=optimize-advertising'));
+  await settle(page);
+  await expect(page.locator('[data-search-page]')).toContainText('The filters could not be loaded');
+  await expect(resultsOn(page).first()).toHaveAttribute('href', /\/events\/order-completed\/$/);
+});
+
+test('a field that is emptied while the filters load shows the index, not what was asked before', async ({
+  page,
+  served,
+}) => {
+  let letThrough = () => {};
+  const emptied = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/search/facets.json', async (route) => {
+    await emptied;
+    await route.continue();
+  });
   await page.goto(served.urlOf('/search/?q=order'));
   await settle(page);
-  await expect(resultsOn(page).first()).toHaveAttribute('href', /\/events\/order-completed\/$/);
-  await expect(page.locator('#search-results')).toContainText('full text could not be loaded');
+  await fieldOn(page).fill('');
+  await expect(resultsOn(page)).toHaveCount(0);
+  const answered = page.waitForResponse('**/search/facets.json');
+  letThrough();
+  await answered;
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  await expect(page.locator('.filters')).toBeHidden();
+  await expect(resultsOn(page)).toHaveCount(0);
+  await expect(page.locator('.search-status')).toBeEmpty();
 });
 
 test('when nothing can be loaded the page says so and keeps its index', async ({ page, served }) => {

@@ -1,6 +1,5 @@
 import { type Chosen, FILTER_GROUPS, NOTHING_CHOSEN } from './address.ts';
 import { loadCarriers } from './carrying.ts';
-import { element } from './dom.ts';
 import { askFullText, type Filters, type Hit } from './full-text.ts';
 import type { Names } from './loaded-names.ts';
 import { entriesByPath, mergedResults } from './merge.ts';
@@ -28,7 +27,7 @@ export async function complete(
     corrected: answer.corrected,
     terms: answer.terms,
     isComplete: true,
-    missing: events.status === 'rejected' || hits.status === 'rejected' ? missingNote() : undefined,
+    isMissingSome: events.status === 'rejected' || hits.status === 'rejected',
     instead: results.length > 0 ? undefined : nothingFound(query, nearestEntries(query, names.entries)),
   };
 }
@@ -45,14 +44,4 @@ async function askBoth(query: string, filters: Filters, most: number): Promise<H
   if (Object.keys(filters).length === 0) return all;
   const known = new Set(all.map(({ path }) => path));
   return [...all, ...(await askFullText(query, filters, most)).filter(({ path }) => !known.has(path))];
-}
-
-function missingNote(): HTMLElement {
-  return element(
-    'p',
-    { class: 'search-note' },
-    import.meta.env.DEV
-      ? 'Names only: the full-text index is made by the build.'
-      : 'Names only: the full text could not be loaded. Reload the page to try again.',
-  );
 }

@@ -88,6 +88,8 @@ function createDialog(): SearchDialog {
 
   const fail = () => {
     options.fill([]);
+    list.setAttribute('aria-busy', 'false');
+    above.replaceChildren();
     status.textContent = 'Search could not be loaded';
     below.replaceChildren(failedLoad());
   };

@@ -54,7 +54,7 @@ export function filterPanel(
         () =>
           void load().then(
             () => more.remove(),
-            () => (more.disabled = true),
+            () => (more.textContent = 'These filters could not be loaded. Try again'),
           ),
       );
       groups.after(more);

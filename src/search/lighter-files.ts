@@ -20,7 +20,16 @@ export function lighter(file: IndexFile): IndexFile {
 /** The engine ships with its long names, and tells the console what the page tells its reader. */
 function minified(content: Uint8Array): Uint8Array {
   const options = { module: true, compress: { dropConsole: true } };
-  return new TextEncoder().encode(minifySync('pagefind.js', new TextDecoder().decode(content), options).code);
+  const code = outspoken(new TextDecoder().decode(content));
+  return new TextEncoder().encode(minifySync('pagefind.js', code, options).code);
+}
+
+const SILENCE = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\) ?=> ?\{\}\)/g;
+
+/** The engine finds nothing, and says nothing, where a part of the index cannot be loaded; a search has to fail. */
+function outspoken(code: string): string {
+  if (code.match(SILENCE)?.length !== 2) throw new Error('Pagefind loads its index in another way now.');
+  return code.replace(SILENCE, '$1');
 }
 
 // On most pages too, and begin no word that people search for.

@@ -52,11 +52,11 @@ function thingLine(thing: Thing): string {
 
 /** Those that no other spelling finds as well: `sign_up` finds what `signup` and `SignUp` would. */
 function otherSpellings(synonyms: readonly string[], known: readonly string[]): string[] {
-  const seen = new Set(known.map(lettersOf));
-  return synonyms.filter((synonym) => seen.size < seen.add(lettersOf(synonym)).size);
+  const seen = new Set(known.map(stemsOf));
+  return synonyms.filter((synonym) => seen.size < seen.add(stemsOf(synonym)).size);
 }
 
-function lettersOf(text: string): string {
+function stemsOf(text: string): string {
   return wordsOf(text).map(stemOf).join('');
 }
 

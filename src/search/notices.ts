@@ -2,8 +2,12 @@ import { siteUrl } from '../site/urls.ts';
 import { element } from './dom.ts';
 import type { Results } from './result.ts';
 
+const MISSING = import.meta.env.DEV
+  ? 'Names only: the full-text index is made by the build.'
+  : 'A part of the search could not be loaded, so that results are missing. Reload the page to try again.';
+
 /** What stands above the results, if anything: a corrected spelling, or that a part of the search is missing. */
-export function noticesAbove({ corrected, missing, query }: Results): HTMLElement[] {
+export function noticesAbove({ corrected, isMissingSome, query }: Results): HTMLElement[] {
   return [
     ...(corrected
       ? [
@@ -16,7 +20,7 @@ export function noticesAbove({ corrected, missing, query }: Results): HTMLElemen
           ),
         ]
       : []),
-    ...(missing ? [missing] : []),
+    ...(isMissingSome ? [element('p', { class: 'search-note' }, MISSING)] : []),
   ];
 }
 

@@ -28,6 +28,7 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
   const title = document.title;
   const allNames = [...container.childNodes];
   const status = element('p', { role: 'status', class: 'search-status' });
+  const noFilters = element('p', { class: 'search-note' }, 'The filters could not be loaded: all results are shown.');
   let question: Question = { query: '', chosen: NOTHING_CHOSEN };
   let latest: Results | undefined;
   let filtering: Filtering | undefined;
@@ -68,9 +69,11 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
       const change = (chosen: Chosen) => ask({ query: input.value, chosen }, true);
       filtering = await createFiltering(await loadNames(), question.chosen, change, () => latest && show(latest));
       status.before(filtering.root);
+      noFilters.remove();
     } catch {
       isFilteringAsked = false;
       question = { ...question, chosen: NOTHING_CHOSEN };
+      status.before(noFilters);
     }
     if (latest) show(latest);
   }
@@ -93,6 +96,7 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
   function run(): void {
     const { query, chosen } = question;
     const isAsked = query.trim() !== '';
+    latest = undefined;
     document.title = isAsked ? `${query} · ${title}` : title;
     root.classList.toggle('searching', isAsked);
     if (isAsked) container.setAttribute('aria-busy', 'true');

@@ -32,8 +32,8 @@ export interface Results {
   readonly terms: ReadonlySet<string>;
   /** Whether nothing more is coming. */
   readonly isComplete: boolean;
-  /** What to say if the full text could not be asked. */
-  readonly missing?: HTMLElement | undefined;
+  /** Whether a part of the search could not be loaded. */
+  readonly isMissingSome?: boolean;
   /** What to show where there are none. */
   readonly instead?: HTMLElement | undefined;
 }

@@ -5,28 +5,39 @@ import { type Results, resultOf } from './result.ts';
 const SETTLED = 90;
 
 export interface Session {
-  /** Answers through `show`: from the names at once, then completed by the full text. Rejects only if the names cannot
-   * be loaded. A newer question silences an older one; an empty one is not answered. */
+  /** Answers through `show`: from the names at once, then completed by the full text. Rejects only if there is nothing to
+   * show, because it could not be loaded. A newer question silences an older one; an empty one is not answered. */
   readonly ask: (query: string, chosen?: Chosen) => Promise<void>;
 }
 
 export function sessionOf(show: (results: Results) => void, most: number): Session {
   let turn = 0;
+  const answer = async (isLatest: () => boolean, query: string, chosen?: Chosen) => {
+    const names = await loadNames();
+    if (!isLatest()) return;
+    const { matches, corrected, terms } = names.match(query);
+    const first = { query, corrected, terms, results: matches.map(resultOf), isComplete: false };
+    show(first);
+    await new Promise((resolve) => setTimeout(resolve, SETTLED));
+    if (!isLatest()) return;
+    const last = await import('./complete.ts').then(
+      ({ complete }) => complete(names, query, chosen, most),
+      (reason: unknown) => {
+        if (matches.length === 0) throw reason;
+        return { ...first, isComplete: true, isMissingSome: true };
+      },
+    );
+    if (isLatest()) show(last);
+  };
   return {
     ask: async (query, chosen) => {
       turn += 1;
       const mine = turn;
+      const isLatest = () => mine === turn;
       if (query.trim() === '') return;
-      const names = await loadNames();
-      if (mine !== turn) return;
-      const first = names.match(query);
-      const { corrected, terms } = first;
-      show({ query, corrected, terms, results: first.matches.map(resultOf), isComplete: false });
-      await new Promise((resolve) => setTimeout(resolve, SETTLED));
-      if (mine !== turn) return;
-      const { complete } = await import('./complete.ts');
-      const results = await complete(names, query, chosen, most);
-      if (mine === turn) show(results);
+      await answer(isLatest, query, chosen).catch((reason: unknown) => {
+        if (isLatest()) throw reason;
+      });
     },
   };
 }

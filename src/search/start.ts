@@ -1,8 +1,7 @@
 // What the dialog shows before anything is typed. Loaded when it opens empty.
 
 import { element } from './dom.ts';
-import type { Entry } from './entries.ts';
-import { idFromName } from './entries.ts';
+import { type Entry, idFromName } from './entries.ts';
 import type { SearchKind } from './names.ts';
 import { kindLabel } from './view.ts';
 
