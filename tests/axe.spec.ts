@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { axeFindings, test } from './site/browser.ts';
 import { assertNone } from './site/findings.ts';
 import type { Finding } from './site/site.ts';
@@ -15,9 +16,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 });
           findings.push(...(await axeFindings(page, `${path} at ${width} px,`)));
+          if (await openAll(page)) findings.push(...(await axeFindings(page, `${path} opened at ${width} px,`)));
         }
       }
       assertNone(findings);
     });
+  });
+}
+
+/** Opens what is folded; false if nothing was. */
+function openAll(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const folded = document.querySelectorAll('main details:not([open])');
+    for (const each of folded) each.setAttribute('open', '');
+    return folded.length > 0;
   });
 }

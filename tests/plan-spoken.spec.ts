@@ -76,9 +76,11 @@ test('a part of a goal is a mixed state, and every answer has a heading', async 
   await page.getByRole('checkbox', { name: 'Page Viewed', exact: true }).check();
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - list:
-      - listitem: 0 of 1 use case covered
+      - listitem:
+        - link "0 of 1 use case covered"
       - listitem: 1 one event away
-      - listitem: 1 of 2 events tracked
+      - listitem:
+        - link "1 of 2 events tracked"
     - region "What you want":
       - list:
         - listitem:

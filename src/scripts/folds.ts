@@ -7,14 +7,18 @@ export function followFolds(): void {
     for (const { addedNodes } of records) for (const node of addedNodes) fold(node);
   });
   observer.observe(document, { childList: true, subtree: true });
-  // The dev server runs this after all have arrived.
-  for (const part of document.querySelectorAll('[data-fold]')) fold(part);
+  foldAll(); // The dev server runs this after all have arrived.
   document.addEventListener('DOMContentLoaded', () => {
     observer.disconnect();
+    foldAll(); // What came last may not have been told of yet.
     openTarget();
   });
   addEventListener('hashchange', openTarget);
   addEventListener('beforeprint', () => setAll(true));
+}
+
+function foldAll(): void {
+  for (const part of document.querySelectorAll('[data-fold]')) fold(part);
 }
 
 function fold(node: Node): void {
