@@ -18,6 +18,22 @@ test('what is typed while search is still loading stands over the query of the a
   await expect(fieldOn(page)).toHaveValue('order completed');
 });
 
+test('search that has come does not take the focus from a name in the index', async ({ page, served }) => {
+  let letThrough = () => {};
+  const walkedOn = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/\/_astro\/page[.-].*\.js$/, async (route) => {
+    await walkedOn;
+    await route.continue();
+  });
+  await page.goto(served.urlOf('/search/'));
+  await fieldOn(page).focus();
+  const name = page.locator('#search-results a').first();
+  await name.focus();
+  letThrough();
+  await expect(page.locator('[data-mounted]')).toBeVisible();
+  await expect(name).toBeFocused();
+});
+
 test('a field that has the focus before any script comes is a search field when it has come', async ({
   page,
   served,

@@ -102,7 +102,8 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
     if (isAsked) container.setAttribute('aria-busy', 'true');
     else {
       status.textContent = '';
-      container.replaceChildren(...allNames);
+      // Put in again they would lose the focus, if one of them has it.
+      if (container.firstChild !== allNames[0]) container.replaceChildren(...allNames);
       container.removeAttribute('aria-busy');
     }
     session.ask(query, chosen).catch(() => {
