@@ -1,15 +1,10 @@
 // Query and filters in the address of the search page: linked, gone back to, narrowed by.
 
 import { expect, test } from './site/browser.ts';
-import { fieldOn, resultsOn, settle } from './site/search-page.ts';
+import { fieldOn, holdBack, resultsOn, settle } from './site/search-page.ts';
 
 test('what is typed while search is still loading stands over the query of the address', async ({ page, served }) => {
-  let letThrough = () => {};
-  const typed = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route(/\/_astro\/page[.-].*\.js$/, async (route) => {
-    await typed;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, /\/_astro\/page[.-].*\.js$/);
   await page.goto(served.urlOf('/search/?q=cart'));
   await fieldOn(page).fill('order completed');
   letThrough();
@@ -19,12 +14,7 @@ test('what is typed while search is still loading stands over the query of the a
 });
 
 test('search that has come does not take the focus from a name in the index', async ({ page, served }) => {
-  let letThrough = () => {};
-  const walkedOn = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route(/\/_astro\/page[.-].*\.js$/, async (route) => {
-    await walkedOn;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, /\/_astro\/page[.-].*\.js$/);
   await page.goto(served.urlOf('/search/'));
   await fieldOn(page).focus();
   const name = page.locator('#search-results a').first();
@@ -38,12 +28,7 @@ test('a field that has the focus before any script comes is a search field when 
   page,
   served,
 }) => {
-  let letThrough = () => {};
-  const focused = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route(/\/_astro\/use[.-].*\.js$/, async (route) => {
-    await focused;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, /\/_astro\/use[.-].*\.js$/);
   await page.goto(served.urlOf('/search/'));
   await fieldOn(page).focus();
   letThrough();

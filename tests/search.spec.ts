@@ -3,7 +3,7 @@ import { transferBytes } from '../bench/weigh.ts';
 import { axeFindings, expect, test } from './site/browser.ts';
 import { mainSite } from './site/built.ts';
 import { assertNone } from './site/findings.ts';
-import { fieldOn, resultsOn, settle } from './site/search-page.ts';
+import { fieldOn, holdBack, resultsOn, settle } from './site/search-page.ts';
 
 const SEARCH_FILES = /\/(?:pagefind|search)\/|\/_astro\/(?:dialog|page|not-found|start|complete|filtering)[.-]/;
 
@@ -178,12 +178,7 @@ test('the search page is walked by keyboard alone, from the field through the re
 });
 
 test('a result keeps the focus when the full text comes after it', async ({ page, served }) => {
-  let letThrough = () => {};
-  const chosen = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route('**/pagefind/**', async (route) => {
-    await chosen;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, '**/pagefind/**');
   await page.goto(served.urlOf('/search/'));
   await fieldOn(page).fill('order');
   const link = resultsOn(page).nth(1);
@@ -287,12 +282,7 @@ test('a field that is emptied while the filters load shows the index, not what w
   page,
   served,
 }) => {
-  let letThrough = () => {};
-  const emptied = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route('**/search/facets.json', async (route) => {
-    await emptied;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, '**/search/facets.json');
   await page.goto(served.urlOf('/search/?q=order'));
   await settle(page);
   await fieldOn(page).fill('');

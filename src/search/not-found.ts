@@ -1,8 +1,6 @@
-import { element } from './dom.ts';
 import { loadNames } from './loaded-names.ts';
 import { nearestEntries } from './nearest.ts';
-import { entryUrl } from './paths.ts';
-import { kindLabel } from './view.ts';
+import { entryItem } from './view.ts';
 
 export { takeNames } from './loaded-names.ts';
 
@@ -13,13 +11,7 @@ export async function showNearest(section: HTMLElement): Promise<void> {
   if (wanted === '') return;
   const matched = match(wanted).matches.map(({ entry }) => entry);
   const nearest = [...new Set([...matched, ...nearestEntries(wanted, entries)])].slice(0, 5);
-  section
-    .querySelector('ul')
-    ?.replaceChildren(
-      ...nearest.map((entry) =>
-        element('li', {}, kindLabel(entry.kind), ' ', element('a', { href: entryUrl(entry) }, entry.name)),
-      ),
-    );
+  section.querySelector('ul')?.replaceChildren(...nearest.map(entryItem));
   section.hidden = nearest.length === 0;
 }
 

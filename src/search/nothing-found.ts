@@ -1,8 +1,7 @@
 import { element } from './dom.ts';
 import type { Entry } from './entries.ts';
 import { indexLink } from './notices.ts';
-import { entryUrl } from './paths.ts';
-import { kindLabel } from './view.ts';
+import { entryItem } from './view.ts';
 
 /** Instead of results, when there are none. */
 export function nothingFound(query: string, nearest: readonly Entry[]): HTMLElement {
@@ -11,14 +10,7 @@ export function nothingFound(query: string, nearest: readonly Entry[]): HTMLElem
     { class: 'search-none' },
     element('p', {}, `Nothing matches “${query.trim()}”.`),
     nearest.length > 0 && element('p', {}, 'The nearest names:'),
-    nearest.length > 0 &&
-      element(
-        'ul',
-        {},
-        ...nearest.map((entry) =>
-          element('li', {}, kindLabel(entry.kind), element('a', { href: entryUrl(entry) }, entry.name)),
-        ),
-      ),
+    nearest.length > 0 && element('ul', {}, ...nearest.map(entryItem)),
     element(
       'p',
       {},

@@ -1,7 +1,9 @@
 import { element } from './dom.ts';
+import type { Entry } from './entries.ts';
 import type { Segment } from './marks.ts';
 import { segmentsOf } from './marks.ts';
 import type { SearchKind } from './names.ts';
+import { entryUrl } from './paths.ts';
 import type { Result, Results } from './result.ts';
 import { wordsOf } from './words.ts';
 
@@ -32,6 +34,11 @@ export function marked(segments: readonly Segment[]): DocumentFragment {
 
 export function kindLabel(kind: SearchKind): HTMLElement {
   return element('span', { class: 'kind', 'data-kind': kind }, KIND_NAMES[kind]);
+}
+
+/** In a list of names: the kind and the link. */
+export function entryItem(entry: Entry): HTMLElement {
+  return element('li', {}, kindLabel(entry.kind), ' ', element('a', { href: entryUrl(entry) }, entry.name));
 }
 
 /** The link of a result, with more inside it if given. */

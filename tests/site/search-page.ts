@@ -14,3 +14,14 @@ export function fieldOn(page: Page): Locator {
 export async function settle(page: Page): Promise<void> {
   await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false');
 }
+
+/** Lets no answer through from the address until the function it gives is called. */
+export async function holdBack(page: Page, url: string | RegExp): Promise<() => void> {
+  let letThrough = () => {};
+  const allowed = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(url, async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  return letThrough;
+}
