@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { machineServer } from './scripts/machine-server.ts';
-import { proseProcessor } from './scripts/prose-headings.ts';
-import { siteScript } from './scripts/site-script.ts';
-import { isListed } from './scripts/unlisted.ts';
+import { machineServer } from './scripts/build/machine-server.ts';
+import { proseProcessor } from './scripts/build/prose-headings.ts';
+import { siteScript } from './scripts/build/site-script.ts';
+import { isListed } from './scripts/build/unlisted.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const settings = readSettings();

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_MISSING, findBrowser } from './scripts/browser.ts';
+import { BROWSER_MISSING, findBrowser } from './scripts/test/browser.ts';
 
 const browser = findBrowser();
 if (!browser) throw new Error(BROWSER_MISSING);

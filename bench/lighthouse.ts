@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import { ensureBrowser } from '../scripts/browser.ts';
-import { serve } from '../scripts/static-server.ts';
+import { ensureBrowser } from '../scripts/test/browser.ts';
+import { serve } from '../scripts/hosting/static-server.ts';
 import { freePort } from '../tests/site/servers.ts';
 
 const RUNS = 5;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { buildCatalog } from '../src/catalog/load.ts';
 import { lookupIn } from '../src/catalog/lookup.ts';
-import { readContent } from '../src/catalog/read.ts';
+import { readContent } from '../src/catalog/read/read.ts';
 import { machineFiles } from '../src/site/machine-files.ts';
 import { placeSite } from '../src/site/urls.ts';
 import { writeCatalog } from './catalog.ts';

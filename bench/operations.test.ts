@@ -8,14 +8,19 @@ import { after, test } from 'node:test';
 import { buildCatalog } from '../src/catalog/load.ts';
 import { type Lookup, lookupIn } from '../src/catalog/lookup.ts';
 import type { Thing } from '../src/catalog/model.ts';
-import { readContent } from '../src/catalog/read.ts';
-import { indexParts } from '../src/site/alphabet.ts';
-import { INDEXES } from '../src/site/indexes.ts';
-import { longListsOf, SHOWN } from '../src/site/long-lists.ts';
+import { readContent } from '../src/catalog/read/read.ts';
+import { indexParts } from '../src/site/lists/alphabet.ts';
+import { INDEXES } from '../src/site/lists/indexes.ts';
+import { longListsOf, SHOWN } from '../src/site/lists/long-lists.ts';
 import { machineFiles } from '../src/site/machine-files.ts';
-import { isGrid, isOneMatrix, matrixPages } from '../src/site/matrix.ts';
-import { eventNavigation, goalNavigation, propertyNavigation, useCaseNavigation } from '../src/site/navigation.ts';
-import { goalPages, onePage } from '../src/site/one-page.ts';
+import { isGrid, isOneMatrix, matrixPages } from '../src/site/lists/matrix.ts';
+import {
+  eventNavigation,
+  goalNavigation,
+  propertyNavigation,
+  useCaseNavigation,
+} from '../src/site/frame/navigation.ts';
+import { goalPages, onePage } from '../src/site/lists/one-page.ts';
 import { placementRows } from '../src/site/placements.ts';
 import { everything } from '../src/site/things.ts';
 import { placeSite } from '../src/site/urls.ts';

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { filesIn } from '../scripts/site-files.ts';
+import { filesIn } from '../scripts/build/site-files.ts';
 import { writeCatalog } from './catalog.ts';
 import { measure, type Cost } from './measure.ts';
 import { weigh } from './weigh.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Catalog, Thing } from '../src/catalog/model.ts';
-import { pathOf } from '../src/search/paths.ts';
+import { pathOf } from '../src/search/names/paths.ts';
 import { escapeHtml } from '../src/site/format.ts';
 
 export const MINISEARCH = {

@@ -17,15 +17,15 @@ const { value: catalog, problems } = await loadCatalog(settings.contentDir);
 if (!catalog) throw new Error(report(problems, settings.contentDir));
 
 if (stage === 'pages') {
-  const { buildPages } = await import('../scripts/build-site.ts');
+  const { buildPages } = await import('../scripts/build/build-site.ts');
   await buildPages(catalog, settings, folder, `${folder}-cache`);
 }
 if (stage === 'exports') {
-  const { writeMachineFiles } = await import('../scripts/write-machine-files.ts');
+  const { writeMachineFiles } = await import('../scripts/build/write-machine-files.ts');
   await writeMachineFiles(folder, catalog, ({ url }) => url.startsWith(siteUrl('exports/')));
 }
 if (stage === 'index') {
-  const { buildIndex } = await import('../src/search/build-index.ts');
+  const { buildIndex } = await import('../src/search/text/build-index.ts');
   await buildIndex(folder, catalog);
 }
 if (stage === 'markdown') {

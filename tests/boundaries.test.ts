@@ -24,17 +24,17 @@ test('no source file loads anything from another origin', () => {
 });
 
 const crossings: readonly [file: string, line: string, specifier: string][] = [
-  ['pages/index.astro', "import { readFolder } from '../catalog/read.ts';", '../catalog/read.ts'],
+  ['pages/index.astro', "import { readFolder } from '../catalog/read/read.ts';", '../catalog/read/read.ts'],
   ['pages/index.astro', "import { loadCatalog } from '../catalog/load.ts';", '../catalog/load.ts'],
   ['pages/events/[event].astro', "import { getCollection } from 'astro:content';", 'astro:content'],
   ['components/Flow.astro', "import fs from 'node:fs';", 'node:fs'],
-  ['catalog/derive.ts', "import { thingUrl } from '../site/urls.ts';", '../site/urls.ts'],
-  ['catalog/derive.ts', "import { z } from 'astro/zod';", 'astro/zod'],
-  ['catalog/link.ts', "import { readFile } from 'node:fs/promises';", 'node:fs/promises'],
+  ['catalog/derive/derive.ts', "import { thingUrl } from '../../site/urls.ts';", '../../site/urls.ts'],
+  ['catalog/derive/derive.ts', "import { z } from 'astro/zod';", 'astro/zod'],
+  ['catalog/link/link.ts', "import { readFile } from 'node:fs/promises';", 'node:fs/promises'],
   ['exports/csv.ts', "import Page from '../layouts/Page.astro';", '../layouts/Page.astro'],
   ['plan/cover.ts', "export { x } from '../exports/csv.ts';", '../exports/csv.ts'],
   ['search/client.ts', "const { load } = await import('../catalog/load.ts');", '../catalog/load.ts'],
-  ['scripts/site.ts', "import '../styles/../collections/catalog.ts';", '../styles/../collections/catalog.ts'],
+  ['browser/site.ts', "import '../styles/../collections/catalog.ts';", '../styles/../collections/catalog.ts'],
   ['cli/catalog.ts', "import Flow from '../components/Flow.astro';", '../components/Flow.astro'],
 ];
 for (const [file, line, specifier] of crossings) {
@@ -47,8 +47,8 @@ const passages: readonly [file: string, line: string][] = [
   ['pages/index.astro', "import { getCatalog } from '../collections/catalog.ts';"],
   ['pages/events/[event].astro', "import Page from '../../layouts/Page.astro';"],
   ['collections/feed.ts', "import { loadCatalog } from '../catalog/load.ts';"],
-  ['catalog/read.ts', "import { readFile } from 'node:fs/promises';"],
-  ['layouts/Page.astro', "import script from '../scripts/site.ts?worker&url';"],
+  ['catalog/read/read.ts', "import { readFile } from 'node:fs/promises';"],
+  ['layouts/Page.astro', "import script from '../browser/site.ts?worker&url';"],
   ['exports/csv.test.ts', "import { loadCatalog } from '../catalog/load.ts';"],
 ];
 for (const [file, line] of passages) {

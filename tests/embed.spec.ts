@@ -2,7 +2,7 @@
 
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve, type Served } from '../scripts/static-server.ts';
+import { serve, type Served } from '../scripts/hosting/static-server.ts';
 import { mainSite } from './site/built.ts';
 import { expect, test } from './site/browser.ts';
 

@@ -2,7 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { serve, type Served } from '../scripts/static-server.ts';
+import { serve, type Served } from '../scripts/hosting/static-server.ts';
 import { buildExtremes } from './extremes/site.ts';
 import { axeFindings, test } from './site/browser.ts';
 import { assertNone } from './site/findings.ts';

@@ -3,7 +3,7 @@
 import { dirname } from 'node:path';
 import { rm } from 'node:fs/promises';
 import type { Browser } from '@playwright/test';
-import { serve } from '../scripts/static-server.ts';
+import { serve } from '../scripts/hosting/static-server.ts';
 import { expect, test } from './site/browser.ts';
 import { BASE, buildChangedSite } from './site/changed-site.ts';
 import { launchChromium, launchFirefox, need } from './site/engines.ts';

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { BASE, buildChangedSite } from '../../tests/site/changed-site.ts';
 import { buildExtremes } from '../../tests/extremes/site.ts';
 import { mainSite } from '../../tests/site/built.ts';
-import { serve, type Served } from '../static-server.ts';
+import { serve, type Served } from '../hosting/static-server.ts';
 import type { Catalog } from './list.ts';
 
 export interface Sites {

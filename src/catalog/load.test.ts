@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { buildCatalog, loadCatalog } from './load.ts';
-import { readContent } from './read.ts';
-import type { ContentFile } from './read.ts';
+import { readContent } from './read/read.ts';
+import type { ContentFile } from './read/read.ts';
 import type { Problem } from './problem.ts';
 
 /** Inputs of each kind; `npm run test:full` sets it to 20,000. */

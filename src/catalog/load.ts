@@ -5,17 +5,17 @@ import { linkAddresses } from './addresses/link.ts';
 import { liveIn } from './addresses/live.ts';
 import { checkCatalog } from './check.ts';
 import { hasErrors, sorted, START } from './codes.ts';
-import { deriveCatalog } from './derive.ts';
-import { linkEditions } from './editions.ts';
-import { linkContent } from './link.ts';
+import { deriveCatalog } from './derive/derive.ts';
+import { linkEditions } from './link/editions.ts';
+import { linkContent } from './link/link.ts';
 import type { Catalog } from './model.ts';
-import { parseContent } from './parse.ts';
-import type { Authored } from './parse.ts';
+import { parseContent } from './parse/parse.ts';
+import type { Authored } from './parse/parse.ts';
 import type { Staged } from './problem.ts';
 import { linkProse } from './prose/link.ts';
-import { readContent } from './read.ts';
-import type { ContentFile } from './read.ts';
-import type { Positions } from './positions.ts';
+import { readContent } from './read/read.ts';
+import type { ContentFile } from './read/read.ts';
+import type { Positions } from './read/positions.ts';
 
 /** Loads the catalog in a folder. Whatever is wrong with it is in the problems; nothing is thrown. The catalog is there
  * if and only if no problem is an error. */

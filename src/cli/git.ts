@@ -1,8 +1,8 @@
 // A folder as it stood at some commit, read into memory; the working tree is not touched.
 
 import { spawnSync } from 'node:child_process';
-import type { ContentFile } from '../catalog/read.ts';
-import { decode } from '../catalog/read.ts';
+import type { ContentFile } from '../catalog/read/read.ts';
+import { decode } from '../catalog/read/read.ts';
 import { UsageError } from './command.ts';
 
 const MOST_BYTES = 1_000_000_000;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../collections/catalog.ts';
-import { openSearchXml } from '../search/open-search.ts';
+import { openSearchXml } from '../search/ui/open-search.ts';
 import { absoluteUrl, searchUrl, siteUrl } from '../site/urls.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 // Holds a pasted payload against the JSON Schema of an event. It interprets the few keywords our schemas use, because a
 // validator that compiles code does not run under the site's Content-Security-Policy.
 
-import { Expression, itemsOf, membersOf, type Tree } from '../imports/tree.ts';
+import { Expression, itemsOf, membersOf, type Tree } from '../plans/tree.ts';
 import { formsOf, nearForms } from './name-forms.ts';
 import { article, misfitOf } from './misfit.ts';
 import { payloadIn } from './payload.ts';

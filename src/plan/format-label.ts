@@ -1,4 +1,4 @@
-import { FORMATS, type ImportFormat } from '../imports/tracked.ts';
+import { FORMATS, type ImportFormat } from '../plans/tracked.ts';
 
 export function formatLabel(format: ImportFormat | undefined): string {
   return format ? FORMATS[format] : 'the text';

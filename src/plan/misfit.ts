@@ -1,6 +1,6 @@
 // How a value of the right type can still be wrong: outside its limits, or not in its format.
 
-import type { Tree } from '../imports/tree.ts';
+import type { Tree } from '../plans/tree.ts';
 import type { PayloadSchema } from './check-payload.ts';
 
 const FORMATS: Readonly<Record<string, readonly [pattern: RegExp, example: string]>> = {

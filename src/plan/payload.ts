@@ -1,9 +1,9 @@
 // Finds in a pasted text what it sends: a whole call, the body of a request, or the properties alone.
 
-import { callsIn } from '../imports/calls.ts';
-import { readLiteral } from '../imports/literal.ts';
-import { positionsIn } from '../imports/positions.ts';
-import { at, membersOf, textOf, type Tree } from '../imports/tree.ts';
+import { callsIn } from '../plans/calls.ts';
+import { readLiteral } from '../plans/literal.ts';
+import { positionsIn } from '../plans/positions.ts';
+import { at, membersOf, textOf, type Tree } from '../plans/tree.ts';
 
 export interface Payload {
   /** The event named in the text; empty where it names none. */

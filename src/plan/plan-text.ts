@@ -1,6 +1,6 @@
 // The plan as text to take along: Markdown, and HTML that a wiki keeps as headings and tables when pasted.
 
-import { escapeHtml, escapeMarkdown, markdownLink, richLink, type Link } from '../copy/link.ts';
+import { escapeHtml, escapeMarkdown, markdownLink, richLink, type Link } from '../browser/copy/link.ts';
 import type { Coverage } from './coverage.ts';
 import type { Need, Requirements } from './forward.ts';
 import type { PlanData } from './plan-data.ts';

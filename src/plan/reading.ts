@@ -1,8 +1,8 @@
 // A foreign file as the plan sees it: every name in it, the event it means or may mean, and which of that event's
 // properties are sent with it.
 
-import { readTracked } from '../imports/read-tracked.ts';
-import type { ImportFormat, TrackedEvent, TrackedFile } from '../imports/tracked.ts';
+import { readTracked } from '../plans/read-tracked.ts';
+import type { ImportFormat, TrackedEvent, TrackedFile } from '../plans/tracked.ts';
 import { nameMatcher, type NameMatch } from './match-names.ts';
 import { formsOf } from './name-forms.ts';
 import type { PlanData } from './plan-data.ts';

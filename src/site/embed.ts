@@ -3,7 +3,7 @@
 import type { Lookup } from '../catalog/lookup.ts';
 import type { DestinationType, Event, Goal, Property, SourceType, Thing, UseCase } from '../catalog/model.ts';
 import { count, list, plainText } from './format.ts';
-import { SHOWN, shownEach } from './long-lists.ts';
+import { SHOWN, shownEach } from './lists/long-lists.ts';
 import { eventPropertyUrl, placementUrl, thingUrl } from './urls.ts';
 import { exampleText, typeText } from './values.ts';
 import { byGoal, carriersOf, placementsUnder } from './views.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findJava, JAVA_MISSING } from '../../scripts/java.ts';
+import { findJava, JAVA_MISSING } from '../../scripts/test/java.ts';
 import { mainSite } from '../site/built.ts';
 import { assertNone } from '../site/findings.ts';
 import { findInvalidMarkup, findNonconformance } from '../site/markup.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { addressesOf, lostIn, readBuilt, unlisted } from '../../scripts/inventory.ts';
+import { addressesOf, lostIn, readBuilt, unlisted } from '../../scripts/build/inventory.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { mainSite, siteBelow } from '../site/built.ts';
 

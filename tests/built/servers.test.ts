@@ -5,7 +5,7 @@ import { request } from 'node:http';
 import { dirname, extname } from 'node:path';
 import { after, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { missing, programOf } from '../../scripts/programs.ts';
+import { missing, programOf } from '../../scripts/test/programs.ts';
 import { embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../src/site/policy.ts';
 import { mainSite, siteBelow } from '../site/built.ts';
 import { SERVERS, startServer, type Running } from '../site/servers.ts';

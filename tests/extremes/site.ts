@@ -10,7 +10,7 @@ export function buildExtremes(): string {
   const [content, site] = [join(scratch, 'content'), join(scratch, 'site')];
   writeExtremes(content);
   const own = { CONTENT_DIR: content, SITE_URL: 'https://x.example', BASE_PATH: '/', PREVIEW_IMAGES: 'off' };
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts'), '--to', site], {
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build/build.ts'), '--to', site], {
     env: { ...process.env, ...own },
     encoding: 'utf8',
   });

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { serve } from '../../scripts/static-server.ts';
+import { serve } from '../../scripts/hosting/static-server.ts';
 import { complaintsOf, expect, test } from '../site/browser.ts';
 import { mainSite } from '../site/built.ts';
 import { launchFirefox, need } from '../site/engines.ts';

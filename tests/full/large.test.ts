@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { writeCatalog } from '../../bench/catalog.ts';
 import { measure, type Cost } from '../../bench/measure.ts';
 import { weigh, type PageWeight } from '../../bench/weigh.ts';
-import { filesIn } from '../../scripts/site-files.ts';
+import { filesIn } from '../../scripts/build/site-files.ts';
 import { findDeadLinks } from '../site/quick-links.ts';
 import { copyProject, startBuild, sumOf } from './project.ts';
 
@@ -48,7 +48,10 @@ function roomyFolder(): string {
 async function build(content: string, ...args: string[]): Promise<Cost | undefined> {
   const env = { CONTENT_DIR: content, SITE_URL, BASE_PATH: '/', PREVIEW_IMAGES: 'off', PRECOMPRESSED: 'off' };
   if (process.platform === 'linux') {
-    return measure([process.execPath, 'scripts/build.ts', ...args], { cwd: project, env: { ...process.env, ...env } });
+    return measure([process.execPath, 'scripts/build/build.ts', ...args], {
+      cwd: project,
+      env: { ...process.env, ...env },
+    });
   }
   const { code, output } = await startBuild(project, env, args).ended;
   assert.equal(code, 0, output);

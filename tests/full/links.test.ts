@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LinkChecker, LinkState } from 'linkinator';
-import { serve } from '../../scripts/static-server.ts';
+import { serve } from '../../scripts/hosting/static-server.ts';
 import { mainSite, siteBelow } from '../site/built.ts';
 import { readPages, readSite } from '../site/site.ts';
 

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { missing, programOf } from '../../scripts/programs.ts';
+import { missing, programOf } from '../../scripts/test/programs.ts';
 import { mainSite } from '../site/built.ts';
 import { freePort, SERVERS, startServer } from '../site/servers.ts';
 import { fetchTool } from './on-demand.ts';

@@ -5,7 +5,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { filesIn } from '../../scripts/site-files.ts';
+import { filesIn } from '../../scripts/build/site-files.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PARTS = ['astro.config.mjs', 'content', 'deploy', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
@@ -39,7 +39,7 @@ export function startBuild(
   args: readonly string[] = [],
   before: readonly string[] = [],
 ): Build {
-  const [program = '', ...rest] = [...before, process.execPath, 'scripts/build.ts', ...args];
+  const [program = '', ...rest] = [...before, process.execPath, 'scripts/build/build.ts', ...args];
   const child = spawn(program, rest, {
     cwd: folder,
     env: { ...process.env, SITE_URL: 'https://reference.example', BASE_PATH: '/', CONTENT_DIR: 'content', ...env },

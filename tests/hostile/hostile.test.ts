@@ -9,7 +9,7 @@ import { after, before, test } from 'node:test';
 import { marked } from 'marked';
 import Papa from 'papaparse';
 import ts from 'typescript';
-import { findJava, JAVA_MISSING } from '../../scripts/java.ts';
+import { findJava, JAVA_MISSING } from '../../scripts/test/java.ts';
 import { assertNone } from '../site/findings.ts';
 import { attribute, elementsOf, textOf } from '../site/html.ts';
 import { findInlineCode, findOutsideLoads } from '../site/isolation.ts';
@@ -27,7 +27,7 @@ let site: Site;
 before(() => {
   writeHostileCatalog(join(scratch, 'content'));
   const env = { ...process.env, CONTENT_DIR: join(scratch, 'content'), SITE_URL: 'https://x.example', BASE_PATH: '/' };
-  const command = [resolve(import.meta.dirname, '../../scripts/build.ts'), '--to', folder];
+  const command = [resolve(import.meta.dirname, '../../scripts/build/build.ts'), '--to', folder];
   const { status, stderr, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', env });
   assert.equal(status, 0, stdout + stderr);
   site = readSite(folder, { origin: 'https://x.example' });

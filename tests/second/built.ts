@@ -15,7 +15,7 @@ process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 /** Builds a content folder as anybody would. */
 export async function build(content: string, to: string): Promise<void> {
-  await promisify(execFile)(process.execPath, ['scripts/build.ts', '--to', to], {
+  await promisify(execFile)(process.execPath, ['scripts/build/build.ts', '--to', to], {
     cwd: ROOT,
     env: { ...process.env, CONTENT_DIR: content, SITE_URL: ORIGIN, BASE_PATH: '/' },
     maxBuffer: 50_000_000,

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { serve } from '../../scripts/static-server.ts';
+import { serve } from '../../scripts/hosting/static-server.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import type { CatalogJson } from '../../src/exports/catalog-json.ts';
 import { FORMATS } from '../../src/exports/formats.ts';

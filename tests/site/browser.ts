@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, type Page } from '@playwright/test';
-import { serve } from '../../scripts/static-server.ts';
+import { serve } from '../../scripts/hosting/static-server.ts';
 import { mainSite } from './built.ts';
 import { readPages, readSite, type Finding, type Site } from './site.ts';
 

@@ -2,7 +2,7 @@
 
 import { buildCatalog } from '../../src/catalog/load.ts';
 import type { Problem } from '../../src/catalog/problem.ts';
-import { readContent, type ContentFile } from '../../src/catalog/read.ts';
+import { readContent, type ContentFile } from '../../src/catalog/read/read.ts';
 
 const { value } = readContent('content');
 

@@ -26,7 +26,10 @@ export function buildChangedSite(): string {
     FRAME_ANCESTORS: 'http://wiki.test:*',
     PREVIEW_IMAGES: 'off',
   };
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--to', site], { env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build/build.ts', '--to', site], {
+    env,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
   chmodSync(scratch, 0o755);
   return site;

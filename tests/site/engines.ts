@@ -1,8 +1,8 @@
 // Browsers other than the one Playwright is set up for, and the servers of others: whatever a machine may lack.
 
 import { chromium, firefox, test, type Browser } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.ts';
-import { missing, programOf, type Program } from '../../scripts/programs.ts';
+import { findBrowser } from '../../scripts/test/browser.ts';
+import { missing, programOf, type Program } from '../../scripts/test/programs.ts';
 
 /** Full path of a program. Where it is missing the test is passed over and says so; in CI it fails. */
 export function need(name: Program): string {

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { findJava, JAVA_MISSING } from '../../scripts/java.ts';
+import { findJava, JAVA_MISSING } from '../../scripts/test/java.ts';
 import { findInvalidMarkup, findNonconformance } from './markup.ts';
 import { siteFrom } from './site.ts';
 

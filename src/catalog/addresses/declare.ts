@@ -3,7 +3,7 @@
 import { problem } from '../codes.ts';
 import type { Code } from '../codes.ts';
 import type { Retired } from '../model.ts';
-import type { AuthoredRecord } from '../parse.ts';
+import type { AuthoredRecord } from '../parse/parse.ts';
 import type { Problem, Staged } from '../problem.ts';
 import type { AuthoredRedirects } from '../schema-changes.ts';
 import { nearest, quoted } from '../wording.ts';

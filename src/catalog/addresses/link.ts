@@ -2,7 +2,7 @@
 
 import { hasErrors, sorted } from '../codes.ts';
 import type { Moves, Things } from '../model.ts';
-import type { Authored } from '../parse.ts';
+import type { Authored } from '../parse/parse.ts';
 import type { Staged } from '../problem.ts';
 import { declareRedirects } from './declare.ts';
 import type { Live } from './live.ts';

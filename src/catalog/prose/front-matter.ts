@@ -3,12 +3,12 @@
 
 import type { z } from 'zod';
 import { problem, START } from '../codes.ts';
-import { linesOf } from '../lines.ts';
-import { positionsIn } from '../positions.ts';
+import { linesOf } from '../read/lines.ts';
+import { positionsIn } from '../read/positions.ts';
 import type { Problem, Staged } from '../problem.ts';
-import type { ContentFile } from '../read.ts';
-import { shapeProblems } from '../shape.ts';
-import { parseYaml } from '../yaml.ts';
+import type { ContentFile } from '../read/read.ts';
+import { shapeProblems } from '../parse/shape.ts';
+import { parseYaml } from '../read/yaml.ts';
 
 const FRONT_MATTER = /^(\s*\n|)(---|\+\+\+)([^]*?\n)(?:---|\+\+\+)/;
 

@@ -6,7 +6,7 @@ import type { Live } from '../addresses/live.ts';
 import { problem, sorted } from '../codes.ts';
 import { KINDS } from '../kinds.ts';
 import type { Problem } from '../problem.ts';
-import { creating } from '../references.ts';
+import { creating } from '../link/references.ts';
 import { didYouMean, quoted } from '../wording.ts';
 import type { Prose } from './parse.ts';
 

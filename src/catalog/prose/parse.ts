@@ -5,7 +5,7 @@ import { problem, sorted } from '../codes.ts';
 import type { Code } from '../codes.ts';
 import type { Kind } from '../model.ts';
 import type { Position, Problem, Staged } from '../problem.ts';
-import type { ContentFile } from '../read.ts';
+import type { ContentFile } from '../read/read.ts';
 import { quoted } from '../wording.ts';
 import { readComponent } from './component.ts';
 import { takeFrontMatter } from './front-matter.ts';

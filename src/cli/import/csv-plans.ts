@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { CALLS, FORMATS, TYPES } from '../../catalog/schema.ts';
 import type { JsonValue, PropertyType } from '../../catalog/model.ts';
 import { unguarded } from '../../exports/formats/csv.ts';
-import { readLiteral } from '../../imports/literal.ts';
+import { readLiteral } from '../../plans/literal.ts';
 import { constraintsOf, membersOfList, propertyOf } from './own-catalog.ts';
 import type { At, Found, Place, PlannedEvent, PlannedProperty, Skipped } from './plan.ts';
 import { basisOf, jsonOf, oneOf } from './schema-value.ts';

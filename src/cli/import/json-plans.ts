@@ -2,8 +2,8 @@
 // Schemas, and our own catalog.json.
 
 import { CALLS } from '../../catalog/schema.ts';
-import { at, itemsOf, membersOf, textOf } from '../../imports/tree.ts';
-import type { Tree } from '../../imports/tree.ts';
+import { at, itemsOf, membersOf, textOf } from '../../plans/tree.ts';
+import type { Tree } from '../../plans/tree.ts';
 import { foundIn } from './found.ts';
 import { catalogEvents } from './own-catalog.ts';
 import type { At, Found, PlannedEvent, Skipped } from './plan.ts';

@@ -1,6 +1,6 @@
 import { CALLS, FORMATS, TYPES } from '../../catalog/schema.ts';
-import { at, itemsOf, membersOf, textOf } from '../../imports/tree.ts';
-import type { Tree } from '../../imports/tree.ts';
+import { at, itemsOf, membersOf, textOf } from '../../plans/tree.ts';
+import type { Tree } from '../../plans/tree.ts';
 import type { At, Place, PlannedEvent, PlannedMember, PlannedProperty } from './plan.ts';
 import { basisOf, constraintsIn, jsonOf, oneOf } from './schema-value.ts';
 

@@ -2,9 +2,9 @@
 
 import type { Problem } from '../../catalog/problem.ts';
 import { CALLS, FORMATS, TYPES } from '../../catalog/schema.ts';
-import { FORMATS as READ_FORMATS } from '../../imports/tracked.ts';
-import { at, itemsOf, textOf } from '../../imports/tree.ts';
-import type { Tree } from '../../imports/tree.ts';
+import { FORMATS as READ_FORMATS } from '../../plans/tracked.ts';
+import { at, itemsOf, textOf } from '../../plans/tree.ts';
+import type { Tree } from '../../plans/tree.ts';
 import { foundIn } from './found.ts';
 import type { At, Found, Place, PlannedEvent, PlannedProperty, Skipped } from './plan.ts';
 import { constraintsIn, oneOf } from './schema-value.ts';

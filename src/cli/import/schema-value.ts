@@ -2,8 +2,8 @@
 
 import { BASES, FORMATS, TYPES } from '../../catalog/schema.ts';
 import type { Constraints, JsonValue, PropertyType } from '../../catalog/model.ts';
-import { at, Expression, itemsOf, membersOf, textOf } from '../../imports/tree.ts';
-import type { Tree } from '../../imports/tree.ts';
+import { at, Expression, itemsOf, membersOf, textOf } from '../../plans/tree.ts';
+import type { Tree } from '../../plans/tree.ts';
 import type { At, Place, PlannedMember, PlannedProperty } from './plan.ts';
 
 /** The properties under a `properties` key, in order. */

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
-import { writeClip } from '../../copy/clipboard.ts';
-import type { Clip } from '../../copy/link.ts';
+import { writeClip } from '../../browser/copy/clipboard.ts';
+import type { Clip } from '../../browser/copy/link.ts';
 import { planHtml, planMarkdown, type PlanTextInput } from '../../plan/plan-text.ts';
 import { thingUrl } from '../../site/urls.ts';
 import { Download } from './Download.tsx';

@@ -3,7 +3,7 @@ import '../../styles/components/check-report.css';
 import { render } from 'preact';
 import { checkPayload, type PayloadReport, type PayloadSchema } from '../../plan/check-payload.ts';
 import { counted } from '../../plan/plan-text.ts';
-import { once } from '../../scripts/once.ts';
+import { once } from '../../browser/once.ts';
 import { eventPropertyUrl } from '../../site/urls.ts';
 
 /** Of the event whose page this is. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../../collections/catalog.ts';
-import { type ListingPart, listingsOf } from '../../search/listings.ts';
+import { type ListingPart, listingsOf } from '../../search/names/listings.ts';
 
 export async function getStaticPaths() {
   const { catalog } = await getCatalog();

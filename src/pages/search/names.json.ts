@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCatalog, getGuides } from '../../collections/catalog.ts';
-import { namesOf } from '../../search/names.ts';
-import { SITE_PAGES } from '../../search/pages.ts';
+import { namesOf } from '../../search/names/names.ts';
+import { SITE_PAGES } from '../../search/names/pages.ts';
 
 export const GET: APIRoute = async () => {
   const { catalog } = await getCatalog();

@@ -1,0 +1,54 @@
+// Turns the checked catalog into a folder of pages with its search index.
+
+import './give-memory-back.ts';
+import { join, relative } from 'node:path';
+import { build } from 'astro';
+import type { Catalog } from '../../src/catalog/model.ts';
+import { giveCatalog } from '../../src/collections/checked.ts';
+import { CHECKED } from '../../src/collections/entry.ts';
+import { buildIndex } from '../../src/search/text/build-index.ts';
+import type { Settings } from '../../src/site/settings.ts';
+import { placeSite } from '../../src/site/urls.ts';
+import { writeChecksums } from './checksums.ts';
+import { compressFiles } from './compress.ts';
+import { writeHosting } from '../hosting/write.ts';
+import { keepMovedFiles } from './moved-files.ts';
+import { drawPreviews } from './previews.ts';
+import { inTurn } from './turn.ts';
+import { writeAtOnce } from './write-at-once.ts';
+import { writeMachineFiles } from './write-machine-files.ts';
+
+/** Images are kept from build to build, by what they show. */
+const PREVIEWS = join('node_modules', '.cache', 'previews');
+
+/** The whole site. Each build has a cache of its own, so that two with different catalogs do not read each other's. */
+export async function buildSite(catalog: Catalog, settings: Settings, outDir: string, cacheDir: string): Promise<void> {
+  await buildPages(catalog, settings, outDir, cacheDir);
+  await buildIndex(outDir, catalog);
+  keepMovedFiles(outDir, catalog.moves);
+  if (settings.previewImages) await drawPreviews(outDir, PREVIEWS);
+  writeHosting(outDir, catalog.moves, settings);
+  if (settings.precompressed) await compressFiles(outDir);
+  writeChecksums(outDir);
+}
+
+/** The pages and the files for programs beside them. */
+export async function buildPages(
+  catalog: Catalog,
+  settings: Settings,
+  outDir: string,
+  cacheDir: string,
+): Promise<void> {
+  placeSite(settings);
+  writeAtOnce();
+  giveCatalog(catalog);
+  process.env[CHECKED] = import.meta.resolve('../../src/collections/checked.ts');
+  await inTurn(join('.astro', 'building'), () =>
+    build({ outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' }),
+  );
+  await writeMachineFiles(outDir, catalog);
+}
+
+function local(folder: string): string {
+  return `./${relative(process.cwd(), folder)}/`;
+}

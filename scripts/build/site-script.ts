@@ -1,0 +1,100 @@
+// Astro makes every script a module, which runs after the first paint: too late for the theme. This integration bundles
+// src/browser/site.ts on its own, as a file a plain <script> can load, and what it loads on intent as modules; a bundle
+// each, because a chunk shared with a plain script would run that script twice, and one shared by two modules would cost
+// a round trip. Their addresses are import.meta.env.SITE_SCRIPT and so on, those of their styles …_STYLE; the dev server
+// serves the sources instead.
+
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+/** Each may name those before it. */
+const SCRIPTS = {
+  SEARCH_DIALOG: '../../src/search/ui/dialog.ts',
+  SEARCH_PAGE: '../../src/search/ui/page.ts',
+  SEARCH_NEAREST: '../../src/search/ui/not-found.ts',
+  CHECK_SCRIPT: '../../src/components/plan/check-report.tsx',
+  COPY_SCRIPT: '../../src/browser/copy/client.ts',
+  REDIRECT_SCRIPT: '../../src/browser/redirect.ts',
+  USE_SCRIPT: '../../src/browser/use.ts',
+  SITE_SCRIPT: '../../src/browser/site.ts',
+  FOLDING_SITE_SCRIPT: '../../src/browser/folding-site.ts',
+};
+
+/** No page of Astro names the style sheet of embeds. */
+const EMBEDS = '../../src/styles/embed.css';
+/** The name it has among the assets. */
+export const EMBED_STYLE = /^embed-[^.]+\.css$/;
+
+/** What Vite wraps around `import()` preloads the styles and chunks of a chunk; ours have none. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
+type Output = Rolldown.RolldownOutput['output'];
+
+export function siteScript(): AstroIntegration {
+  const output: Output[number][] = [];
+  return {
+    name: 'site-script',
+    hooks: {
+      async 'astro:config:setup'({ command, config, updateConfig }) {
+        if (command !== 'build') return;
+        const base = config.base.replace(/\/*$/, '/');
+        const { assets } = config.build;
+        const define: Record<string, string> = {};
+        for (const [name, entry] of Object.entries(SCRIPTS)) {
+          const bundled = await bundle(entry, base, assets, define);
+          for (const file of bundled.filter(isAskedFor)) {
+            if (file.type === 'chunk' && file.imports.length > 0) {
+              throw new Error(`${entry} was cut in two, ${file.imports.join(' and ')}: that costs a round trip.`);
+            }
+            const key = file.fileName.endsWith('.css') ? `${name}_STYLE` : name;
+            define[`import.meta.env.${key}`] = JSON.stringify(base + file.fileName);
+          }
+          output.push(...bundled);
+        }
+        output.push(...(await bundle(EMBEDS, base, assets, {})).filter(({ type }) => type === 'asset'));
+        updateConfig({ vite: { define } });
+      },
+      async 'astro:build:done'({ dir }) {
+        for (const file of output) {
+          const path = fileURLToPath(new URL(file.fileName, dir));
+          await mkdir(dirname(path), { recursive: true });
+          await writeFile(path, file.type === 'chunk' ? file.code : file.source);
+        }
+      },
+    },
+  };
+}
+
+function isAskedFor(file: Output[number]): boolean {
+  return file.type === 'chunk' ? file.isEntry : file.fileName.endsWith('.css');
+}
+
+async function bundle(entry: string, base: string, assetsDir: string, define: Record<string, string>): Promise<Output> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    base,
+    define,
+    publicDir: false,
+    plugins: [plainImports],
+    build: {
+      write: false,
+      assetsDir,
+      assetsInlineLimit: 0,
+      cssTarget: 'esnext', // as Astro has it
+      modulePreload: false,
+      rollupOptions: {
+        input: fileURLToPath(new URL(entry, import.meta.url)),
+        preserveEntrySignatures: 'allow-extension',
+      },
+    },
+  });
+  return (result as Rolldown.RolldownOutput).output;
+}

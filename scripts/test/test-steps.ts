@@ -1,0 +1,70 @@
+// What the test command runs, as data.
+
+import { join } from 'node:path';
+import type { Need } from './programs.ts';
+import { nodeTestCount, playwrightCount, type Step } from './step.ts';
+
+const node = (...args: string[]): Step['command'] => [process.execPath, ...args];
+const tool = (file: string, ...args: string[]) => node(join('node_modules', ...file.split('/')), ...args);
+const place = { SITE_URL: 'https://reference.example', CONTENT_DIR: 'content' };
+
+type Demands = Partial<Pick<Step, 'env' | 'needs' | 'long'>>;
+
+const nodeTests = (name: string, globs: readonly string[], demands: Demands = {}): Step => {
+  return { name, command: node('--test', '--test-reporter=spec', ...globs), ...demands, count: nodeTestCount };
+};
+
+/** Every step by its name. Sites are built into the folders given, and `scratch` takes what the steps report. */
+export function testSteps(atRoot: string, below: string, scratch: string) {
+  const second = { SECOND_SITE_UNDER_TEST: join(scratch, 'second') };
+  const built = { ...place, ...second, BASE_PATH: '/', SITE_UNDER_TEST: atRoot, SITE_BELOW_UNDER_TEST: below };
+  const browserTests = (name: string, needs: readonly Need[], ...args: string[]): Step => {
+    const report = join(scratch, `${name}.json`);
+    const env = { ...built, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const command = tool('@playwright/test/cli.js', 'test', ...args);
+    return { name, command, env, needs, count: () => playwrightCount(report), live: true };
+  };
+  return {
+    types: {
+      name: 'types',
+      command: tool('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'),
+      env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+    lint: { name: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+    format: { name: 'format', command: tool('prettier/bin/prettier.cjs', '--check', '.') },
+    unit: nodeTests(
+      'unit',
+      ['src/**', 'scripts', 'bench', 'tests', 'tests/!(built|hostile|full)/**'].map((folder) => `${folder}/*.test.ts`),
+      { env: second, needs: ['Java'] },
+    ),
+    hostile: nodeTests('hostile', ['tests/hostile/*.test.ts'], { needs: ['Java'] }),
+    build: {
+      name: 'build',
+      command: node('scripts/build/build.ts', '--to', atRoot),
+      env: { ...place, BASE_PATH: '/' },
+    },
+    below: {
+      name: 'below',
+      command: node('scripts/build/build.ts', '--to', below),
+      env: { ...place, BASE_PATH: '/a/b' },
+    },
+    pages: nodeTests('pages', ['tests/built/*.test.ts'], { env: built, needs: ['Java', 'nginx', 'caddy'] }),
+    browser: browserTests('browser', ['Chromium', 'Firefox', 'WebKit', 'nginx', 'caddy']),
+    killed: nodeTests('killed', ['tests/full/killed.test.ts'], { long: true }),
+    identical: nodeTests('identical', ['tests/full/identical.test.ts'], { long: true }),
+    large: nodeTests('large', ['tests/full/large.test.ts'], { long: true }),
+    fuzz: nodeTests('fuzz', ['src/catalog/load.test.ts', 'src/catalog/prose/*.test.ts'], {
+      env: { FUZZ_RUNS: '20000' },
+      long: true,
+    }),
+    judges: nodeTests('judges', ['tests/full/links.test.ts', 'tests/full/observatory.test.ts'], {
+      env: built,
+      needs: ['nginx', 'caddy', 'openssl'],
+      long: true,
+    }),
+    everyone: {
+      ...browserTests('everyone', ['Chromium', 'Firefox', 'WebKit'], '-c', 'tests/full/playwright.config.ts'),
+      long: true,
+    },
+  } satisfies Record<string, Step>;
+}

@@ -1,0 +1,47 @@
+import { Lists, sharedOf, unique } from './graph.ts';
+import type { Graph } from './graph.ts';
+import type { LinkedEvent } from '../link/linked.ts';
+import type { Event, EventId, UseCaseId } from '../model.ts';
+import type { Ordered } from './order.ts';
+
+export function deriveEvents(content: Ordered, graph: Graph): readonly Event[] {
+  const properties = new Map(content.properties.map((property) => [property.id, property.data]));
+  return content.events.map((event): Event => {
+    const placements = graph.placementsOfEvent(event.id);
+    return {
+      kind: 'event',
+      id: event.id,
+      ...sharedOf(event),
+      call: event.data.call,
+      aliases: event.data.aliases,
+      properties: event.properties.map(({ property, summary, example }) => {
+        const own = properties.get(property)!; // linked
+        return {
+          property,
+          summary: summary ?? own.summary,
+          example: example ?? own.example,
+          ownMeaning: summary !== undefined,
+        };
+      }),
+      ...(event.data.spec && { spec: { ...event.data.spec, onlyHere: event.onlyHere, renamed: event.renamed } }),
+      useCases: graph.useCasesOf(event.id),
+      goals: unique(placements.map(({ goal }) => goal)),
+      placements,
+      companions: companionsOf(event, graph),
+    };
+  });
+}
+
+const MOST_COMPANIONS = 8;
+
+function companionsOf({ id }: LinkedEvent, graph: Graph): Event['companions'] {
+  const together = new Lists<EventId, UseCaseId>();
+  for (const useCase of graph.useCasesOf(id)) {
+    for (const { event } of graph.useCase(useCase).events) if (event !== id) together.add(event, useCase);
+  }
+  return together
+    .entries()
+    .map(([event, useCases]) => ({ event, useCases }))
+    .toSorted((a, b) => b.useCases.length - a.useCases.length || graph.eventRank(a.event) - graph.eventRank(b.event))
+    .slice(0, MOST_COMPANIONS);
+}

@@ -1,0 +1,30 @@
+import { Lists, sharedOf, unique } from './graph.ts';
+import type { Graph } from './graph.ts';
+import type { EventId, Goal, UseCaseId } from '../model.ts';
+import type { Ordered } from './order.ts';
+import { openingSteps } from './steps.ts';
+
+export function deriveGoals(content: Ordered, graph: Graph): readonly Goal[] {
+  return content.goals.map((goal): Goal => {
+    const ids = content.under.get(goal.id) ?? [];
+    const useCases = ids.map(graph.useCase);
+    const placements = useCases.flatMap((useCase) => useCase.placements.filter((each) => each.goal === goal.id));
+    const needs = new Lists<EventId, UseCaseId>();
+    for (const useCase of useCases) for (const { event } of useCase.events) needs.add(event, useCase.id);
+    const events = needs.entries().map(([event, needing]) => ({ event, useCases: needing }));
+    return {
+      kind: 'goal',
+      id: goal.id,
+      ...sharedOf(goal),
+      useCases: ids,
+      events,
+      properties: unique(events.flatMap(({ event }) => graph.event(event).properties.map((each) => each.property))),
+      sources: unique(placements.flatMap((each) => each.sources)),
+      destinations: unique(placements.flatMap((each) => each.destinations)),
+      steps: openingSteps(
+        useCases.map(({ id, events: needed }) => ({ id, events: needed.map(({ event }) => event) })),
+        new Set(),
+      ),
+    };
+  });
+}

@@ -1,0 +1,195 @@
+// Texts to authored records: YAML, then the schema of the kind, with the position of everything at hand.
+
+import type { z } from 'zod';
+import { parsePublished } from '../addresses/published.ts';
+import type { Published } from '../addresses/published.ts';
+import { problem, sorted, START } from '../codes.ts';
+import { placeOf } from '../ids.ts';
+import type { Kind } from '../model.ts';
+import type { Problem, Staged } from '../problem.ts';
+import { parseProse } from '../prose/parse.ts';
+import type { Prose } from '../prose/parse.ts';
+import type { ContentFile } from '../read/read.ts';
+import {
+  connectionSchema,
+  eventSchema,
+  goalSchema,
+  guideSchema,
+  propertySchema,
+  proseSchema,
+  siteSchema,
+  useCaseSchema,
+} from '../schema.ts';
+import type {
+  AuthoredConnection,
+  AuthoredEvent,
+  AuthoredGoal,
+  AuthoredProperty,
+  AuthoredSite,
+  AuthoredUseCase,
+} from '../schema.ts';
+import { changesSchema, redirectsSchema } from '../schema-changes.ts';
+import type { AuthoredChanges, AuthoredRedirects } from '../schema-changes.ts';
+import { shapeProblems } from './shape.ts';
+import { quoted } from '../wording.ts';
+import { parseYaml } from '../read/yaml.ts';
+import type { Positions } from '../read/positions.ts';
+
+/** One thing as its author wrote it, with where each part of it stands. */
+export interface AuthoredRecord<T> extends Positions {
+  readonly kind: Kind | 'site' | 'redirects' | 'changes';
+  readonly id: string;
+  readonly file: string;
+  readonly data: T;
+}
+
+/** Every list in the order of file names. */
+export interface Authored {
+  readonly site: AuthoredRecord<AuthoredSite> | undefined;
+  readonly goals: readonly AuthoredRecord<AuthoredGoal>[];
+  readonly useCases: readonly AuthoredRecord<AuthoredUseCase>[];
+  readonly events: readonly AuthoredRecord<AuthoredEvent>[];
+  readonly properties: readonly AuthoredRecord<AuthoredProperty>[];
+  readonly sources: readonly AuthoredRecord<AuthoredConnection>[];
+  readonly destinations: readonly AuthoredRecord<AuthoredConnection>[];
+  readonly redirects: AuthoredRecord<AuthoredRedirects> | undefined;
+  readonly changes: AuthoredRecord<AuthoredChanges> | undefined;
+  readonly published: readonly Published[];
+  /** Their slugs. */
+  readonly guides: readonly string[];
+  readonly prose: readonly Prose[];
+}
+
+/** Parses every file. `site` is there unless a problem says why not. */
+export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
+  const problems: Problem[] = [];
+  const site: AuthoredRecord<AuthoredSite>[] = [];
+  const goals: AuthoredRecord<AuthoredGoal>[] = [];
+  const useCases: AuthoredRecord<AuthoredUseCase>[] = [];
+  const events: AuthoredRecord<AuthoredEvent>[] = [];
+  const properties: AuthoredRecord<AuthoredProperty>[] = [];
+  const sources: AuthoredRecord<AuthoredConnection>[] = [];
+  const destinations: AuthoredRecord<AuthoredConnection>[] = [];
+
+  const redirects: AuthoredRecord<AuthoredRedirects>[] = [];
+  const changes: AuthoredRecord<AuthoredChanges>[] = [];
+  const published: Published[] = [];
+  const guides: string[] = [];
+  const prose: Prose[] = [];
+
+  const into = <T>(
+    list: AuthoredRecord<T>[],
+    schema: z.ZodType<T>,
+    kind: AuthoredRecord<unknown>['kind'],
+    id: string,
+  ) => {
+    return (file: ContentFile): void => {
+      const { value, problems: found } = parseRecord(file, kind, id, schema);
+      problems.push(...found);
+      if (value) list.push(value);
+    };
+  };
+  const parser = (kind: Kind, id: string): ((file: ContentFile) => void) => {
+    switch (kind) {
+      case 'goal':
+        return into(goals, goalSchema, kind, id);
+      case 'use-case':
+        return into(useCases, useCaseSchema, kind, id);
+      case 'event':
+        return into(events, eventSchema, kind, id);
+      case 'property':
+        return into(properties, propertySchema, kind, id);
+      case 'source':
+        return into(sources, connectionSchema, kind, id);
+      case 'destination':
+        return into(destinations, connectionSchema, kind, id);
+    }
+  };
+
+  const paths = new Set(files.map((file) => file.path));
+  const taken = new Map<string, string>();
+  for (const file of files) {
+    const place = placeOf(file.path);
+    if (place.is === 'problem') problems.push(place.problem);
+    if (place.is === 'site') into(site, siteSchema, 'site', 'site')(file);
+    if (place.is === 'redirects') into(redirects, redirectsSchema, 'redirects', 'redirects')(file);
+    if (place.is === 'changes') into(changes, changesSchema, 'changes', 'changes')(file);
+    if (place.is === 'published') published.push(...parsePublished(file.text));
+    if (place.is === 'guide') guides.push(place.id);
+    if (place.is === 'guide' || place.is === 'prose') {
+      const isGuide = place.is === 'guide';
+      const page = `/${file.path.replace(/\.mdx$/, '')}/`;
+      const { value, problems: found } = parseProse(file, page, isGuide, isGuide ? guideSchema : proseSchema);
+      problems.push(...found);
+      prose.push(value);
+    }
+    if (place.is === 'prose' && !paths.has(file.path.replace(/mdx$/, 'yaml'))) {
+      const message = `There is no ${place.id}.yaml beside this prose.`;
+      problems.push(problem('prose-alone', file.path, START, message, 'Name it as the entry it belongs to.'));
+    }
+    if (place.is !== 'entry') continue;
+    const key = `${place.kind}/${place.id.toLowerCase()}`;
+    const twin = taken.get(key);
+    if (twin !== undefined) {
+      const message = `The id ${quoted(place.id)} differs from that of ${twin} only in capital letters.`;
+      problems.push(problem('same-id', file.path, START, message, 'Some systems cannot tell them apart; rename one.'));
+    }
+    taken.set(key, file.path);
+    parser(place.kind, place.id)(file);
+  }
+  if (!paths.has('site.yaml')) {
+    const hint = 'Write one with the name, tagline and version of the catalog.';
+    problems.push(problem('site-missing', 'site.yaml', START, 'The content folder has no site.yaml.', hint));
+  }
+  return {
+    value: {
+      site: site[0],
+      goals,
+      useCases,
+      events,
+      properties,
+      sources,
+      destinations,
+      redirects: redirects[0],
+      changes: changes[0],
+      published,
+      guides,
+      prose,
+    },
+    problems: sorted(problems),
+  };
+}
+
+const parsedBefore = new WeakMap<ContentFile, Staged<unknown>>();
+
+/** A file parsed before is not parsed again: its path decides kind, id and schema. */
+function parseRecord<T>(
+  file: ContentFile,
+  kind: AuthoredRecord<unknown>['kind'],
+  id: string,
+  schema: z.ZodType<T>,
+): Staged<AuthoredRecord<T> | undefined> {
+  const before = parsedBefore.get(file) as Staged<AuthoredRecord<T> | undefined> | undefined; // of the same schema
+  const parsed = before ?? parseNew(file, kind, id, schema);
+  parsedBefore.set(file, parsed);
+  return parsed;
+}
+
+function parseNew<T>(
+  file: ContentFile,
+  kind: AuthoredRecord<unknown>['kind'],
+  id: string,
+  schema: z.ZodType<T>,
+): Staged<AuthoredRecord<T> | undefined> {
+  const { value: parsed, problems } = parseYaml(file);
+  if (!parsed.sound) return { value: undefined, problems };
+  const result = schema.safeParse(parsed.data);
+  if (!result.success) {
+    return {
+      value: undefined,
+      problems: [...problems, ...shapeProblems(file.path, schema, parsed, result.error.issues)],
+    };
+  }
+  const { at, keyAt, written, keys } = parsed;
+  return { value: { kind, id, file: file.path, data: result.data, at, keyAt, written, keys }, problems };
+}

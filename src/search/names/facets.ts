@@ -1,0 +1,51 @@
+// What results can be narrowed by: the goals a thing serves, and the source and destination types recommended with it.
+
+import { lookupIn } from '../../catalog/lookup.ts';
+import type { Lookup } from '../../catalog/lookup.ts';
+import type { Catalog, PlacementRef, Thing } from '../../catalog/model.ts';
+
+export interface Facets {
+  readonly goals: readonly string[];
+  readonly sources: readonly string[];
+  readonly destinations: readonly string[];
+}
+
+const NONE: Facets = { goals: [], sources: [], destinations: [] };
+
+/** Answers for each thing of the catalog. */
+export function facetsIn(catalog: Catalog): (thing: Thing) => Facets {
+  const lookup = lookupIn(catalog);
+  const ofEvents = new Map(catalog.events.map((event) => [event.id, ofPlacements(lookup, event.placements)]));
+  return (thing) => {
+    if (thing.kind === 'event') return ofEvents.get(thing.id) ?? NONE;
+    if (thing.kind === 'property') return union(thing.events.map((event) => ofEvents.get(event) ?? NONE));
+    if (thing.kind === 'use-case') {
+      return union(
+        thing.placements.map(({ goal, sources, destinations }) => ({ goals: [goal], sources, destinations })),
+      );
+    }
+    if (thing.kind === 'goal') return { goals: [thing.id], sources: thing.sources, destinations: thing.destinations };
+    const { goals } = ofPlacements(lookup, thing.placements);
+    return thing.kind === 'source'
+      ? { goals, sources: [thing.id], destinations: [] }
+      : { goals, sources: [], destinations: [thing.id] };
+  };
+}
+
+function ofPlacements(lookup: Lookup, placements: readonly PlacementRef[]): Facets {
+  return union(
+    placements.map(({ goal, useCase }) => {
+      const placement = lookup.useCase(useCase).placements.find((one) => one.goal === goal);
+      return { goals: [goal], sources: placement?.sources ?? [], destinations: placement?.destinations ?? [] };
+    }),
+  );
+}
+
+function union(all: readonly Facets[]): Facets {
+  const merged = (pick: (facets: Facets) => readonly string[]) => [...new Set(all.flatMap(pick))].sort();
+  return {
+    goals: merged((f) => f.goals),
+    sources: merged((f) => f.sources),
+    destinations: merged((f) => f.destinations),
+  };
+}

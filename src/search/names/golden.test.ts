@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { loadCatalog } from '../../catalog/load.ts';
+import { carryingBy } from '../ui/carrying.ts';
+import { entriesIn } from './entries.ts';
+import { eventsIn, listingsOf, partOf } from './listings.ts';
+import { matcherOf } from './match.ts';
+import { nameIndexOf } from './name-index.ts';
+import { namesOf } from './names.ts';
+import { SITE_PAGES } from './pages.ts';
+import { pathOf } from './paths.ts';
+
+const { value: catalog } = await loadCatalog('content');
+assert.ok(catalog);
+const names = namesOf(catalog, SITE_PAGES);
+const listings = listingsOf(catalog);
+const match = matcherOf(
+  nameIndexOf(entriesIn(names)),
+  carryingBy((property) => {
+    const { part, place } = partOf(listings.starts, property);
+    return eventsIn(listings.parts[part] ?? [], place);
+  }),
+);
+
+interface Golden {
+  readonly kind: string;
+  readonly query: string;
+  readonly expected: readonly string[];
+}
+
+const golden: Golden[] = readFileSync(new URL('../../../tests/fixtures/search/golden.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [kind = '', query = '', expected = ''] = line.split('\t');
+    return { kind, query, expected: expected.split(' ') };
+  });
+
+const found = golden.map((one) => {
+  const places = match(one.query).matches.map(({ entry, property }) => pathOf(entry, property));
+  return { ...one, places, rank: places.findIndex((place) => one.expected.includes(place)) };
+});
+
+const byNames = found.filter(({ kind }) => kind !== 'question' && kind !== 'description');
+
+if (process.env['SHOW_MISSES']) {
+  for (const { kind, query, expected, places, rank } of found) {
+    if (rank !== 0) console.log(`${kind}\t${query}\twant ${expected.join(' ')}\tgot ${places.slice(0, 4).join(' ')}`);
+  }
+}
+
+test('every exact name and key stands first', () => {
+  const missed = found.filter(({ kind, rank }) => kind.startsWith('exact') && rank !== 0);
+  assert.deepEqual(
+    missed.map(({ query }) => query),
+    [],
+  );
+});
+
+test('names alone put the right page first for 97 of 100 queries that use words of the catalog', () => {
+  const first = byNames.filter(({ rank }) => rank === 0).length / byNames.length;
+  assert.ok(first >= 0.97, `only ${first.toFixed(3)}`);
+});

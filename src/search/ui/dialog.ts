@@ -1,0 +1,135 @@
+// The search dialog: a combobox over a list of links.
+
+import '../../styles/components/search-dialog.css';
+import { searchUrl } from '../../site/urls.ts';
+import { element } from './dom.ts';
+import { loadNames } from './loaded-names.ts';
+import { failedLoad, noticesAbove } from './notices.ts';
+import { optionList } from './option-list.ts';
+import type { Results } from './result.ts';
+import { sessionOf } from './session.ts';
+import { countText, mainLink, markerOf, rowLink, whyOf } from './view.ts';
+
+export { takeNames } from './loaded-names.ts';
+
+const MOST = 10;
+
+interface SearchDialog {
+  readonly open: (query?: string) => void;
+}
+
+let dialog: SearchDialog | undefined;
+
+/** Opens the dialog, made on first use; with a query it is asked at once. */
+export function openSearch(query?: string): void {
+  dialog ??= createDialog();
+  dialog.open(query);
+}
+
+function createDialog(): SearchDialog {
+  const input = element('input', {
+    type: 'text',
+    role: 'combobox',
+    class: 'search-input',
+    'aria-label': 'Search events, properties, use cases',
+    'aria-autocomplete': 'list',
+    'aria-controls': 'search-options',
+    'aria-expanded': 'false',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'go',
+    maxlength: '500',
+    placeholder: 'Event, property, use case, goal',
+  });
+  const close = element('button', { type: 'button', class: 'button' }, 'Close');
+  const status = element('p', { role: 'status', class: 'search-status' });
+  const above = element('div', {});
+  const list = element('div', {
+    role: 'listbox',
+    id: 'search-options',
+    class: 'search-options',
+    'aria-label': 'Results',
+  });
+  const below = element('div', {});
+  const body = element('div', { class: 'search-body' }, above, list, below);
+  const dialog = element(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': 'Search' },
+    element('div', { class: 'search-bar' }, input, close),
+    status,
+    body,
+  );
+  const options = optionList(input, list);
+
+  const show = (results: Results) => {
+    const mark = markerOf(results);
+    const top = results.results.slice(0, MOST);
+    const rows = top.flatMap((result) => {
+      const row = rowLink(result, mark, 'found found-row');
+      return [mainLink(result, mark, whyOf(result, results, mark)), ...(row ? [row] : [])];
+    });
+    const more = results.results.length > MOST;
+    if (more)
+      rows.push(
+        element(
+          'a',
+          { href: searchUrl(results.query), class: 'found found-more' },
+          `All ${countText(results.results.length)}`,
+        ),
+      );
+    options.fill(rows);
+    above.replaceChildren(...noticesAbove(results));
+    below.replaceChildren(...(results.instead ? [results.instead] : []));
+    if (results.isComplete || rows.length > 0) status.textContent = countText(results.results.length);
+    list.setAttribute('aria-busy', String(!results.isComplete));
+  };
+  const session = sessionOf(show, MOST);
+
+  const fail = () => {
+    options.fill([]);
+    list.setAttribute('aria-busy', 'false');
+    above.replaceChildren();
+    status.textContent = 'Search could not be loaded';
+    below.replaceChildren(failedLoad());
+  };
+  const start = async () => {
+    options.fill([]);
+    status.textContent = '';
+    above.replaceChildren();
+    below.replaceChildren();
+    const { entries } = await loadNames();
+    const code = await import('./start.ts').catch(() => undefined); // the examples are a help, not needed
+    if (code && isEmpty()) below.replaceChildren(code.startOf(entries, askFor));
+  };
+  const isEmpty = () => input.value.trim() === '';
+  const ask = () => {
+    session.ask(input.value).catch(fail);
+    if (isEmpty()) start().catch(fail);
+  };
+  const askFor = (text: string) => {
+    input.value = text;
+    input.focus();
+    ask();
+  };
+  input.addEventListener('input', ask);
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !options.active() && !isEmpty()) location.assign(searchUrl(input.value));
+  });
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog || (event.target as Element).closest('a')) dialog.close(); // clicks come from elements
+  });
+  document.body.append(dialog);
+
+  return {
+    open: (query) => {
+      if (dialog.open) return;
+      dialog.showModal();
+      if (query) input.value = query;
+      input.focus();
+      if (!query) input.select();
+      ask();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+// The filters of the search page, loaded when there is something to filter.
+
+import type { Chosen, FilterGroup } from './address.ts';
+import { isAnyChosen } from './address.ts';
+import { SEARCH_KINDS } from '../names/entries.ts';
+import type { Facets } from '../names/facets.ts';
+import type { FacetsFile } from '../names/facets-file.ts';
+import { facetsReader } from '../names/facets-file.ts';
+import { fetchJson } from './fetch-json.ts';
+import { filterPanel } from './filter-panel.ts';
+import type { Names } from './loaded-names.ts';
+import type { FacetsOf } from './narrowing.ts';
+import { choicesOf, passes } from './narrowing.ts';
+import type { Result } from './result.ts';
+import { KIND_NAMES } from './view.ts';
+
+const SMALL = 2000;
+const NO_FACETS: Facets = { goals: [], sources: [], destinations: [] };
+
+export interface Filtering {
+  readonly root: HTMLElement;
+  /** The results that pass. */
+  readonly narrow: (results: readonly Result[], chosen: Chosen) => readonly Result[];
+  /** Shows in the panel what there is to choose among the results. */
+  readonly show: (results: readonly Result[], chosen: Chosen) => void;
+}
+
+/** Filters by kind at once; the facets of a large catalog are fetched when asked for or chosen. `change` hears a new
+ * choice, `refresh` that there is more to choose. Rejects when chosen facets cannot be loaded. */
+export async function createFiltering(
+  names: Names,
+  chosenFirst: Chosen,
+  change: (chosen: Chosen) => void,
+  refresh: () => void,
+): Promise<Filtering> {
+  const labels = new Map<string, string>(SEARCH_KINDS.map((kind) => [`kind:${kind}`, KIND_NAMES[kind]]));
+  const order: Record<FilterGroup, readonly string[]> = { kind: SEARCH_KINDS, goal: [], source: [], destination: [] };
+  let facetsOf: FacetsOf = () => NO_FACETS;
+
+  const loadFacets = async () => {
+    facetsOf = facetsReader(await fetchJson<FacetsFile>('search/facets.json'), names.entries);
+    for (const group of ['goal', 'source', 'destination'] as const) {
+      const own = names.entries.filter((entry) => entry.kind === group);
+      order[group] = own.map(({ id }) => id);
+      for (const { id, name } of own) labels.set(`${group}:${id}`, name);
+    }
+  };
+  const panel = filterPanel((group, value) => labels.get(`${group}:${value}`) ?? value, change);
+  if (names.entries.length < SMALL || isAnyChosen({ ...chosenFirst, kind: [] })) await loadFacets();
+  else panel.offerMore(() => loadFacets().then(refresh));
+  return {
+    root: panel.root,
+    narrow: (results, chosen) => results.filter(({ entry }) => passes(entry, chosen, facetsOf)),
+    show: (results, chosen) => {
+      const entries = results.map(({ entry }) => entry);
+      panel.show((group) => choicesOf(group, order[group], entries, chosen, facetsOf), chosen);
+    },
+  };
+}

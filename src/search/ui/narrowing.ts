@@ -1,0 +1,45 @@
+import { type Chosen, FILTER_GROUPS, type FilterGroup } from './address.ts';
+import type { Entry } from '../names/entries.ts';
+import type { Facets } from '../names/facets.ts';
+
+export type FacetsOf = (entry: Entry) => Facets;
+
+export interface Choice {
+  readonly value: string;
+  /** How many results there would be with it alone in its group. */
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+/** Any of the chosen values within a group, and every group that has some. */
+export function passes(entry: Entry, chosen: Chosen, facetsOf: FacetsOf, except?: FilterGroup): boolean {
+  return FILTER_GROUPS.every((group) => {
+    if (group === except || chosen[group].length === 0) return true;
+    const values = valuesOf(entry, group, facetsOf);
+    return chosen[group].some((value) => values.includes(value));
+  });
+}
+
+/** The values of a group that the results have or that are chosen, in the given order. */
+export function choicesOf(
+  group: FilterGroup,
+  order: readonly string[],
+  entries: readonly Entry[],
+  chosen: Chosen,
+  facetsOf: FacetsOf,
+): Choice[] {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    if (!passes(entry, chosen, facetsOf, group)) continue;
+    for (const value of valuesOf(entry, group, facetsOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return order
+    .map((value) => ({ value, count: counts.get(value) ?? 0, chosen: chosen[group].includes(value) }))
+    .filter((choice) => choice.count > 0 || choice.chosen);
+}
+
+function valuesOf(entry: Entry, group: FilterGroup, facetsOf: FacetsOf): readonly string[] {
+  if (group === 'kind') return [entry.kind];
+  const { goals, sources, destinations } = facetsOf(entry);
+  return { goal: goals, source: sources, destination: destinations }[group];
+}

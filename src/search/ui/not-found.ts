@@ -1,0 +1,25 @@
+import { loadNames } from './loaded-names.ts';
+import { nearestEntries } from '../names/nearest.ts';
+import { entryItem } from './view.ts';
+
+export { takeNames } from './loaded-names.ts';
+
+/** On the page for an address that is not there: the names most like the last part of the address. */
+export async function showNearest(section: HTMLElement): Promise<void> {
+  const { entries, match } = await loadNames();
+  const wanted = lastPartOf(location.pathname);
+  if (wanted === '') return;
+  const matched = match(wanted).matches.map(({ entry }) => entry);
+  const nearest = [...new Set([...matched, ...nearestEntries(wanted, entries)])].slice(0, 5);
+  section.querySelector('ul')?.replaceChildren(...nearest.map(entryItem));
+  section.hidden = nearest.length === 0;
+}
+
+function lastPartOf(path: string): string {
+  const part = path.split('/').filter(Boolean).at(-1) ?? '';
+  try {
+    return decodeURIComponent(part).replace(/[-_.]+/g, ' ');
+  } catch {
+    return part;
+  }
+}

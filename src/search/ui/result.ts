@@ -1,0 +1,46 @@
+import type { Entry } from '../names/entries.ts';
+import type { Match } from '../names/findings.ts';
+import { entryUrl } from '../names/paths.ts';
+import type { Segment } from '../names/marks.ts';
+
+/** A place inside the page of a result. */
+export interface Row {
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface Result {
+  readonly entry: Entry;
+  /** Of its page. */
+  readonly url: string;
+  /** The alias or synonym that was typed, where the name was not. */
+  readonly by?: string | undefined;
+  /** Where it leads, if that is not the page as a whole. */
+  readonly asked?: Row | undefined;
+  /** A place on the page to go to as well. */
+  readonly row?: Row | undefined;
+  /** What the page says, with the words asked for marked. */
+  readonly excerpt?: readonly Segment[] | undefined;
+}
+
+export interface Results {
+  /** The query they answer. */
+  readonly query: string;
+  readonly results: readonly Result[];
+  /** The query without its mistakes, if the best result needed that. */
+  readonly corrected?: string | undefined;
+  readonly terms: ReadonlySet<string>;
+  /** Whether nothing more is coming. */
+  readonly isComplete: boolean;
+  /** Whether a part of the search could not be loaded. */
+  readonly isMissingSome?: boolean;
+  /** What to show where there are none. */
+  readonly instead?: HTMLElement | undefined;
+}
+
+/** An event that was asked for with a property leads to its row; one that only carries the property asked for has it
+ * as a place to go to. */
+export function resultOf({ entry, by, property, level }: Match): Result {
+  const row = property && { name: property.name, url: entryUrl(entry, property) };
+  return { entry, url: entryUrl(entry), by, [level === 'carries' ? 'row' : 'asked']: row };
+}

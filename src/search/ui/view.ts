@@ -1,0 +1,94 @@
+import { element } from './dom.ts';
+import type { Entry } from '../names/entries.ts';
+import type { Segment } from '../names/marks.ts';
+import { segmentsOf } from '../names/marks.ts';
+import type { SearchKind } from '../names/names.ts';
+import { entryUrl } from '../names/paths.ts';
+import type { Result, Results } from './result.ts';
+import { wordsOf } from '../names/words.ts';
+
+export const KIND_NAMES: Readonly<Record<SearchKind, string>> = {
+  event: 'Event',
+  property: 'Property',
+  'use-case': 'Use case',
+  goal: 'Goal',
+  source: 'Source type',
+  destination: 'Destination type',
+  guide: 'Guide',
+  page: 'Page',
+};
+
+/** Text with what was typed marked. */
+export type Marker = (text: string) => DocumentFragment;
+
+export function markerOf({ query, terms }: Pick<Results, 'query' | 'terms'>): Marker {
+  const typed = wordsOf(query);
+  return (text) => marked(segmentsOf(text, typed, terms));
+}
+
+export function marked(segments: readonly Segment[]): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...segments.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text)));
+  return fragment;
+}
+
+export function kindLabel(kind: SearchKind): HTMLElement {
+  return element('span', { class: 'kind', 'data-kind': kind }, KIND_NAMES[kind]);
+}
+
+/** In a list of names: the kind and the link. */
+export function entryItem(entry: Entry): HTMLElement {
+  return element('li', {}, kindLabel(entry.kind), ' ', element('a', { href: entryUrl(entry) }, entry.name));
+}
+
+/** The link of a result, with more inside it if given. */
+export function mainLink({ entry, url, asked }: Result, mark: Marker, more?: Node): HTMLAnchorElement {
+  const isKey = entry.kind === 'property';
+  return element(
+    'a',
+    { href: asked?.url ?? url, class: 'found', 'data-result': true },
+    kindLabel(entry.kind),
+    element(
+      'span',
+      { class: isKey ? 'found-name key' : 'found-name' },
+      mark(entry.name),
+      asked && ' › ',
+      asked && element('span', { class: 'key' }, mark(asked.name)),
+    ),
+    more,
+  );
+}
+
+/** Why it was found, where the name does not say it: the synonym, or what the page says. */
+export function whyOf(
+  { entry, by, asked, row, excerpt }: Result,
+  { query }: Results,
+  mark: Marker,
+): HTMLElement | undefined {
+  const inName = wordsOf(entry.name);
+  if (by && !wordsOf(query).every((typed) => inName.some((word) => word.startsWith(typed)))) {
+    const alias = entry.aliases.includes(by);
+    return element('span', { class: 'found-why' }, alias ? 'Also sent as ' : 'Also called ', mark(by));
+  }
+  const isOfAnother = asked && asked.url !== row?.url;
+  return excerpt && !isOfAnother ? element('span', { class: 'found-why' }, marked(excerpt)) : undefined;
+}
+
+/** The link below it, if there is one: to the whole page, where the result leads to a place on it, or to such a place. */
+export function rowLink(
+  { entry, url, asked, row }: Result,
+  mark: Marker,
+  classes: string,
+): HTMLAnchorElement | undefined {
+  const to = asked ? { name: entry.name, url } : row;
+  if (!to) return undefined;
+  const isKey = !asked && (entry.kind === 'event' || entry.kind === 'property');
+  const label = asked ? KIND_NAMES[entry.kind] : isKey ? 'Property' : 'Section';
+  const name = element('span', { class: isKey && 'key' }, mark(to.name));
+  return element('a', { href: to.url, class: classes }, element('span', {}, `${label} `, name));
+}
+
+/** "12 results", "1 result", "No results". */
+export function countText(count: number): string {
+  return count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`;
+}

@@ -1,0 +1,92 @@
+// What stands in the left column. Bounded: no list here grows with the catalog.
+
+import type { Lookup } from '../../catalog/lookup.ts';
+import type { Event, EventId, Goal, GoalId, Kind, Property, UseCase, UseCaseId } from '../../catalog/model.ts';
+import { indexUrl, thingUrl } from '../urls.ts';
+
+export interface NavigationItem {
+  readonly name: string;
+  readonly url: string;
+  readonly current?: boolean;
+  /** Shown under the item, one level in. */
+  readonly items?: readonly NavigationItem[];
+}
+
+export interface NavigationSection {
+  readonly title: string;
+  readonly kind?: Kind;
+  readonly items: readonly NavigationItem[];
+}
+
+/** The most links a section shows; the rest are behind its last one. */
+export const MOST = 30;
+
+interface Here {
+  readonly goals: ReadonlySet<GoalId>;
+  readonly goal?: GoalId;
+  readonly useCase?: UseCaseId;
+}
+
+const NOWHERE: Here = { goals: new Set() };
+
+/** The goals, none of them open. */
+export function goalsSection(lookup: Lookup): NavigationSection {
+  return goalsAround(lookup, NOWHERE);
+}
+
+/** The goals with this one open. */
+export function goalNavigation(lookup: Lookup, goal: Goal): readonly NavigationSection[] {
+  return [goalsAround(lookup, { goals: new Set([goal.id]), goal: goal.id })];
+}
+
+/** The goals, the first that this use case serves open; the others it serves show the use case alone. */
+export function useCaseNavigation(lookup: Lookup, useCase: UseCase): readonly NavigationSection[] {
+  const goals = new Set(useCase.placements.map(({ goal }) => goal));
+  return [goalsAround(lookup, { goals, useCase: useCase.id })];
+}
+
+/** The use cases that need this event. */
+export function eventNavigation(lookup: Lookup, event: Event): readonly NavigationSection[] {
+  return [useCasesSection(lookup, event.useCases), goalsSection(lookup)];
+}
+
+/** The events that carry this property. */
+export function propertyNavigation(lookup: Lookup, property: Property): readonly NavigationSection[] {
+  return [eventsSection(lookup, property.events), goalsSection(lookup)];
+}
+
+function goalsAround(lookup: Lookup, here: Here): NavigationSection {
+  const items = lookup.catalog.goals.map((goal) => ({
+    name: goal.name,
+    url: thingUrl('goal', goal.id),
+    current: goal.id === here.goal,
+    items: here.goals.has(goal.id) ? useCasesOf(lookup, goal, here) : [],
+  }));
+  return { title: 'Goals', kind: 'goal', items: bounded(items, indexUrl('goal'), 'goals') };
+}
+
+function useCasesOf(lookup: Lookup, goal: Goal, { goals, useCase: current }: Here): readonly NavigationItem[] {
+  const [open] = goals;
+  const shown = current && goal.id !== open ? [current] : goal.useCases;
+  const items = shown.map((id) => ({
+    name: lookup.useCase(id).name,
+    url: thingUrl('use-case', id),
+    current: id === current,
+  }));
+  return bounded(items, thingUrl('goal', goal.id), 'use cases');
+}
+
+function useCasesSection(lookup: Lookup, ids: readonly UseCaseId[]): NavigationSection {
+  const items = ids.map((id) => ({ name: lookup.useCase(id).name, url: thingUrl('use-case', id) }));
+  return { title: 'Needed by', kind: 'use-case', items: bounded(items, '#_where-used', 'use cases') };
+}
+
+function eventsSection(lookup: Lookup, ids: readonly EventId[]): NavigationSection {
+  const items = ids.map((id) => ({ name: lookup.event(id).name, url: thingUrl('event', id) }));
+  return { title: 'Sent with', kind: 'event', items: bounded(items, '#_events', 'events') };
+}
+
+function bounded(items: readonly NavigationItem[], restUrl: string, noun: string): readonly NavigationItem[] {
+  if (items.length <= MOST) return items;
+  return [...items.slice(0, MOST), { name: `All ${items.length} ${noun}`, url: restUrl }];
+}

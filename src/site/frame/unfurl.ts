@@ -1,0 +1,37 @@
+// What a chat, a wiki or a search engine shows of a page before anybody opens it.
+
+import type { Thing } from '../../catalog/model.ts';
+import { KINDS } from '../kinds.ts';
+
+export interface Label {
+  readonly label: string;
+  readonly data: string;
+}
+
+/** Two numbers that say most about a thing. */
+export function labelsOf(thing: Thing): readonly [Label, Label] {
+  const number = (label: string, list: readonly unknown[]): Label => ({
+    label,
+    data: list.length.toLocaleString('en'),
+  });
+  switch (thing.kind) {
+    case 'goal':
+      return [number('Use cases', thing.useCases), number('Events', thing.events)];
+    case 'use-case':
+      return [number('Events', thing.events), number('Properties', thing.properties)];
+    case 'event':
+      return [number('Properties', thing.properties), number('Use cases', thing.useCases)];
+    case 'property':
+      return [number('Events', thing.events), number('Use cases', thing.useCases)];
+    case 'source':
+    case 'destination':
+      return [number('Use cases', thing.useCases), number('Placements', thing.placements)];
+  }
+}
+
+/** "Event: Order Completed", for the image of its page. */
+export function altOf(title: string, thing: Thing | undefined): string {
+  if (!thing) return title;
+  const facts = labelsOf(thing).map(({ label, data }) => `${label}: ${data}`);
+  return `${KINDS[thing.kind].one}: ${thing.name}. ${facts.join(', ')}.`;
+}

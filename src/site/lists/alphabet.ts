@@ -1,0 +1,60 @@
+import type { Kind } from '../../catalog/model.ts';
+import { count } from '../format.ts';
+
+export interface IndexEntry {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly url: string;
+  readonly summary: string;
+  /** A few numbers in words. */
+  readonly facts: string;
+}
+
+export const LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The id of a letter's heading. */
+export function letterId(letter: string): string {
+  return letter === '#' ? '_other' : `_${letter.toLowerCase()}`;
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** Entries by first letter, letters and names in order; what begins with no Latin letter stands last under "#". */
+export function letterGroups<T extends { readonly name: string }>(
+  entries: readonly T[],
+): readonly { readonly letter: string; readonly entries: readonly T[] }[] {
+  const groups = new Map<string, T[]>([...LETTERS, '#'].map((letter) => [letter, []]));
+  for (const entry of [...entries].sort((a, b) => collator.compare(a.name, b.name))) {
+    const letter = entry.name.normalize('NFD').charAt(0).toUpperCase();
+    (groups.get(letter) ?? groups.get('#'))?.push(entry);
+  }
+  return [...groups].map(([letter, under]) => ({ letter, entries: under })).filter(({ entries: e }) => e.length > 0);
+}
+
+/** The most rows that one page of an index shows. */
+export const MOST_ROWS = 200;
+
+/** A page of an index that is too long for one. */
+export interface IndexPart {
+  readonly slug: string;
+  readonly letter: string;
+  /** "Cart Added to Checkout Started, 200 entries" */
+  readonly label: string;
+  readonly entries: readonly IndexEntry[];
+}
+
+/** The pages of an index by letter, and what is too much for a letter in turns; none where all fits on one page. */
+export function indexParts(entries: readonly IndexEntry[]): readonly IndexPart[] {
+  if (entries.length <= MOST_ROWS) return [];
+  return letterGroups(entries).flatMap(({ letter, entries: under }) =>
+    Array.from({ length: Math.ceil(under.length / MOST_ROWS) }, (_, turn) => {
+      const some = under.slice(turn * MOST_ROWS, (turn + 1) * MOST_ROWS);
+      return {
+        slug: letterId(letter).slice(1) + (turn === 0 ? '' : `-${turn + 1}`),
+        letter,
+        label: `${some[0]?.name} to ${some.at(-1)?.name}, ${count(some.length, 'entry')}`,
+        entries: some,
+      };
+    }),
+  );
+}

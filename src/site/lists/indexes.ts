@@ -1,0 +1,78 @@
+// The rows of the index pages.
+
+import type { Catalog, DestinationType, Kind, SourceType } from '../../catalog/model.ts';
+import type { IndexEntry } from './alphabet.ts';
+import { count } from '../format.ts';
+import { thingUrl } from '../urls.ts';
+import { typeText } from '../values.ts';
+
+export const useCaseEntries = ({ useCases }: Pick<Catalog, 'useCases'>): readonly IndexEntry[] =>
+  useCases.map(({ kind, id, name, summary, events, placements }) => ({
+    kind,
+    name,
+    url: thingUrl(kind, id),
+    summary,
+    facts: `${count(events.length, 'event')}, ${count(placements.length, 'goal')}`,
+  }));
+
+export const eventEntries = ({ events }: Pick<Catalog, 'events'>): readonly IndexEntry[] =>
+  events.map(({ kind, id, name, summary, properties, useCases }) => ({
+    kind,
+    name,
+    url: thingUrl(kind, id),
+    summary,
+    facts: `${count(useCases.length, 'use case')}, ${count(properties.length, 'property')}`,
+  }));
+
+export const propertyEntries = ({ properties }: Pick<Catalog, 'properties'>): readonly IndexEntry[] =>
+  properties.map((property) => ({
+    kind: property.kind,
+    name: property.name,
+    url: thingUrl(property.kind, property.id),
+    summary: property.summary,
+    facts: `${typeText(property)}, ${count(property.events.length, 'event')}`,
+  }));
+
+export const connectionEntries = (connections: readonly (SourceType | DestinationType)[]): readonly IndexEntry[] =>
+  connections.map(({ kind, id, name, summary, useCases }) => ({
+    kind,
+    name,
+    url: thingUrl(kind, id),
+    summary,
+    facts: count(useCases.length, 'use case'),
+  }));
+
+/** The index of a kind; goals, sources and destinations are few and have pages of their own making. */
+export const INDEXES = {
+  'use-case': useCaseEntries,
+  event: eventEntries,
+  property: propertyEntries,
+} as const satisfies Partial<Record<Kind, (catalog: Catalog) => readonly IndexEntry[]>>;
+
+/** The most names that one page lists. */
+const MOST_NAMES = 500;
+
+/** How many things there are of each kind. */
+export function indexSizes(catalog: Catalog): readonly { readonly kind: Kind; readonly number: number }[] {
+  const { goals, useCases, events, properties, sources, destinations } = catalog;
+  return [goals, useCases, events, properties, sources, destinations].flatMap((things) =>
+    things[0] ? [{ kind: things[0].kind, number: things.length }] : [],
+  );
+}
+
+/** Whether all names of the catalog are one page. */
+export function isOneIndex(catalog: Catalog): boolean {
+  return indexSizes(catalog).reduce((sum, { number }) => sum + number, 0) <= MOST_NAMES;
+}
+
+/** Every name of the catalog with its kind and page. */
+export function allNames(
+  catalog: Catalog,
+): readonly { readonly name: string; readonly url: string; readonly kind: Kind }[] {
+  const { goals, useCases, events, properties, sources, destinations } = catalog;
+  return [...goals, ...useCases, ...events, ...properties, ...sources, ...destinations].map(({ kind, id, name }) => ({
+    name,
+    kind,
+    url: thingUrl(kind, id),
+  }));
+}

@@ -1,0 +1,65 @@
+import type { Lookup } from '../../catalog/lookup.ts';
+import type { Event, Goal, UseCase } from '../../catalog/model.ts';
+import { pagesOf } from './paging.ts';
+
+export interface MatrixCell {
+  readonly useCase: UseCase;
+  readonly goal: Goal;
+  readonly needed: boolean;
+  /** Whether it opens the columns of a goal. */
+  readonly first: boolean;
+}
+
+export interface MatrixView {
+  readonly groups: readonly { readonly goal: Goal; readonly columns: readonly UseCase[] }[];
+  readonly rows: readonly { readonly event: Event; readonly cells: readonly MatrixCell[] }[];
+}
+
+/** Events down, use cases across, a column group per goal. */
+export function matrixOf(lookup: Lookup): MatrixView {
+  const groups = lookup.catalog.goals
+    .map((goal) => ({ goal, columns: goal.useCases.map((id) => lookup.useCase(id)) }))
+    .filter(({ columns }) => columns.length > 0);
+  const rows = lookup.catalog.events.map((event) => {
+    const needing = new Set(event.useCases);
+    const cells = groups.flatMap(({ goal, columns }) =>
+      columns.map((useCase, index) => ({ useCase, goal, needed: needing.has(useCase.id), first: index === 0 })),
+    );
+    return { event, cells };
+  });
+  return { groups, rows };
+}
+
+/** What a grid may weigh as HTML, about, in bytes; beyond it the matrix is a page for each goal. */
+const MOST_ALL = 60_000;
+/** The same for the grid on the page of a goal; beyond it that page has a list. */
+const MOST_GOAL = 30_000;
+const CELL = 10;
+const MARK = 200;
+
+/** Whether the whole matrix is one page. */
+export function isOneMatrix({ catalog: { goals, events } }: Lookup): boolean {
+  const columns = sum(goals, ({ useCases }) => useCases.length);
+  return columns * events.length * CELL + sum(goals, marksOf) * MARK <= MOST_ALL;
+}
+
+/** Whether the events and use cases of a goal are a grid on its page. */
+export function isGrid(goal: Goal): boolean {
+  return goal.useCases.length * goal.events.length * CELL + marksOf(goal) * MARK <= MOST_GOAL;
+}
+
+function marksOf({ events }: Goal): number {
+  return sum(events, ({ useCases }) => useCases.length);
+}
+
+function sum<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((total, one) => total + of(one), 0);
+}
+
+/** The rows of a goal's matrix on one page. */
+const MATRIX_ROWS = 150;
+
+/** The pages of a goal's matrix: each event with the use cases that need it. */
+export function matrixPages({ events }: Goal): readonly Goal['events'][] {
+  return pagesOf(events, MATRIX_ROWS);
+}
