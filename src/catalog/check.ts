@@ -2,7 +2,8 @@
 
 import { problem, sorted } from './codes.ts';
 import type { Code } from './codes.ts';
-import { lookupIn } from './lookup.ts';
+import { ALL_KINDS } from './kinds.ts';
+import { everything, lookupIn, thingsOf } from './lookup.ts';
 import type { Catalog } from './model.ts';
 import type { Position, Problem } from './problem.ts';
 import { badColour } from './rules/colours.ts';
@@ -37,28 +38,20 @@ export const RULES: readonly Rule[] = [
 /** Finds where a path inside a file of the catalog stands. */
 export type Locate = (file: string, path: readonly PropertyKey[]) => Position;
 
+type ByScope = { readonly [S in keyof Scopes]: readonly Scopes[S][] };
+
 /** Everything the rules find. */
 export function checkCatalog(catalog: Catalog, locate: Locate, rules: readonly Rule[] = RULES): readonly Problem[] {
   const lookup = lookupIn(catalog);
   const site = { ...catalog.site, file: 'site.yaml' };
-  const things: { readonly [S in keyof Scopes]: readonly Scopes[S][] } = {
+  const byKind = Object.fromEntries(ALL_KINDS.map((kind) => [kind, thingsOf(catalog, kind)]));
+  const scopes = {
     catalog: [catalog],
     site: [site],
-    thing: [
-      ...catalog.goals,
-      ...catalog.useCases,
-      ...catalog.events,
-      ...catalog.properties,
-      ...catalog.sources,
-      ...catalog.destinations,
-    ],
-    goal: catalog.goals,
-    'use-case': catalog.useCases,
-    event: catalog.events,
-    property: catalog.properties,
-    source: catalog.sources,
-    destination: catalog.destinations,
-  };
+    thing: everything(catalog),
+    ...byKind,
+  } as unknown as ByScope; // each kind has its own list
+
   const problems: Problem[] = [];
   const add = (code: Code, ownFile: string, found: Iterable<Finding>): void => {
     for (const { file = ownFile, path, message, hint } of found) {
@@ -66,7 +59,7 @@ export function checkCatalog(catalog: Catalog, locate: Locate, rules: readonly R
     }
   };
   const run = <S extends keyof Scopes>(scope: S, { code, check }: Extract<Rule, { scope: S }>): void => {
-    for (const thing of things[scope]) add(code, 'file' in thing ? thing.file : '', check(thing as never, lookup)); // of the rule's scope
+    for (const thing of scopes[scope]) add(code, 'file' in thing ? thing.file : '', check(thing as never, lookup)); // of the rule's scope
   };
   for (const rule of rules) run(rule.scope, rule);
   return sorted(problems);

@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { changesSchema, redirectsSchema } from './schema-changes.ts';
-import * as schemas from './schema.ts';
+import { ALL_KINDS, KINDS } from './kinds.ts';
+import { SCHEMAS, siteSchema } from './schema.ts';
 
 export interface AuthoredSchema {
   readonly name: string;
@@ -14,18 +15,11 @@ export interface AuthoredSchema {
 /** One for each kind of file, always in the same order. */
 export function authoredSchemas(): readonly AuthoredSchema[] {
   return [
-    described('site', 'The catalog as a whole', ['site.yaml'], schemas.siteSchema),
+    described('site', 'The catalog as a whole', ['site.yaml'], siteSchema),
     described('redirects', 'Addresses that are gone', ['redirects.yaml'], redirectsSchema),
     described('changes', 'What changed in the catalog', ['changes.yaml'], changesSchema),
-    described('goal', 'A business goal', ['goals/*.yaml'], schemas.goalSchema),
-    described('use-case', 'A use case', ['use-cases/*.yaml'], schemas.useCaseSchema),
-    described('event', 'An event', ['events/*.yaml'], schemas.eventSchema),
-    described('property', 'A property', ['properties/*.yaml'], schemas.propertySchema),
-    described(
-      'connection',
-      'A source or destination type',
-      ['sources/*.yaml', 'destinations/*.yaml'],
-      schemas.connectionSchema,
+    ...ALL_KINDS.map((kind) =>
+      described(kind, capital(KINDS[kind].aNoun), [`${KINDS[kind].folder}/*.yaml`], SCHEMAS[kind]),
     ),
   ];
 }
@@ -35,3 +29,5 @@ function described(name: string, title: string, files: readonly string[], schema
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-07', io: 'input' });
   return { name, files, schema: { $schema, title, ...rest } };
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

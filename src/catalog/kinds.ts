@@ -1,16 +1,141 @@
-import type { Catalog, Kind } from './model.ts';
+// The one table of kinds. A kind without a shape of its own is a row here and a folder of content: schema, pages, twins,
+// search, ids, navigation, sitemap, previews, checks and editor schema follow from it.
 
-/** How a kind is called: in a sentence, in the content folder, and in the catalog. */
+interface KindRow {
+  /** In a sentence, with and without its article, and of several. */
+  readonly noun: string;
+  readonly aNoun: string;
+  readonly nouns: string;
+  /** At the head of a page of one, of the index of all, and in short on a mark. */
+  readonly title: string;
+  readonly titles: string;
+  readonly label: string;
+  /** Of the content and of its URLs. */
+  readonly folder: string;
+  /** Its key in the catalog and in `/catalog.json`, and that of one of them in code. */
+  readonly list: string;
+  readonly key: string;
+  /** Its colour as #rrggbb, on light and on dark ground; `tokens.css` has the same. */
+  readonly hue: readonly [light: string, dark: string];
+  /** What its index page says below the title. */
+  readonly intro: string;
+  /** Words people look for its index by. */
+  readonly indexSynonyms: readonly string[];
+  /** Among equally good matches of a search: lower stands first. */
+  readonly searchRank: number;
+  /** Whether a kind of page of its own shows it; else the page for every kind does. */
+  readonly ownPage: boolean;
+}
+
 export const KINDS = {
-  goal: { noun: 'goal', aNoun: 'a goal', folder: 'goals', list: 'goals' },
-  'use-case': { noun: 'use case', aNoun: 'a use case', folder: 'use-cases', list: 'useCases' },
-  event: { noun: 'event', aNoun: 'an event', folder: 'events', list: 'events' },
-  property: { noun: 'property', aNoun: 'a property', folder: 'properties', list: 'properties' },
-  source: { noun: 'source', aNoun: 'a source', folder: 'sources', list: 'sources' },
-  destination: { noun: 'destination', aNoun: 'a destination', folder: 'destinations', list: 'destinations' },
-} as const satisfies Record<
-  Kind,
-  { noun: string; aNoun: string; folder: string; list: Exclude<keyof Catalog, 'site'> }
->;
+  goal: {
+    noun: 'goal',
+    aNoun: 'a goal',
+    nouns: 'goals',
+    title: 'Business goal',
+    titles: 'Goals',
+    label: 'Goal',
+    folder: 'goals',
+    list: 'goals',
+    key: 'goal',
+    hue: ['#a06200', '#e5b567'],
+    intro: 'What the business wants, with the use cases that serve each goal.',
+    indexSynonyms: [],
+    searchRank: 4,
+    ownPage: true,
+  },
+  'use-case': {
+    noun: 'use case',
+    aNoun: 'a use case',
+    nouns: 'use cases',
+    title: 'Use case',
+    titles: 'Use cases',
+    label: 'Use case',
+    folder: 'use-cases',
+    list: 'useCases',
+    key: 'useCase',
+    hue: ['#6d3fb0', '#c3a6f5'],
+    intro: 'What is done with the data, and for whom.',
+    indexSynonyms: [],
+    searchRank: 2,
+    ownPage: true,
+  },
+  event: {
+    noun: 'event',
+    aNoun: 'an event',
+    nouns: 'events',
+    title: 'Event',
+    titles: 'Events',
+    label: 'Event',
+    folder: 'events',
+    list: 'events',
+    key: 'event',
+    hue: ['#007365', '#63d2c1'],
+    intro: 'What happens, and what is sent when it does.',
+    indexSynonyms: ['event list', 'tracking plan'],
+    searchRank: 1,
+    ownPage: true,
+  },
+  property: {
+    noun: 'property',
+    aNoun: 'a property',
+    nouns: 'properties',
+    title: 'Property',
+    titles: 'Properties',
+    label: 'Property',
+    folder: 'properties',
+    list: 'properties',
+    key: 'property',
+    hue: ['#b0306a', '#f29cc3'],
+    intro: 'What events carry.',
+    indexSynonyms: ['property list', 'data dictionary'],
+    searchRank: 3,
+    ownPage: true,
+  },
+  source: {
+    noun: 'source',
+    aNoun: 'a source',
+    nouns: 'sources',
+    title: 'Source type',
+    titles: 'Sources',
+    label: 'Source type',
+    folder: 'sources',
+    list: 'sources',
+    key: 'source',
+    hue: ['#52701a', '#b3d07a'],
+    intro: 'Where data comes from: the kinds of source a use case collects its events from.',
+    indexSynonyms: [],
+    searchRank: 6,
+    ownPage: true,
+  },
+  destination: {
+    noun: 'destination',
+    aNoun: 'a destination',
+    nouns: 'destinations',
+    title: 'Destination type',
+    titles: 'Destinations',
+    label: 'Destination type',
+    folder: 'destinations',
+    list: 'destinations',
+    key: 'destination',
+    hue: ['#b4431c', '#f3a585'],
+    intro: 'Where data goes: the kinds of tool a use case sends its events to.',
+    indexSynonyms: [],
+    searchRank: 5,
+    ownPage: true,
+  },
+} as const satisfies Readonly<Record<string, KindRow>>;
+
+export type Kind = keyof typeof KINDS;
+export type ListOf<K extends Kind> = (typeof KINDS)[K]['list'];
+export type KeyOf<K extends Kind> = (typeof KINDS)[K]['key'];
 
 export const ALL_KINDS = Object.keys(KINDS) as readonly Kind[]; // the keys of KINDS are the kinds
+
+/** An object with an entry for every kind, by a name that its row has: `byKind('list', () => [])`. */
+export function byKind<N extends 'list' | 'key', T>(
+  name: N,
+  make: (kind: Kind) => T,
+): Readonly<Record<(typeof KINDS)[Kind][N], T>> {
+  return Object.fromEntries(ALL_KINDS.map((kind) => [KINDS[kind][name], make(kind)])) as never; // a name for each kind
+}

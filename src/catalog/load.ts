@@ -8,9 +8,10 @@ import { hasErrors, sorted, START } from './codes.ts';
 import { deriveCatalog } from './derive/derive.ts';
 import { linkEditions } from './link/editions.ts';
 import { linkContent } from './link/link.ts';
+import { ALL_KINDS, KINDS } from './kinds.ts';
 import type { Catalog } from './model.ts';
 import { parseContent } from './parse/parse.ts';
-import type { Authored } from './parse/parse.ts';
+import type { Authored, AuthoredRecord } from './parse/parse.ts';
 import type { Staged } from './problem.ts';
 import { linkProse } from './prose/link.ts';
 import { readContent } from './read/read.ts';
@@ -62,8 +63,7 @@ const indexes = new WeakMap<Authored, ReadonlyMap<string, Positions>>();
 function positionsOf(authored: Authored): ReadonlyMap<string, Positions> {
   let index = indexes.get(authored);
   if (!index) {
-    const { goals, useCases, events, properties, sources, destinations } = authored;
-    const records = [goals, useCases, events, properties, sources, destinations].flat();
+    const records = ALL_KINDS.flatMap((kind): readonly AuthoredRecord<unknown>[] => authored[KINDS[kind].list]);
     index = new Map([...records, ...(authored.site ? [authored.site] : [])].map((record) => [record.file, record]));
     indexes.set(authored, index);
   }

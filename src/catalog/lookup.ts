@@ -1,48 +1,34 @@
-import type {
-  Catalog,
-  DestinationId,
-  DestinationType,
-  Event,
-  EventId,
-  Goal,
-  GoalId,
-  Property,
-  PropertyId,
-  SourceId,
-  SourceType,
-  UseCase,
-  UseCaseId,
-} from './model.ts';
+import { ALL_KINDS, byKind, KINDS } from './kinds.ts';
+import type { KeyOf, Kind } from './kinds.ts';
+import type { Catalog, IdOf, Thing, ThingOf } from './model.ts';
 
 /** A catalog with its things by id. A branded id always resolves, because linking made sure of it. */
-export interface Lookup {
+export type Lookup = { readonly [K in Kind as KeyOf<K>]: (id: IdOf<K>) => ThingOf<K> } & {
   readonly catalog: Catalog;
-  readonly goal: (id: GoalId) => Goal;
-  readonly useCase: (id: UseCaseId) => UseCase;
-  readonly event: (id: EventId) => Event;
-  readonly property: (id: PropertyId) => Property;
-  readonly source: (id: SourceId) => SourceType;
-  readonly destination: (id: DestinationId) => DestinationType;
-}
+  /** A thing by kind and id, if there is one. */
+  readonly find: (kind: Kind, id: string) => Thing | undefined;
+};
 
-/** Builds the six maps once; each look-up is then constant time. */
+/** Builds a map for each kind once; each look-up is then constant time. */
 export function lookupIn(catalog: Catalog): Lookup {
-  return {
-    catalog,
-    goal: finder(catalog.goals),
-    useCase: finder(catalog.useCases),
-    event: finder(catalog.events),
-    property: finder(catalog.properties),
-    source: finder(catalog.sources),
-    destination: finder(catalog.destinations),
-  };
+  const maps = new Map(
+    ALL_KINDS.map((kind) => [kind, new Map(thingsOf(catalog, kind).map((thing) => [thing.id, thing]))]),
+  );
+  const find = (kind: Kind, id: string): Thing | undefined => maps.get(kind)?.get(id as never); // ids are text
+  const finders = byKind('key', (kind) => (id: string) => {
+    const thing = find(kind, id);
+    if (!thing) throw new Error(`No ${KINDS[kind].noun} has the id "${id}".`);
+    return thing;
+  });
+  return { catalog, find, ...finders } as Lookup; // each finds in the map of its kind
 }
 
-function finder<T extends { readonly kind: string; readonly id: string }>(things: readonly T[]): (id: string) => T {
-  const byId = new Map(things.map((thing) => [thing.id, thing]));
-  return (id) => {
-    const thing = byId.get(id);
-    if (!thing) throw new Error(`No ${things[0]?.kind ?? 'thing'} has the id "${id}".`);
-    return thing;
-  };
+/** The things of one kind. */
+export function thingsOf(catalog: Pick<Catalog, never>, kind: Kind): readonly Thing[] {
+  return (catalog as Catalog)[KINDS[kind].list];
+}
+
+/** All things of a catalog, kind by kind. */
+export function everything(catalog: Catalog): readonly Thing[] {
+  return ALL_KINDS.flatMap((kind) => thingsOf(catalog, kind));
 }

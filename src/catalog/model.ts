@@ -1,82 +1,49 @@
 // The finished catalog: readonly, plain, serialisable. It knows nothing of files, Astro or HTML.
 // Things refer to one another by id; `lookup.ts` turns ids into things.
 
-import type { BASES, CALLS, FORMATS, JsonValue, TYPES } from './schema.ts';
+import type { BASES, CALLS, FactsOf } from './facts.ts';
+import type { Kind, ListOf } from './kinds.ts';
+import type { Authored, AuthoredSite, FORMATS, JsonValue, TYPES } from './schema.ts';
 import type { CHANGES } from './schema-changes.ts';
 
-export type { JsonValue };
+export type { JsonValue, Kind };
 
-type Id<Kind extends string> = string & { readonly __kind: Kind };
-export type GoalId = Id<'goal'>;
-export type UseCaseId = Id<'use-case'>;
-export type EventId = Id<'event'>;
-export type PropertyId = Id<'property'>;
-export type SourceId = Id<'source'>;
-export type DestinationId = Id<'destination'>;
+export type IdOf<K extends Kind> = string & { readonly __kind: K };
+export type GoalId = IdOf<'goal'>;
+export type UseCaseId = IdOf<'use-case'>;
+export type EventId = IdOf<'event'>;
+export type PropertyId = IdOf<'property'>;
+export type SourceId = IdOf<'source'>;
+export type DestinationId = IdOf<'destination'>;
 
-export type Kind = 'goal' | 'use-case' | 'event' | 'property' | 'source' | 'destination';
 export type Basis = (typeof BASES)[number];
 export type Call = (typeof CALLS)[number];
 export type PropertyType = (typeof TYPES)[number];
 export type Format = (typeof FORMATS)[number];
 
-/** Goals, use cases, events, properties, source and destination types, each in catalog order: goals as `site.yaml`
- * orders them, everything else in the order in which the goals, read from top to bottom, first mention it; what nothing
- * mentions follows by name. */
-export interface Catalog {
-  readonly site: Site;
-  readonly goals: readonly Goal[];
-  readonly useCases: readonly UseCase[];
-  readonly events: readonly Event[];
-  readonly properties: readonly Property[];
-  readonly sources: readonly SourceType[];
-  readonly destinations: readonly DestinationType[];
+/** The list of each kind in catalog order: goals as `site.yaml` orders them, everything else in the order in which the
+ * goals, read from top to bottom, first mention it; what nothing mentions follows by name. */
+export interface Catalog extends Things {
   readonly moves: Moves;
   /** What changed, newest first. */
   readonly editions: readonly Edition[];
 }
 
 /** A catalog before it knows where gone addresses lead and what changed. */
-export type Things = Omit<Catalog, 'moves' | 'editions'>;
-
-export interface Link {
-  readonly title: string;
-  readonly url: string;
+export interface Things extends Lists {
+  readonly site: Site;
 }
 
-export interface Note {
-  readonly kind: 'doubt' | 'caution' | 'tip';
-  readonly text: string;
-  readonly basis: Basis;
-  readonly links: readonly Link[];
-}
+type Lists = { readonly [K in Kind as ListOf<K>]: readonly ThingOf<K>[] };
 
-export interface Site {
-  readonly name: string;
-  readonly tagline: string;
-  readonly description: string;
-  readonly version: string;
-  /** ISO date. */
-  readonly updated: string;
-  readonly source?:
-    | {
-        readonly title: string;
-        readonly publisher: string;
-        readonly url: string;
-        /** ISO date. */
-        readonly modified: string;
-        readonly licence: { readonly name: string; readonly url: string };
-      }
-    | undefined;
-  /** As `#rrggbb`. */
-  readonly colours?: { readonly accent: string; readonly accentInDark: string } | undefined;
-  /** Links in the foot of every page. */
-  readonly links?: readonly Link[] | undefined;
-  readonly editUrl?: string | undefined;
-  readonly example: { readonly userId: string; readonly anonymousId: string; readonly writeKey: string };
-}
+export type Site = Readonly<Omit<AuthoredSite, 'goals'>>;
+export type Note = Authored<'goal'>['notes'][number];
+export type Link = Note['links'][number];
 
-interface Shared {
+/** What every thing has, and what it states in simple facts. */
+export type Common<K extends Kind> = {
+  readonly kind: K;
+  readonly id: IdOf<K>;
   readonly name: string;
   readonly summary: string;
   /** Longer plain text, or empty. Blank lines separate paragraphs; `backticks` mark code. */
@@ -85,11 +52,9 @@ interface Shared {
   readonly notes: readonly Note[];
   /** Path of the file it was read from, under the content folder: `events/order-completed.yaml`. */
   readonly file: string;
-}
+} & FactsOf<K>;
 
-export interface Goal extends Shared {
-  readonly kind: 'goal';
-  readonly id: GoalId;
+export interface Goal extends Common<'goal'> {
   readonly useCases: readonly UseCaseId[];
   /** The union of its use cases' events, in order of first need, with the use cases of this goal that need each. */
   readonly events: readonly { readonly event: EventId; readonly useCases: readonly UseCaseId[] }[];
@@ -108,10 +73,7 @@ export interface Step {
   readonly total: number;
 }
 
-export interface UseCase extends Shared {
-  readonly kind: 'use-case';
-  readonly id: UseCaseId;
-  readonly audience: string;
+export interface UseCase extends Common<'use-case'> {
   /** In authored order. `reason` is empty where none is given. */
   readonly events: readonly { readonly event: EventId; readonly reason: string }[];
   /** The union of its events' properties, in order of first mention. */
@@ -148,11 +110,7 @@ export interface PlacementRef {
   readonly useCase: UseCaseId;
 }
 
-export interface Event extends Shared {
-  readonly kind: 'event';
-  readonly id: EventId;
-  readonly call: Call;
-  readonly aliases: readonly string[];
+export interface Event extends Common<'event'> {
   readonly properties: readonly EventProperty[];
   readonly spec?: EventSpec | undefined;
   readonly useCases: readonly UseCaseId[];
@@ -172,50 +130,24 @@ export interface EventProperty {
   readonly ownMeaning: boolean;
 }
 
-export interface EventSpec {
-  readonly relation: 'same' | 'nearest';
-  readonly name: string;
-  readonly title: string;
-  readonly url: string;
+export interface EventSpec extends Omit<NonNullable<Authored<'event'>['spec']>, 'onlyHere' | 'renamed'> {
   readonly onlyHere: readonly PropertyId[];
-  readonly onlyThere: readonly string[];
   readonly renamed: readonly { readonly property: PropertyId; readonly there: string }[];
 }
 
-export interface Property {
-  readonly kind: 'property';
-  readonly id: PropertyId;
-  /** The key as sent; equal to the id. */
-  readonly name: string;
-  /** What it means, in one sentence. */
-  readonly summary: string;
-  /** Longer plain text, or empty. */
-  readonly description: string;
-  readonly synonyms: readonly string[];
-  readonly notes: readonly Note[];
-  readonly file: string;
-  readonly type: PropertyType;
-  readonly format?: Format | undefined;
+type AuthoredProperty = Authored<'property'>;
+
+/** Its name is the key as sent, and equal to its id. */
+export interface Property extends Common<'property'>, Readonly<Pick<AuthoredProperty, 'type' | 'format' | 'specs'>> {
   readonly example: JsonValue | undefined;
-  /** Where type and meaning come from. */
-  readonly basis: Basis;
-  readonly specs: readonly { readonly title: string; readonly url: string; readonly as?: string | undefined }[];
   readonly constraints: Constraints;
   readonly items?: { readonly type: PropertyType; readonly members: readonly Member[] } | undefined;
   readonly members: readonly Member[];
-  readonly personal: boolean;
   readonly events: readonly EventId[];
   readonly useCases: readonly UseCaseId[];
 }
 
-export interface Constraints {
-  readonly minimum?: number | undefined;
-  readonly maximum?: number | undefined;
-  readonly minLength?: number | undefined;
-  readonly maxLength?: number | undefined;
-  readonly pattern?: string | undefined;
-  readonly enum?: readonly (string | number)[] | undefined;
-}
+export type Constraints = Readonly<AuthoredProperty['constraints']>;
 
 /** A key inside an object, or inside the objects of an array. */
 export interface Member {
@@ -226,25 +158,28 @@ export interface Member {
   readonly example: JsonValue | undefined;
 }
 
-interface Connection extends Shared {
-  /** What counts as one, in plain words. */
-  readonly examples: readonly string[];
+interface Recommended {
   /** Every use case × goal that recommends it, by goal. */
   readonly placements: readonly PlacementRef[];
   readonly useCases: readonly UseCaseId[];
 }
 
-export interface SourceType extends Connection {
-  readonly kind: 'source';
-  readonly id: SourceId;
+export interface SourceType extends Common<'source'>, Recommended {}
+
+export interface DestinationType extends Common<'destination'>, Recommended {}
+
+/** The kinds that derive more than every thing has; of another the common part is all. */
+interface Shapes {
+  readonly goal: Goal;
+  readonly 'use-case': UseCase;
+  readonly event: Event;
+  readonly property: Property;
+  readonly source: SourceType;
+  readonly destination: DestinationType;
 }
 
-export interface DestinationType extends Connection {
-  readonly kind: 'destination';
-  readonly id: DestinationId;
-}
-
-export type Thing = Goal | UseCase | Event | Property | SourceType | DestinationType;
+export type ThingOf<K extends Kind> = K extends keyof Shapes ? Shapes[K] : Common<K>;
+export type Thing = { [K in Kind]: ThingOf<K> }[Kind];
 
 export interface Edition {
   readonly version: string;

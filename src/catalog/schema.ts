@@ -1,37 +1,21 @@
 // The authored form: one Zod schema per kind of file. Types come from it by inference, editor schemas by `z.toJSONSchema`.
 
 import { z } from 'zod';
+import { BASES, factShape } from './facts.ts';
+import type { Kind } from './kinds.ts';
+export { BASES, CALLS } from './facts.ts';
+import { id, link, name, prose, summary, webAddress } from './schema-texts.ts';
 
-export const name = z.string().min(1).max(100).describe('The name as people read it, in the spelling they use.');
-export const summary = z.string().min(1).max(240).describe('One sentence a busy analyst understands at once.');
-export const prose = z
-  .string()
-  .min(1)
-  .max(2000)
-  .describe('Plain text. Blank lines make paragraphs; `backticks` make code.');
-const webAddress = z
-  .url({ protocol: /^https?$/, abort: true })
-  .regex(/^[^\s"<>\\^`{|}]*$/)
-  .max(500)
-  .describe('A full http(s) address.');
-const id = z.string().describe('The id of another thing: the name of its file without `.yaml`.');
 const synonyms = z
   .array(z.string().min(1).max(60))
   .max(40)
   .default([])
   .describe('Words people type when they look for this, beyond its name. Search finds it by them.');
 
-export const BASES = ['reference', 'public-spec', 'editorial'] as const;
-export const CALLS = ['track', 'page', 'screen', 'identify'] as const;
 export const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object'] as const;
 export const FORMATS = ['email', 'uri', 'date', 'date-time', 'uuid'] as const;
 
 const basis = z.enum(BASES).describe('Where a fact comes from: the source page, a public spec, or us.');
-
-const link = z.strictObject({
-  title: z.string().min(1).max(120).describe('What the link leads to.'),
-  url: webAddress,
-});
 
 const note = z.strictObject({
   kind: z
@@ -96,14 +80,14 @@ export const siteSchema = z.strictObject({
     .describe('The identities every code example uses.'),
 });
 
-export const goalSchema = z.strictObject({
+const goalSchema = z.strictObject({
   ...shared,
   useCases: z.array(id).default([]).describe('The order of the use cases. Those left out follow by name.'),
 });
 
-export const useCaseSchema = z.strictObject({
+const useCaseSchema = z.strictObject({
   ...shared,
-  audience: z.string().min(1).max(240).optional().describe('Who wants this, and when.'),
+  ...factShape('use-case'),
   events: z
     .array(z.union([id, z.strictObject({ event: id, reason: summary })]))
     .min(1)
@@ -119,10 +103,9 @@ export const useCaseSchema = z.strictObject({
     .describe('The goals it serves, and what to connect under each.'),
 });
 
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   ...shared,
-  call: z.enum(CALLS).describe('The call that sends it.'),
-  aliases: z.array(name).max(20).default([]).describe('Other names the same event goes by in public specs.'),
+  ...factShape('event'),
   properties: z
     .array(
       z.union([
@@ -149,13 +132,13 @@ export const eventSchema = z.strictObject({
     .describe('How the event relates to a public spec. Leave out if none defines it.'),
 });
 
-export const propertySchema = z.strictObject({
+const propertySchema = z.strictObject({
   ...propertyShape,
   summary: summary.describe('What it means, in one sentence.'),
   description: prose.optional(),
   synonyms,
   notes: shared.notes,
-  basis: basis.describe('Where type and meaning come from.'),
+  ...factShape('property'),
   specs: z
     .array(
       z.strictObject({
@@ -182,13 +165,22 @@ export const propertySchema = z.strictObject({
     .optional()
     .describe('What an array holds.'),
   members: z.record(z.string(), member).optional().describe('What an object holds.'),
-  personal: z.boolean().default(false).describe('Whether the value is personal data.'),
 });
 
-export const connectionSchema = z.strictObject({
-  ...shared,
-  examples: z.array(z.string().min(1).max(80)).max(8).default([]).describe('What counts as one, in plain words.'),
-});
+/** Of a kind without a shape of its own. */
+const plain = <K extends Kind>(kind: K) => z.strictObject({ ...shared, ...factShape(kind) });
+
+/** The authored form of each kind. */
+export const SCHEMAS = {
+  goal: goalSchema,
+  'use-case': useCaseSchema,
+  event: eventSchema,
+  property: propertySchema,
+  source: plain('source'),
+  destination: plain('destination'),
+} as const satisfies Record<Kind, z.ZodType>;
+
+export type Authored<K extends Kind> = z.output<(typeof SCHEMAS)[K]>;
 
 /** The front matter of a guide. */
 export const guideSchema = z.strictObject({
@@ -202,9 +194,4 @@ export const proseSchema = z.strictObject({});
 
 export type JsonValue = string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
-export type AuthoredSite = z.infer<typeof siteSchema>;
-export type AuthoredGoal = z.infer<typeof goalSchema>;
-export type AuthoredUseCase = z.infer<typeof useCaseSchema>;
-export type AuthoredEvent = z.infer<typeof eventSchema>;
-export type AuthoredProperty = z.infer<typeof propertySchema>;
-export type AuthoredConnection = z.infer<typeof connectionSchema>;
+export type AuthoredSite = z.output<typeof siteSchema>;

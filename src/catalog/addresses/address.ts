@@ -71,11 +71,10 @@ export interface AnchorThing {
 
 /** The anchors of a use case are its goals, so that its events need another name. */
 export const EVENT_PREFIX = '_event-';
-const ANCHOR_KINDS: Readonly<Record<Kind, Kind | undefined>> = {
+const ANCHOR_KINDS: Readonly<Partial<Record<Kind, Kind>>> = {
   goal: 'use-case',
   'use-case': 'goal',
   event: 'property',
-  property: undefined,
   source: 'goal',
   destination: 'goal',
 };

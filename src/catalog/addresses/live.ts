@@ -1,5 +1,7 @@
 // Which addresses the catalog itself can vouch for. Of pages that it does not make it says nothing.
 
+import { ALL_KINDS } from '../kinds.ts';
+import { thingsOf } from '../lookup.ts';
 import type { Kind, Things } from '../model.ts';
 import { EVENT_PREFIX, isOnePage } from './address.ts';
 import type { Address } from './address.ts';
@@ -14,14 +16,7 @@ export interface Live {
 /** What is live in a catalog with these guides. */
 export function liveIn(catalog: Things, guides: readonly string[]): Live {
   const slugs = new Set(guides);
-  const ids: Readonly<Record<Kind, ReadonlySet<string>>> = {
-    goal: idsOf(catalog.goals),
-    'use-case': idsOf(catalog.useCases),
-    event: idsOf(catalog.events),
-    property: idsOf(catalog.properties),
-    source: idsOf(catalog.sources),
-    destination: idsOf(catalog.destinations),
-  };
+  const ids = new Map(ALL_KINDS.map((kind) => [kind, new Set<string>(thingsOf(catalog, kind).map(({ id }) => id))]));
   const anchors = new Map<string, ReadonlySet<string>>([
     ...catalog.events.map(({ id, properties }) => {
       return [`event ${id}`, new Set<string>(properties.map(({ property }) => property))] as const;
@@ -39,17 +34,17 @@ export function liveIn(catalog: Things, guides: readonly string[]): Live {
     }),
   ]);
   const placed = new Set([
-    ...ids.goal,
+    ...catalog.goals.map(({ id }) => id),
     ...catalog.useCases.flatMap(({ id, placements }) => placements.map(({ goal }) => `${goal}-${id}`)),
   ]);
 
   return {
-    ids: (kind) => ids[kind],
+    ids: (kind) => ids.get(kind) ?? NONE,
     has(address) {
       const { thing, anchor, segments, rest } = address;
       const isFrame = anchor === '' || (anchor.startsWith('_') && !anchor.startsWith(EVENT_PREFIX));
       if (thing) {
-        if (!ids[thing.kind].has(thing.id)) return false;
+        if (!ids.get(thing.kind)?.has(thing.id)) return false;
         if (isFrame || rest !== '') return true;
         return anchors.get(`${thing.kind} ${thing.id}`)?.has(anchor);
       }
@@ -61,6 +56,4 @@ export function liveIn(catalog: Things, guides: readonly string[]): Live {
   };
 }
 
-function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(things.map(({ id }) => id));
-}
+const NONE: ReadonlySet<string> = new Set();

@@ -1,6 +1,8 @@
 // Linked content to the finished catalog: order, back-references, unions and neighbours. Every loop runs over pairs that
 // stand in the content, never over all things times all things.
 
+import { byKind, KINDS } from '../kinds.ts';
+import { commonOf } from './common.ts';
 import { deriveDestinations, deriveSources } from './connections.ts';
 import { deriveEvents } from './events.ts';
 import { deriveGoals } from './goals.ts';
@@ -17,6 +19,7 @@ export function deriveCatalog(content: LinkedContent): Things {
   const graph = graphOf(ordered);
   const { goals: _, ...site } = ordered.site.data;
   return {
+    ...byKind('list', (kind) => ordered[KINDS[kind].list].map((linked) => commonOf(kind, linked as never))), // of its kind
     site,
     goals: deriveGoals(ordered, graph),
     useCases: deriveUseCases(ordered, graph),

@@ -1,4 +1,5 @@
-import { Lists, sharedOf, unique } from './graph.ts';
+import { commonOf } from './common.ts';
+import { Lists, unique } from './graph.ts';
 import type { Graph } from './graph.ts';
 import type { LinkedEvent } from '../link/linked.ts';
 import type { Event, EventId, UseCaseId } from '../model.ts';
@@ -9,11 +10,7 @@ export function deriveEvents(content: Ordered, graph: Graph): readonly Event[] {
   return content.events.map((event): Event => {
     const placements = graph.placementsOfEvent(event.id);
     return {
-      kind: 'event',
-      id: event.id,
-      ...sharedOf(event),
-      call: event.data.call,
-      aliases: event.data.aliases,
+      ...commonOf('event', event),
       properties: event.properties.map(({ property, summary, example }) => {
         const own = properties.get(property)!; // linked
         return {

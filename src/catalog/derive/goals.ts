@@ -1,4 +1,5 @@
-import { Lists, sharedOf, unique } from './graph.ts';
+import { commonOf } from './common.ts';
+import { Lists, unique } from './graph.ts';
 import type { Graph } from './graph.ts';
 import type { EventId, Goal, UseCaseId } from '../model.ts';
 import type { Ordered } from './order.ts';
@@ -13,9 +14,7 @@ export function deriveGoals(content: Ordered, graph: Graph): readonly Goal[] {
     for (const useCase of useCases) for (const { event } of useCase.events) needs.add(event, useCase.id);
     const events = needs.entries().map(([event, needing]) => ({ event, useCases: needing }));
     return {
-      kind: 'goal',
-      id: goal.id,
-      ...sharedOf(goal),
+      ...commonOf('goal', goal),
       useCases: ids,
       events,
       properties: unique(events.flatMap(({ event }) => graph.event(event).properties.map((each) => each.property))),

@@ -3,7 +3,6 @@
 import type { LinkedEvent, LinkedUseCase } from '../link/linked.ts';
 import type { DestinationId, EventId, PlacementRef, PropertyId, SourceId, UseCaseId } from '../model.ts';
 import type { Ordered } from './order.ts';
-import type { AuthoredGoal } from '../schema.ts';
 
 export interface Graph {
   readonly useCase: (id: UseCaseId) => LinkedUseCase;
@@ -81,11 +80,3 @@ export class Lists<K, V> {
 export function unique<T>(items: Iterable<T>): readonly T[] {
   return [...new Set(items)];
 }
-
-/** What goals, use cases, events and connections have in common, without what was left out. */
-export function sharedOf({ file, data }: { readonly file: string; readonly data: Pick<AuthoredGoal, Common> }) {
-  const { name, summary, description = '', synonyms, notes } = data;
-  return { name, summary, description, synonyms, notes, file };
-}
-
-type Common = 'name' | 'summary' | 'description' | 'synonyms' | 'notes';

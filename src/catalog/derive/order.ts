@@ -1,7 +1,9 @@
 // Catalog order: goals as the site orders them, everything else as the goals, read from top to bottom, first mention it;
 // what nothing mentions follows by name.
 
-import type { LinkedContent, LinkedEvent, LinkedUseCase } from '../link/linked.ts';
+import { byKind, KINDS } from '../kinds.ts';
+import type { Kind } from '../kinds.ts';
+import type { Linked, LinkedContent, LinkedEvent, LinkedUseCase } from '../link/linked.ts';
 import type { GoalId, UseCaseId } from '../model.ts';
 
 export interface Ordered extends LinkedContent {
@@ -47,6 +49,7 @@ export function inCatalogOrder(content: LinkedContent): Ordered {
   );
   return {
     ...content,
+    ...byKind('list', (kind) => mentionedFirst<string, Linked<Kind>>(content[KINDS[kind].list], [], nameOf)),
     goals,
     useCases,
     events,
@@ -64,6 +67,8 @@ export function inCatalogOrder(content: LinkedContent): Ordered {
     under,
   };
 }
+
+const nameOf = ({ id, data }: Linked<Kind>): string => ('name' in data ? data.name : id);
 
 const collator = new Intl.Collator('en', { numeric: true });
 

@@ -1,22 +1,21 @@
+import { commonOf } from './common.ts';
 import { unique } from './graph.ts';
 import type { Graph } from './graph.ts';
 import type { Member, Property } from '../model.ts';
 import type { Ordered } from './order.ts';
-import type { AuthoredProperty } from '../schema.ts';
+import type { Authored } from '../schema.ts';
 
 export function deriveProperties(content: Ordered, graph: Graph): readonly Property[] {
-  return content.properties.map(({ id, file, data }): Property => {
-    const events = graph.eventsWith(id);
-    const { description = '', items, members, format, example, ...rest } = data;
+  return content.properties.map((property): Property => {
+    const events = graph.eventsWith(property.id);
+    const { type, format, example, specs, constraints, items, members } = property.data;
     return {
-      kind: 'property',
-      id,
-      name: id,
-      file,
-      ...rest,
-      description,
+      ...commonOf('property', property),
+      type,
       ...(format && { format }),
       example,
+      specs,
+      constraints,
       ...(items && { items: { type: items.type, members: membersOf(items.properties) } }),
       members: membersOf(members),
       events,
@@ -25,7 +24,7 @@ export function deriveProperties(content: Ordered, graph: Graph): readonly Prope
   });
 }
 
-function membersOf(members: AuthoredProperty['members']): readonly Member[] {
+function membersOf(members: Authored<'property'>['members']): readonly Member[] {
   return Object.entries(members ?? {}).map(([key, { type, format, summary, example }]) => ({
     key,
     type,

@@ -1,4 +1,5 @@
-import { Lists, sharedOf, unique } from './graph.ts';
+import { commonOf } from './common.ts';
+import { Lists, unique } from './graph.ts';
 import type { Graph } from './graph.ts';
 import type { LinkedUseCase } from '../link/linked.ts';
 import type { DestinationId, Difference, GoalId, Placement, SourceId, UseCase, UseCaseId } from '../model.ts';
@@ -13,10 +14,7 @@ export function deriveUseCases(content: Ordered, graph: Graph): readonly UseCase
       for (const destination of placement.destinations) destinations.add(destination, placement.goal);
     }
     return {
-      kind: 'use-case',
-      id: useCase.id,
-      ...sharedOf(useCase),
-      audience: useCase.data.audience ?? '',
+      ...commonOf('use-case', useCase),
       events: useCase.events,
       properties: unique(
         useCase.events.flatMap(({ event }) => graph.event(event).properties.map((each) => each.property)),

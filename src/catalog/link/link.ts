@@ -1,7 +1,8 @@
 // Ids to things: after this stage every branded id resolves. The only place where an id gets its brand.
 
 import { problem, sorted } from '../codes.ts';
-import { ALL_KINDS, KINDS } from '../kinds.ts';
+import { factsOn } from '../facts.ts';
+import { ALL_KINDS, byKind, KINDS } from '../kinds.ts';
 import type { LinkedContent, LinkedEvent, LinkedGoal, LinkedUseCase } from './linked.ts';
 import type { DestinationId, EventId, GoalId, Placement, PropertyId, SourceId, UseCaseId } from '../model.ts';
 import type { Authored, AuthoredRecord } from '../parse/parse.ts';
@@ -90,17 +91,28 @@ export function linkContent(
     return { id: id as GoalId, file, data, useCases: named.map((found) => found.id as UseCaseId) }; // resolved
   });
 
+  const plain = byKind('list', (kind) =>
+    authored[KINDS[kind].list].map((record) => {
+      const { id, file, data } = record as AuthoredRecord<never>; // of its own kind
+      for (const { key, refersTo } of factsOn(kind)) {
+        const value = data[key] as string | readonly string[] | undefined; // what a fact that refers holds
+        if (refersTo && value !== undefined) {
+          const named = typeof value === 'string' ? [{ id: value, path: [key] }] : listed(value, [key]);
+          resolve(record, refersTo, named);
+        }
+      }
+      return { id, file, data };
+    }),
+  ) as unknown as Omit<LinkedContent, 'site'>; // branded here
   const { site } = authored;
   const order = resolve(site, 'goal', listed(site.data.goals, ['goals'])).map((found) => found.id as GoalId); // resolved
   return {
     value: {
       site: { data: site.data, goals: order },
+      ...plain,
       goals,
       useCases,
       events,
-      properties: authored.properties.map(({ id, file, data }) => ({ id: id as PropertyId, file, data })), // branded here
-      sources: authored.sources.map(({ id, file, data }) => ({ id: id as SourceId, file, data })), // branded here
-      destinations: authored.destinations.map(({ id, file, data }) => ({ id: id as DestinationId, file, data })), // branded here
     },
     problems: sorted(problems),
   };

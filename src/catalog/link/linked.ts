@@ -1,41 +1,26 @@
 // The authored content once its references are known to resolve.
 
-import type {
-  DestinationId,
-  EventId,
-  EventProperty,
-  GoalId,
-  Placement,
-  PropertyId,
-  SourceId,
-  UseCaseId,
-} from '../model.ts';
-import type {
-  AuthoredConnection,
-  AuthoredEvent,
-  AuthoredGoal,
-  AuthoredProperty,
-  AuthoredSite,
-  AuthoredUseCase,
-} from '../schema.ts';
+import type { Kind, ListOf } from '../kinds.ts';
+import type { EventId, EventProperty, GoalId, IdOf, Placement, PropertyId, UseCaseId } from '../model.ts';
+import type { Authored, AuthoredSite } from '../schema.ts';
 
-interface Linked<Id, T> {
-  readonly id: Id;
+export interface Linked<K extends Kind> {
+  readonly id: IdOf<K>;
   readonly file: string;
-  readonly data: T;
+  readonly data: Authored<K>;
 }
 
-export interface LinkedGoal extends Linked<GoalId, AuthoredGoal> {
+export interface LinkedGoal extends Linked<'goal'> {
   /** As the goal's own file orders them; perhaps not all. */
   readonly useCases: readonly UseCaseId[];
 }
 
-export interface LinkedUseCase extends Linked<UseCaseId, AuthoredUseCase> {
+export interface LinkedUseCase extends Linked<'use-case'> {
   readonly events: readonly { readonly event: EventId; readonly reason: string }[];
   readonly placements: readonly Placement[];
 }
 
-export interface LinkedEvent extends Linked<EventId, AuthoredEvent> {
+export interface LinkedEvent extends Linked<'event'> {
   readonly properties: readonly (Pick<EventProperty, 'property' | 'example'> & {
     readonly summary: string | undefined;
   })[];
@@ -43,17 +28,16 @@ export interface LinkedEvent extends Linked<EventId, AuthoredEvent> {
   readonly renamed: readonly { readonly property: PropertyId; readonly there: string }[];
 }
 
-export type LinkedProperty = Linked<PropertyId, AuthoredProperty>;
-export type LinkedSource = Linked<SourceId, AuthoredConnection>;
-export type LinkedDestination = Linked<DestinationId, AuthoredConnection>;
+/** The kinds that refer to others in more than simple facts. */
+interface Shapes {
+  readonly goal: LinkedGoal;
+  readonly 'use-case': LinkedUseCase;
+  readonly event: LinkedEvent;
+}
+
+type LinkedOf<K extends Kind> = K extends keyof Shapes ? Shapes[K] : Linked<K>;
 
 /** The things of a catalog with their references resolved, each list in the order of file names. */
-export interface LinkedContent {
+export type LinkedContent = { readonly [K in Kind as ListOf<K>]: readonly LinkedOf<K>[] } & {
   readonly site: { readonly data: AuthoredSite; readonly goals: readonly GoalId[] };
-  readonly goals: readonly LinkedGoal[];
-  readonly useCases: readonly LinkedUseCase[];
-  readonly events: readonly LinkedEvent[];
-  readonly properties: readonly LinkedProperty[];
-  readonly sources: readonly LinkedSource[];
-  readonly destinations: readonly LinkedDestination[];
-}
+};

@@ -5,29 +5,14 @@ import { parsePublished } from '../addresses/published.ts';
 import type { Published } from '../addresses/published.ts';
 import { problem, sorted, START } from '../codes.ts';
 import { placeOf } from '../ids.ts';
-import type { Kind } from '../model.ts';
+import { byKind, KINDS } from '../kinds.ts';
+import type { Kind, ListOf } from '../kinds.ts';
 import type { Problem, Staged } from '../problem.ts';
 import { parseProse } from '../prose/parse.ts';
 import type { Prose } from '../prose/parse.ts';
 import type { ContentFile } from '../read/read.ts';
-import {
-  connectionSchema,
-  eventSchema,
-  goalSchema,
-  guideSchema,
-  propertySchema,
-  proseSchema,
-  siteSchema,
-  useCaseSchema,
-} from '../schema.ts';
-import type {
-  AuthoredConnection,
-  AuthoredEvent,
-  AuthoredGoal,
-  AuthoredProperty,
-  AuthoredSite,
-  AuthoredUseCase,
-} from '../schema.ts';
+import { guideSchema, proseSchema, SCHEMAS, siteSchema } from '../schema.ts';
+import type { Authored as AuthoredOf, AuthoredSite } from '../schema.ts';
 import { changesSchema, redirectsSchema } from '../schema-changes.ts';
 import type { AuthoredChanges, AuthoredRedirects } from '../schema-changes.ts';
 import { shapeProblems } from './shape.ts';
@@ -43,15 +28,11 @@ export interface AuthoredRecord<T> extends Positions {
   readonly data: T;
 }
 
+type Records = { readonly [K in Kind as ListOf<K>]: readonly AuthoredRecord<AuthoredOf<K>>[] };
+
 /** Every list in the order of file names. */
-export interface Authored {
+export interface Authored extends Records {
   readonly site: AuthoredRecord<AuthoredSite> | undefined;
-  readonly goals: readonly AuthoredRecord<AuthoredGoal>[];
-  readonly useCases: readonly AuthoredRecord<AuthoredUseCase>[];
-  readonly events: readonly AuthoredRecord<AuthoredEvent>[];
-  readonly properties: readonly AuthoredRecord<AuthoredProperty>[];
-  readonly sources: readonly AuthoredRecord<AuthoredConnection>[];
-  readonly destinations: readonly AuthoredRecord<AuthoredConnection>[];
   readonly redirects: AuthoredRecord<AuthoredRedirects> | undefined;
   readonly changes: AuthoredRecord<AuthoredChanges> | undefined;
   readonly published: readonly Published[];
@@ -64,13 +45,7 @@ export interface Authored {
 export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
   const problems: Problem[] = [];
   const site: AuthoredRecord<AuthoredSite>[] = [];
-  const goals: AuthoredRecord<AuthoredGoal>[] = [];
-  const useCases: AuthoredRecord<AuthoredUseCase>[] = [];
-  const events: AuthoredRecord<AuthoredEvent>[] = [];
-  const properties: AuthoredRecord<AuthoredProperty>[] = [];
-  const sources: AuthoredRecord<AuthoredConnection>[] = [];
-  const destinations: AuthoredRecord<AuthoredConnection>[] = [];
-
+  const lists = byKind('list', (): AuthoredRecord<never>[] => []);
   const redirects: AuthoredRecord<AuthoredRedirects>[] = [];
   const changes: AuthoredRecord<AuthoredChanges>[] = [];
   const published: Published[] = [];
@@ -89,23 +64,6 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
       if (value) list.push(value);
     };
   };
-  const parser = (kind: Kind, id: string): ((file: ContentFile) => void) => {
-    switch (kind) {
-      case 'goal':
-        return into(goals, goalSchema, kind, id);
-      case 'use-case':
-        return into(useCases, useCaseSchema, kind, id);
-      case 'event':
-        return into(events, eventSchema, kind, id);
-      case 'property':
-        return into(properties, propertySchema, kind, id);
-      case 'source':
-        return into(sources, connectionSchema, kind, id);
-      case 'destination':
-        return into(destinations, connectionSchema, kind, id);
-    }
-  };
-
   const paths = new Set(files.map((file) => file.path));
   const taken = new Map<string, string>();
   for (const file of files) {
@@ -135,7 +93,8 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
       problems.push(problem('same-id', file.path, START, message, 'Some systems cannot tell them apart; rename one.'));
     }
     taken.set(key, file.path);
-    parser(place.kind, place.id)(file);
+    // Each list takes what the schema of its own kind made.
+    into(lists[KINDS[place.kind].list], SCHEMAS[place.kind] as unknown as z.ZodType<never>, place.kind, place.id)(file);
   }
   if (!paths.has('site.yaml')) {
     const hint = 'Write one with the name, tagline and version of the catalog.';
@@ -144,12 +103,7 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
   return {
     value: {
       site: site[0],
-      goals,
-      useCases,
-      events,
-      properties,
-      sources,
-      destinations,
+      ...lists,
       redirects: redirects[0],
       changes: changes[0],
       published,

@@ -1,14 +1,15 @@
-import { KINDS } from '../kinds.ts';
+import { ALL_KINDS, KINDS } from '../kinds.ts';
+import { thingsOf } from '../lookup.ts';
 import type { Thing } from '../model.ts';
 import { rule } from './rule.ts';
 
 export const duplicateName = rule({
   code: 'duplicate-name',
   scope: 'catalog',
-  *check({ goals, useCases, events, sources, destinations }) {
-    for (const things of [goals, useCases, events, sources, destinations]) {
+  *check(catalog) {
+    for (const kind of ALL_KINDS.filter((each) => each !== 'property')) {
       const first = new Map<string, Thing>();
-      for (const thing of things) {
+      for (const thing of thingsOf(catalog, kind)) {
         const look = appearance(thing.name);
         const twin = first.get(look);
         if (!twin) first.set(look, thing);

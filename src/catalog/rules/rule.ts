@@ -1,18 +1,14 @@
 import type { Code } from '../codes.ts';
 import type { Lookup } from '../lookup.ts';
-import type { Catalog, Site, Thing } from '../model.ts';
+import type { Catalog, Kind, Site, Thing, ThingOf } from '../model.ts';
+
+type Kinds = { readonly [K in Kind]: ThingOf<K> };
 
 /** What a rule looks at, one at a time. */
-export interface Scopes {
+export interface Scopes extends Kinds {
   readonly catalog: Catalog;
   readonly site: Site & { readonly file: string };
   readonly thing: Thing;
-  readonly goal: Extract<Thing, { kind: 'goal' }>;
-  readonly 'use-case': Extract<Thing, { kind: 'use-case' }>;
-  readonly event: Extract<Thing, { kind: 'event' }>;
-  readonly property: Extract<Thing, { kind: 'property' }>;
-  readonly source: Extract<Thing, { kind: 'source' }>;
-  readonly destination: Extract<Thing, { kind: 'destination' }>;
 }
 
 export interface Finding {

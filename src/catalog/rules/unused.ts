@@ -20,6 +20,6 @@ function isUsed(thing: Thing): boolean {
     case 'property':
       return thing.events.length > 0;
     default:
-      return thing.useCases.length > 0;
+      return !('useCases' in thing) || thing.useCases.length > 0;
   }
 }

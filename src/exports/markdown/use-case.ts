@@ -7,7 +7,7 @@ export function useCaseMarkdown(useCase: UseCase, context: Context): readonly st
   const { lookup } = context;
   return [
     ...head(useCase),
-    ...(useCase.audience === '' ? [] : [`For: ${text(useCase.audience)}`]),
+    ...(useCase.audience === undefined ? [] : [`For: ${text(useCase.audience)}`]),
     ...section(
       'Events to track',
       table(

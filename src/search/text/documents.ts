@@ -39,7 +39,7 @@ function proseOf(thing: Thing, eventNames: ReadonlyMap<string, string>): readonl
   const own = [thing.summary, thing.description, ...thing.notes.map((note) => note.text)];
   if (thing.kind === 'use-case') {
     const reasons = thing.events.map(({ event, reason }) => (reason ? `${eventNames.get(event)}: ${reason}` : ''));
-    return [thing.summary, thing.audience, ...own.slice(1), ...reasons];
+    return [thing.summary, thing.audience ?? '', ...own.slice(1), ...reasons];
   }
   if (thing.kind === 'source' || thing.kind === 'destination') return [...own, `${thing.examples.join(', ')}.`];
   return own;
