@@ -8,7 +8,7 @@ import { loadCatalog } from '../src/catalog/load.ts';
 import { lookupIn } from '../src/catalog/lookup.ts';
 import { report } from '../src/catalog/report.ts';
 import { readSettings } from '../src/site/settings.ts';
-import { placeSite, siteUrl } from '../src/site/urls.ts';
+import { pathAddresses, placeSite, siteUrl } from '../src/site/urls.ts';
 
 const [stage, folder = ''] = process.argv.slice(2);
 const settings = readSettings();
@@ -33,7 +33,7 @@ if (stage === 'markdown') {
   const { bodyMarkdown } = await import('../src/exports/markdown.ts');
   const lookup = lookupIn(catalog);
   for (const thing of everything(catalog)) {
-    const [, ...blocks] = bodyMarkdown(thing, lookup, (path) => path);
+    const [, ...blocks] = bodyMarkdown(thing, lookup, pathAddresses());
     const head = `---\ntitle: ${JSON.stringify(thing.name)}\ndescription: ${JSON.stringify(thing.summary)}\n---\n`;
     mkdirSync(join(folder, thing.kind), { recursive: true });
     writeFileSync(join(folder, thing.kind, `${thing.id}.md`), `${head}\n${oneExample(blocks).join('\n\n')}\n`);

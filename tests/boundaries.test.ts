@@ -32,6 +32,8 @@ const crossings: readonly [file: string, line: string, specifier: string][] = [
   ['catalog/derive/derive.ts', "import { z } from 'astro/zod';", 'astro/zod'],
   ['catalog/link/link.ts', "import { readFile } from 'node:fs/promises';", 'node:fs/promises'],
   ['exports/csv.ts', "import Page from '../layouts/Page.astro';", '../layouts/Page.astro'],
+  ['exports/entry.ts', "import { thingUrl } from '../site/urls.ts';", '../site/urls.ts'],
+  ['exports/atom.ts', "import type { Twin } from '../site/downloads.ts';", '../site/downloads.ts'],
   ['plan/cover.ts', "export { x } from '../exports/csv.ts';", '../exports/csv.ts'],
   ['search/client.ts', "const { load } = await import('../catalog/load.ts');", '../catalog/load.ts'],
   ['browser/site.ts', "import '../styles/../collections/catalog.ts';", '../styles/../collections/catalog.ts'],

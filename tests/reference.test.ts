@@ -8,6 +8,7 @@ import { loadCatalog } from '../src/catalog/load.ts';
 import { lookupIn } from '../src/catalog/lookup.ts';
 import type { Catalog, UseCase } from '../src/catalog/model.ts';
 import { catalogJson } from '../src/exports/catalog-json.ts';
+import { addressesUnder } from '../src/site/urls.ts';
 
 interface Row {
   goal: string;
@@ -118,7 +119,7 @@ const rows = printedRows();
 const printed = cellsOf(rows);
 const { value: catalog, problems } = await loadCatalog('content');
 assert.ok(catalog, problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
-const json = JSON.parse(JSON.stringify(catalogJson(catalog))) as ReturnType<typeof catalogJson>; // the written form
+const json = JSON.parse(JSON.stringify(catalogJson(catalog, addressesUnder('/')))) as ReturnType<typeof catalogJson>; // the written form
 
 test('the overview of the page names the placements of its sections, in the same order', () => {
   assert.deepEqual(
@@ -208,7 +209,7 @@ test('a cell taken out of the catalog is reported as that cell and no other', ()
   ];
   for (const [changed, reported] of changes) {
     assert.deepEqual(differences(printed, cellsOf(catalogRows(changed))), [reported]);
-    assert.deepEqual(differences(printed, cellsOf(jsonRows(catalogJson(changed)))), [reported]);
+    assert.deepEqual(differences(printed, cellsOf(jsonRows(catalogJson(changed, addressesUnder('/'))))), [reported]);
   }
 });
 

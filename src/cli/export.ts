@@ -8,6 +8,7 @@ import { selectAll, selectEvents, selectFor } from '../exports/selection.ts';
 import type { ScopeKind, Selection } from '../exports/selection.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import { didYouMean } from '../catalog/wording.ts';
+import { addressesUnder } from '../site/urls.ts';
 import { contentFolder, progress, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { loadOrReport } from './load.ts';
@@ -58,14 +59,11 @@ Exit code: 0 written, 1 the catalog has errors, 2 wrong arguments or a file in t
     const catalog = await loadOrReport(contentFolder(values.content, terminal.env), terminal);
     if (!catalog) return 1;
     const site = siteAddress(values.site, terminal.env);
-    const selection = select(
-      catalogJson(catalog, (path) => site + path.slice(1)),
-      {
-        goal: values.goal,
-        'use-case': values['use-case'],
-        event: values.event,
-      },
-    );
+    const selection = select(catalogJson(catalog, addressesUnder(site)), {
+      goal: values.goal,
+      'use-case': values['use-case'],
+      event: values.event,
+    });
     if (!hasPlaceFor(format, selection.events)) throw new UsageError(`${format.label} has no place for these events.`);
     progress(terminal, `${selection.events.length} events as ${format.label} …`);
     const files = (await format.load()).files(selection);

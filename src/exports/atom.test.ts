@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Edition } from '../catalog/model.ts';
+import { addressesUnder } from '../site/urls.ts';
 import { toAtom } from './atom.ts';
 import { HOSTILE, sample } from './sample.ts';
 
@@ -11,7 +12,7 @@ const edition: Edition = {
   description: '',
   changes: [{ what: 'renamed', name: 'A & B', kind: 'event', to: '/events/a/', summary: '', breaking: true }],
 };
-const feed = (editions: readonly Edition[]) => toAtom({ ...sample, editions }, (path) => `https://a.example${path}`);
+const feed = (editions: readonly Edition[]) => toAtom({ ...sample, editions }, addressesUnder('https://a.example/'));
 
 test('the feed is as new as its newest edition, or as the catalog', () => {
   assert.match(feed([edition]), /<updated>2026-11-24T00:00:00Z<\/updated>\n {2}<author>/);

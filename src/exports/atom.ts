@@ -1,12 +1,11 @@
 // The history of the catalog as an Atom feed (RFC 4287), one entry for each edition.
 
 import type { Catalog, Edition } from '../catalog/model.ts';
-import { editionUrl, rooted, siteUrl } from '../site/urls.ts';
-import type { Address } from './entry.ts';
+import type { Addresses } from './addresses.ts';
 
 /** Well-formed XML. The feed is as new as its newest edition, or as the catalog where nothing is kept. */
-export function toAtom({ site, editions }: Catalog, address: Address): string {
-  const home = address(siteUrl('changes/'));
+export function toAtom({ site, editions }: Catalog, addresses: Addresses): string {
+  const home = addresses.path('changes/');
   const updated = timeOf(editions[0]?.date ?? site.updated);
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -16,29 +15,29 @@ export function toAtom({ site, editions }: Catalog, address: Address): string {
     `  <updated>${updated}</updated>`,
     `  <author><name>${xml(site.name)}</name></author>`,
     `  <link rel="alternate" type="text/html" href="${xml(home)}"/>`,
-    `  <link rel="self" type="application/atom+xml" href="${xml(address(siteUrl('changes.atom')))}"/>`,
-    ...editions.flatMap((edition) => entry(edition, address)),
+    `  <link rel="self" type="application/atom+xml" href="${xml(addresses.path('changes.atom'))}"/>`,
+    ...editions.flatMap((edition) => entry(edition, addresses)),
     '</feed>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function entry(edition: Edition, address: Address): readonly string[] {
-  const url = xml(address(editionUrl(edition.version)));
+function entry(edition: Edition, addresses: Addresses): readonly string[] {
+  const url = xml(addresses.edition(edition.version));
   return [
     '  <entry>',
     `    <id>${url}</id>`,
     `    <title>${xml(`${edition.version}: ${edition.summary}`)}</title>`,
     `    <updated>${timeOf(edition.date)}</updated>`,
     `    <link rel="alternate" type="text/html" href="${url}"/>`,
-    `    <content type="html">${xml(content(edition, address))}</content>`,
+    `    <content type="html">${xml(content(edition, addresses))}</content>`,
     '  </entry>',
   ];
 }
 
-function content({ summary, description, changes }: Edition, address: Address): string {
+function content({ summary, description, changes }: Edition, addresses: Addresses): string {
   const items = changes.map(({ what, name, to, summary: about, breaking }) => {
-    const link = `<a href="${xml(address(rooted(to)))}">${xml(name)}</a>`;
+    const link = `<a href="${xml(addresses.path(to))}">${xml(name)}</a>`;
     return `<li>${what}${breaking ? ', breaking' : ''}: ${link}${about === '' ? '' : `. ${xml(about)}`}</li>`;
   });
   const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : '';

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addressesUnder } from '../site/urls.ts';
 import { catalogJson } from './catalog-json.ts';
 import { sample } from './sample.ts';
 
-const json = JSON.parse(JSON.stringify(catalogJson(sample)));
+const json = JSON.parse(JSON.stringify(catalogJson(sample, addressesUnder('/'))));
 const entries = ['goals', 'useCases', 'events', 'properties', 'sources', 'destinations'] as const;
 
 test('the top level has its eight keys in order', () => {
@@ -48,13 +49,16 @@ test('a property has type, basis and events', () => {
   assert.deepEqual({ type, basis, events }, { type: 'string', basis: 'public-spec', events: ['order-placed'] });
 });
 
-test('urls are paths under the base, or what the address makes of them', () => {
+test('urls are the addresses handed in', () => {
   assert.equal(json.events[0].url, '/events/order-placed/');
-  const absolute = catalogJson(sample, (path) => `https://a.example${path}`);
+  const absolute = catalogJson(sample, addressesUnder('https://a.example/'));
   assert.equal(absolute.goals[0]?.url, 'https://a.example/goals/grow/');
   assert.equal(absolute.site['url'], 'https://a.example/');
 });
 
 test('the same catalog gives the same bytes', () => {
-  assert.equal(JSON.stringify(catalogJson(structuredClone(sample))), JSON.stringify(catalogJson(sample)));
+  assert.equal(
+    JSON.stringify(catalogJson(structuredClone(sample), addressesUnder('/'))),
+    JSON.stringify(catalogJson(sample, addressesUnder('/'))),
+  );
 });

@@ -2,9 +2,9 @@
 // grows.
 
 import type { Catalog } from '../catalog/model.ts';
-import { siteUrl } from '../site/urls.ts';
+import type { Addresses } from './addresses.ts';
 import { connectionEntry, eventEntry, goalEntry, propertyEntry, useCaseEntry } from './entry.ts';
-import type { Address, ConnectionEntry, EventEntry, GoalEntry, PropertyEntry, UseCaseEntry } from './entry.ts';
+import type { ConnectionEntry, EventEntry, GoalEntry, PropertyEntry, UseCaseEntry } from './entry.ts';
 
 export interface CatalogJson {
   readonly formatVersion: 1;
@@ -17,18 +17,17 @@ export interface CatalogJson {
   readonly destinations: readonly ConnectionEntry[];
 }
 
-/** Plain data for `JSON.stringify`. Every `url` is a path that begins with the base path, such as
- * `/docs/events/order-completed/`, unless `address` makes something else of it. */
-export function catalogJson(catalog: Catalog, address: Address = (path) => path): CatalogJson {
+/** Plain data for `JSON.stringify`. */
+export function catalogJson(catalog: Catalog, addresses: Addresses): CatalogJson {
   const { name, tagline, description, version, updated, source } = catalog.site;
   return {
     formatVersion: 1,
-    site: { name, tagline, description, version, updated, url: address(siteUrl()), ...(source && { source }) },
-    goals: catalog.goals.map((goal) => goalEntry(goal, address)),
-    useCases: catalog.useCases.map((useCase) => useCaseEntry(useCase, address)),
-    events: catalog.events.map((event) => eventEntry(event, address)),
-    properties: catalog.properties.map((property) => propertyEntry(property, address)),
-    sources: catalog.sources.map((source) => connectionEntry(source, address)),
-    destinations: catalog.destinations.map((destination) => connectionEntry(destination, address)),
+    site: { name, tagline, description, version, updated, url: addresses.path(''), ...(source && { source }) },
+    goals: catalog.goals.map((goal) => goalEntry(goal, addresses)),
+    useCases: catalog.useCases.map((useCase) => useCaseEntry(useCase, addresses)),
+    events: catalog.events.map((event) => eventEntry(event, addresses)),
+    properties: catalog.properties.map((property) => propertyEntry(property, addresses)),
+    sources: catalog.sources.map((source) => connectionEntry(source, addresses)),
+    destinations: catalog.destinations.map((destination) => connectionEntry(destination, addresses)),
   };
 }

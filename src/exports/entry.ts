@@ -2,10 +2,7 @@
 // Keys keep the order written here, so that two builds of one catalog are equal byte for byte.
 
 import type { DestinationType, Event, Goal, Property, SourceType, Thing, UseCase } from '../catalog/model.ts';
-import { eventPropertyUrl, placementUrl, thingUrl } from '../site/urls.ts';
-
-/** Turns a path under the site's root into the address to print. */
-export type Address = (path: string) => string;
+import type { Addresses } from './addresses.ts';
 
 export type GoalEntry = ReturnType<typeof goalEntry>;
 export type UseCaseEntry = ReturnType<typeof useCaseEntry>;
@@ -14,26 +11,26 @@ export type PropertyEntry = ReturnType<typeof propertyEntry>;
 export type ConnectionEntry = ReturnType<typeof connectionEntry>;
 export type Entry = GoalEntry | UseCaseEntry | EventEntry | PropertyEntry | ConnectionEntry;
 
-/** The entry of a thing in `/catalog.json`, whatever its kind. `address` is applied to every url. */
-export function entryOf(thing: Thing, address: Address): Entry {
+/** The entry of a thing in `/catalog.json`, whatever its kind. */
+export function entryOf(thing: Thing, addresses: Addresses): Entry {
   switch (thing.kind) {
     case 'goal':
-      return goalEntry(thing, address);
+      return goalEntry(thing, addresses);
     case 'use-case':
-      return useCaseEntry(thing, address);
+      return useCaseEntry(thing, addresses);
     case 'event':
-      return eventEntry(thing, address);
+      return eventEntry(thing, addresses);
     case 'property':
-      return propertyEntry(thing, address);
+      return propertyEntry(thing, addresses);
     case 'source':
     case 'destination':
-      return connectionEntry(thing, address);
+      return connectionEntry(thing, addresses);
   }
 }
 
-export function goalEntry(goal: Goal, address: Address) {
+export function goalEntry(goal: Goal, addresses: Addresses) {
   return {
-    ...shared(goal, address),
+    ...shared(goal, addresses),
     useCases: goal.useCases,
     events: goal.events.map(({ event }) => event),
     properties: goal.properties,
@@ -43,9 +40,9 @@ export function goalEntry(goal: Goal, address: Address) {
   };
 }
 
-export function useCaseEntry(useCase: UseCase, address: Address) {
+export function useCaseEntry(useCase: UseCase, addresses: Addresses) {
   return {
-    ...shared(useCase, address),
+    ...shared(useCase, addresses),
     audience: useCase.audience,
     events: useCase.events.map(({ event }) => event),
     reasons: useCase.events.filter(({ reason }) => reason !== ''),
@@ -54,15 +51,15 @@ export function useCaseEntry(useCase: UseCase, address: Address) {
       goal,
       sources,
       destinations,
-      url: address(placementUrl(useCase.id, goal)),
+      url: addresses.placement(useCase.id, goal),
     })),
     related: useCase.related,
   };
 }
 
-export function eventEntry(event: Event, address: Address) {
+export function eventEntry(event: Event, addresses: Addresses) {
   return {
-    ...shared(event, address),
+    ...shared(event, addresses),
     call: event.call,
     aliases: event.aliases,
     properties: event.properties.map(({ property }) => property),
@@ -71,7 +68,7 @@ export function eventEntry(event: Event, address: Address) {
       summary,
       ownMeaning,
       ...optional('example', example),
-      url: address(eventPropertyUrl(event.id, property)),
+      url: addresses.row(event.id, property),
     })),
     ...optional('spec', event.spec),
     useCases: event.useCases,
@@ -81,9 +78,9 @@ export function eventEntry(event: Event, address: Address) {
   };
 }
 
-export function propertyEntry(property: Property, address: Address) {
+export function propertyEntry(property: Property, addresses: Addresses) {
   return {
-    ...shared(property, address),
+    ...shared(property, addresses),
     type: property.type,
     ...optional('format', property.format),
     ...optional('example', property.example),
@@ -98,17 +95,17 @@ export function propertyEntry(property: Property, address: Address) {
   };
 }
 
-export function connectionEntry(connection: SourceType | DestinationType, address: Address) {
+export function connectionEntry(connection: SourceType | DestinationType, addresses: Addresses) {
   return {
-    ...shared(connection, address),
+    ...shared(connection, addresses),
     examples: connection.examples,
     placements: connection.placements,
     useCases: connection.useCases,
   };
 }
 
-function shared({ kind, id, name, summary, description, synonyms, notes, file }: Thing, address: Address) {
-  return { id, name, summary, description, url: address(thingUrl(kind, id)), synonyms, notes, file };
+function shared({ kind, id, name, summary, description, synonyms, notes, file }: Thing, addresses: Addresses) {
+  return { id, name, summary, description, url: addresses.thing(kind, id), synonyms, notes, file };
 }
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {

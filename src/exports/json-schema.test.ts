@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addressesUnder } from '../site/urls.ts';
 import { eventSchema } from './json-schema.ts';
 import { catalogJson } from './catalog-json.ts';
 import { HOSTILE, sample } from './sample.ts';
 import { selectFor } from './selection.ts';
 
 const schema = (id: string) => {
-  const [event] = selectFor(catalogJson(sample), 'event', id)?.events ?? [];
+  const [event] = selectFor(catalogJson(sample, addressesUnder('/')), 'event', id)?.events ?? [];
   assert.ok(event);
   return eventSchema(event);
 };

@@ -3,8 +3,7 @@
 
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Kind, Thing } from '../catalog/model.ts';
-import { siteUrl, twinUrl } from '../site/urls.ts';
-import type { Address } from './entry.ts';
+import type { Addresses } from './addresses.ts';
 import { link, list, paragraphs, section, text } from './markdown/write.ts';
 
 const HEADINGS: readonly (readonly [Kind, string])[] = [
@@ -17,7 +16,7 @@ const HEADINGS: readonly (readonly [Kind, string])[] = [
 ];
 
 /** The index: name, what the site is, and a line for every page of the catalog. */
-export function toLlmsTxt(lookup: Lookup, address: Address): string {
+export function toLlmsTxt(lookup: Lookup, addresses: Addresses): string {
   const { name, tagline, description } = lookup.catalog.site;
   const whole: readonly (readonly [string, string, string])[] = [
     ['llms-full.txt', 'Full text', 'Every page of the catalog in one file.'],
@@ -28,13 +27,13 @@ export function toLlmsTxt(lookup: Lookup, address: Address): string {
     `# ${text(name)}`,
     `> ${text(tagline)}`,
     ...paragraphs(description),
-    ...section('Everything', list(whole.map(([path, label, about]) => line(label, address(siteUrl(path)), about)))),
+    ...section('Everything', list(whole.map(([path, label, about]) => line(label, addresses.path(path), about)))),
     ...HEADINGS.flatMap(([kind, heading]) =>
       section(
         heading,
         list(
           thingsOf(lookup, kind).map((thing) =>
-            line(thing.name, address(twinUrl(kind, thing.id, 'index.md')), thing.summary),
+            line(thing.name, addresses.twin(kind, thing.id, 'index.md'), thing.summary),
           ),
         ),
       ),

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Thing } from '../catalog/model.ts';
+import { addressesUnder } from '../site/urls.ts';
 import { toMarkdown } from './markdown.ts';
 import { lookup, sample, sampleEvent } from './sample.ts';
 
 const { goals, useCases, events, properties, sources, destinations } = sample;
+const written = (thing: Thing, root = '/'): string => toMarkdown(thing, lookup, addressesUnder(root));
 const lines = (markdown: string): readonly string[] => markdown.split('\n');
 
 test('every kind begins with its name and ends with where it comes from', () => {
   for (const thing of [goals, useCases, events, properties, sources, destinations].flat()) {
-    const all = lines(toMarkdown(thing, lookup));
+    const all = lines(written(thing));
     assert.match(all[0] ?? '', /^# /);
     assert.match(all.at(-2) ?? '', /^\[Sample\]\(.+\), version 1\.0 of 2026-11-23\. Facts from \[The source\]/);
   }
@@ -16,14 +19,14 @@ test('every kind begins with its name and ends with where it comes from', () => 
 
 test('no name becomes HTML', () => {
   for (const thing of [goals, useCases, events, properties, sources, destinations].flat()) {
-    const prose = toMarkdown(thing, lookup).replace(/```[^]*?```/g, '');
+    const prose = written(thing).replace(/```[^]*?```/g, '');
     assert.deepEqual(prose.match(/(?<!\\)<(?!\/?code>)/g), null);
   }
 });
 
 test('every row of a table has as many cells as its head', () => {
   for (const thing of [goals, useCases, events, properties].flat()) {
-    const widths = lines(toMarkdown(thing, lookup).replace(/```[^]*?```/g, '')).map((line) =>
+    const widths = lines(written(thing).replace(/```[^]*?```/g, '')).map((line) =>
       line.startsWith('|') ? line.split(/(?<!\\)\|/).length : 0,
     );
     widths.forEach((width, index) => {
@@ -34,7 +37,7 @@ test('every row of a table has as many cells as its head', () => {
 });
 
 test('an event shows its call, properties, code, places, spec and notes', () => {
-  const markdown = toMarkdown(sampleEvent('order-placed'), lookup);
+  const markdown = written(sampleEvent('order-placed'));
   for (const line of [
     '- Sent as: a `track` call named `Order Placed`',
     '- Also known as: Placed Order',
@@ -51,23 +54,23 @@ test('an event shows its call, properties, code, places, spec and notes', () => 
 });
 
 test('an event without properties says so', () => {
-  assert.match(toMarkdown(sampleEvent('subscription-started'), lookup), /^No properties are listed for this event\./m);
+  assert.match(written(sampleEvent('subscription-started')), /^No properties are listed for this event\./m);
 });
 
 test('a screen event is shown in the language of apps', () => {
-  assert.match(toMarkdown(sampleEvent('screen-viewed'), lookup), /```swift\nanalytics\.screen\(title: "Cart"/);
+  assert.match(written(sampleEvent('screen-viewed')), /```swift\nanalytics\.screen\(title: "Cart"/);
 });
 
 test('a use case lists its events with their reasons, and what to connect under each goal', () => {
   const [useCase] = useCases;
   assert.ok(useCase);
-  const markdown = toMarkdown(useCase, lookup);
+  const markdown = written(useCase);
   assert.match(markdown, /^\| \[Order Placed\]\(\/events\/order-placed\/\) \| It ends the search\. \| \[`order_id`\]/m);
   assert.match(markdown, /^\| \[Grow\].+ \| \[Website\].+ \| \[Email Marketing\]/m);
 });
 
-test('links become what the address makes of them', () => {
-  const markdown = toMarkdown(sampleEvent('page-viewed'), lookup, (path) => `https://a.example${path}`);
+test('links are the addresses handed in', () => {
+  const markdown = written(sampleEvent('page-viewed'), 'https://a.example/');
   assert.match(markdown, /\(https:\/\/a\.example\/properties\/page_name\/\)/);
   assert.doesNotMatch(markdown, /\]\(\//);
 });

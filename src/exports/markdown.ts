@@ -2,8 +2,7 @@
 
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Thing } from '../catalog/model.ts';
-import { thingUrl } from '../site/urls.ts';
-import type { Address } from './entry.ts';
+import type { Addresses } from './addresses.ts';
 import { connectionMarkdown } from './markdown/connection.ts';
 import type { Context } from './markdown/context.ts';
 import { eventMarkdown } from './markdown/event.ts';
@@ -12,21 +11,20 @@ import { propertyMarkdown } from './markdown/property.ts';
 import { useCaseMarkdown } from './markdown/use-case.ts';
 import { link, text } from './markdown/write.ts';
 
-/** Ends with where it comes from and one line break. Links are paths that begin with the base path, unless `address`
- * makes something else of them. */
+/** Ends with where it comes from and one line break. */
 export function toMarkdown(
   thing: Thing,
   lookup: Lookup,
-  address: Address = (path) => path,
-  body = bodyMarkdown(thing, lookup, address),
+  addresses: Addresses,
+  body = bodyMarkdown(thing, lookup, addresses),
 ): string {
-  const blocks = [...body, '---', origin(thing, lookup, address)];
+  const blocks = [...body, '---', origin(thing, lookup, addresses)];
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** The page without its last line, block by block; the first is its heading. */
-export function bodyMarkdown(thing: Thing, lookup: Lookup, address: Address): readonly string[] {
-  return bodyOf(thing, { lookup, address });
+export function bodyMarkdown(thing: Thing, lookup: Lookup, addresses: Addresses): readonly string[] {
+  return bodyOf(thing, { lookup, addresses });
 }
 
 function bodyOf(thing: Thing, context: Context): readonly string[] {
@@ -45,9 +43,9 @@ function bodyOf(thing: Thing, context: Context): readonly string[] {
   }
 }
 
-function origin({ kind, id }: Thing, { catalog }: Lookup, address: Address): string {
+function origin({ kind, id }: Thing, { catalog }: Lookup, addresses: Addresses): string {
   const { name, version, updated, source } = catalog.site;
-  const page = `${link(text(name), address(thingUrl(kind, id)))}, version ${text(version)} of ${updated}.`;
+  const page = `${link(text(name), addresses.thing(kind, id))}, version ${text(version)} of ${updated}.`;
   if (!source) return page;
   const licence = link(text(source.licence.name), source.licence.url);
   return `${page} Facts from ${link(text(source.title), source.url)}, ${text(source.publisher)}, ${source.modified}, ${licence}.`;

@@ -2,9 +2,9 @@
 
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Kind, Thing } from '../catalog/model.ts';
-import { thingUrl } from '../site/urls.ts';
+import type { Addresses } from './addresses.ts';
 import { entryOf } from './entry.ts';
-import type { Address, Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 
 export interface Named {
   readonly id: string;
@@ -20,16 +20,16 @@ export type ThingJson = Entry & {
   readonly named: Readonly<Record<string, readonly Named[]>>;
 };
 
-/** Plain data for `JSON.stringify`. Urls are as in `catalogJson`. */
-export function thingJson(thing: Thing, lookup: Lookup, address: Address = (path) => path): ThingJson {
+/** Plain data for `JSON.stringify`. */
+export function thingJson(thing: Thing, lookup: Lookup, addresses: Addresses): ThingJson {
   const named = Object.entries(neighbours(thing, lookup))
     .filter(([, things]) => things.length > 0)
-    .map(([key, things]) => [key, things.map((one) => namedOf(one, address))] as const);
-  return { formatVersion: 1, kind: thing.kind, ...entryOf(thing, address), named: Object.fromEntries(named) };
+    .map(([key, things]) => [key, things.map((one) => namedOf(one, addresses))] as const);
+  return { formatVersion: 1, kind: thing.kind, ...entryOf(thing, addresses), named: Object.fromEntries(named) };
 }
 
-function namedOf({ kind, id, name, summary }: Thing, address: Address): Named {
-  return { id, name, summary, url: address(thingUrl(kind, id)) };
+function namedOf({ kind, id, name, summary }: Thing, addresses: Addresses): Named {
+  return { id, name, summary, url: addresses.thing(kind, id) };
 }
 
 function neighbours(thing: Thing, lookup: Lookup): Readonly<Record<string, readonly Thing[]>> {

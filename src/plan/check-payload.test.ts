@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { catalogJson } from '../exports/catalog-json.ts';
 import { eventSchema } from '../exports/json-schema.ts';
 import { selectAll } from '../exports/selection.ts';
+import { addressesUnder } from '../site/urls.ts';
 import { checkPayload, type PayloadSchema } from './check-payload.ts';
 import { shipped } from '../../tests/plan/shipped.ts';
 
 const { catalog } = await shipped();
-const { events } = selectAll(catalogJson(catalog));
+const { events } = selectAll(catalogJson(catalog, addressesUnder('/')));
 const schemaOf = (id: string) => {
   const event = events.find((each) => each.id === id);
   assert.ok(event);

@@ -17,7 +17,7 @@ import { embedHtml } from './embed-page.ts';
 import { idsJson } from './ids-json.ts';
 import { oembed } from './oembed.ts';
 import { everything } from './things.ts';
-import { absoluteUrl, embedUrl, exportUrl, oembedUrl, siteUrl, twinUrl } from './urls.ts';
+import { embedUrl, exportUrl, fullAddresses, oembedUrl, pathAddresses, siteUrl, twinUrl } from './urls.ts';
 
 export interface MachineFile {
   /** Begins with the base path. */
@@ -33,7 +33,7 @@ export async function* machineFiles(lookup: Lookup, embedStyle: string): AsyncGe
   yield* wholes(lookup);
   // Kept from the twins: to make the body of ten thousand pages again takes longer.
   const parts = new Map<Thing, Uint8Array>();
-  const json = catalogJson(lookup.catalog, absoluteUrl);
+  const json = catalogJson(lookup.catalog, fullAddresses());
   for (const thing of everything(lookup.catalog)) {
     yield* twins(thing, lookup, json, parts);
     yield textFile(`${embedUrl(thing.kind, thing.id)}index.html`, 'text/html', () =>
@@ -42,7 +42,7 @@ export async function* machineFiles(lookup: Lookup, embedStyle: string): AsyncGe
     const selection = once(() => select(json, thing));
     for (const { format, url } of exportsOf(thing, lookup)) yield download(url, format, selection);
   }
-  const partOf = (thing: Thing) => parts.get(thing) ?? fullTextPart(bodyMarkdown(thing, lookup, absoluteUrl));
+  const partOf = (thing: Thing) => parts.get(thing) ?? fullTextPart(bodyMarkdown(thing, lookup, fullAddresses()));
   yield textFile(siteUrl('llms-full.txt'), 'text/plain', () => toFullText(lookup, partOf));
   parts.clear();
   const all = once(() => selectAll(json));
@@ -58,9 +58,9 @@ export async function* machineFiles(lookup: Lookup, embedStyle: string): AsyncGe
 }
 
 function* wholes(lookup: Lookup): Generator<MachineFile> {
-  yield jsonFile(siteUrl('catalog.json'), () => catalogJson(lookup.catalog));
+  yield jsonFile(siteUrl('catalog.json'), () => catalogJson(lookup.catalog, pathAddresses()));
   yield jsonFile(siteUrl('ids.json'), () => idsJson(lookup));
-  yield textFile(siteUrl('llms.txt'), 'text/plain', () => toLlmsTxt(lookup, absoluteUrl));
+  yield textFile(siteUrl('llms.txt'), 'text/plain', () => toLlmsTxt(lookup, fullAddresses()));
 }
 
 function* twins(
@@ -70,12 +70,12 @@ function* twins(
   parts: Map<Thing, Uint8Array>,
 ): Generator<MachineFile> {
   const { kind, id } = thing;
-  yield jsonFile(twinUrl(kind, id, 'index.json'), () => thingJson(thing, lookup));
+  yield jsonFile(twinUrl(kind, id, 'index.json'), () => thingJson(thing, lookup, pathAddresses()));
   yield jsonFile(oembedUrl(kind, id), () => oembed(thing, lookup));
   yield textFile(twinUrl(kind, id, 'index.md'), 'text/markdown', () => {
-    const body = bodyMarkdown(thing, lookup, absoluteUrl);
+    const body = bodyMarkdown(thing, lookup, fullAddresses());
     parts.set(thing, fullTextPart(body));
-    return toMarkdown(thing, lookup, absoluteUrl, body);
+    return toMarkdown(thing, lookup, fullAddresses(), body);
   });
   if (kind !== 'event') return;
   yield jsonFile(twinUrl(kind, id, 'calls.json'), () => callsOf(thing, lookup));

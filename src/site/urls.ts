@@ -1,6 +1,7 @@
 // The only place that builds a path. Paths begin with the base path and end with a slash for pages.
 
 import type { Kind } from '../catalog/model.ts';
+import type { Addresses } from '../exports/addresses.ts';
 
 const FOLDERS: Readonly<Record<Kind, string>> = {
   goal: 'goals',
@@ -151,6 +152,25 @@ export function searchUrl(query?: string): string {
 export function absoluteUrl(path: string): string {
   return new URL(path, site).href;
 }
+
+/** The addresses of a site that lives at `root`, which ends with a slash: `https://example.org/docs/`. */
+export function addressesUnder(root: string): Addresses {
+  const under = (url: string): string => root + url.slice(base.length);
+  return {
+    path: (path) => under(rooted(path)),
+    thing: (kind, id) => under(thingUrl(kind, id)),
+    twin: (kind, id, file) => under(twinUrl(kind, id, file)),
+    row: (event, property) => under(eventPropertyUrl(event, property)),
+    placement: (useCase, goal) => under(placementUrl(useCase, goal)),
+    edition: (version) => under(editionUrl(version)),
+  };
+}
+
+/** Addresses in this site as paths. */
+export const pathAddresses = (): Addresses => addressesUnder(siteUrl());
+
+/** Addresses in this site in full. */
+export const fullAddresses = (): Addresses => addressesUnder(absoluteUrl(siteUrl()));
 
 /** Where a catalog file is edited, if the site says where. */
 export function editUrl(template: string | undefined, file: string | undefined): string | undefined {

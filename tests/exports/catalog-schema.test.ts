@@ -8,14 +8,14 @@ import addFormats from 'ajv-formats';
 import { catalogJson } from '../../src/exports/catalog-json.ts';
 import { toCatalogSchema } from '../../src/exports/catalog-schema.ts';
 import { sample } from '../../src/exports/sample.ts';
-import { shippedJson } from './plans.ts';
+import { addresses, shippedJson } from './plans.ts';
 
 const promised = JSON.parse(
   readFileSync(new URL('../fixtures/exports/catalog-1.schema.json', import.meta.url), 'utf8'),
 );
 const accepts = (schema: object) => addFormats.default(new Ajv2020()).compile(schema);
 const asJson = (data: unknown) => JSON.parse(JSON.stringify(data));
-const catalogs = { shipped: asJson(await shippedJson()), sample: asJson(catalogJson(sample)) };
+const catalogs = { shipped: asJson(await shippedJson()), sample: asJson(catalogJson(sample, addresses)) };
 const current = accepts(toCatalogSchema('https://reference.example/catalog.schema.json'));
 const first = accepts(promised);
 

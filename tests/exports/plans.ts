@@ -7,17 +7,18 @@ import { FORMATS, type FormatId } from '../../src/exports/formats.ts';
 import type { ExportFile } from '../../src/exports/formats/format.ts';
 import { sample } from '../../src/exports/sample.ts';
 import { selectAll, type Selection } from '../../src/exports/selection.ts';
+import { addressesUnder } from '../../src/site/urls.ts';
 
-const address = (path: string): string => `https://reference.example${path}`;
+export const addresses = addressesUnder('https://reference.example/');
 
 export async function shippedJson(): Promise<CatalogJson> {
   const { value } = await loadCatalog(resolve(import.meta.dirname, '../../content'));
   if (!value) throw new Error('The shipped catalog has errors.');
-  return catalogJson(value, address);
+  return catalogJson(value, addresses);
 }
 
 export const shipped: Selection = selectAll(await shippedJson());
-export const hostile: Selection = selectAll(catalogJson(sample, address));
+export const hostile: Selection = selectAll(catalogJson(sample, addresses));
 
 /** The shipped plan over and over, with as many events as asked for. */
 export function planOf(size: number): Selection {

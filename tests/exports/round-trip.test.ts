@@ -12,7 +12,7 @@ import { catalogJson } from '../../src/exports/catalog-json.ts';
 import { FORMATS, type FormatId } from '../../src/exports/formats.ts';
 import { ABOUT } from '../../src/exports/formats/about.ts';
 import { selectAll, type PlanEvent, type PlanProperty, type Selection } from '../../src/exports/selection.ts';
-import { hostile, shipped, write } from './plans.ts';
+import { addresses, hostile, shipped, write } from './plans.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'round-trip-'));
 after(() => rmSync(scratch, { recursive: true }));
@@ -51,7 +51,7 @@ async function imported(format: FormatId, selection: Selection): Promise<Selecti
   writeFileSync(join(content, 'site.yaml'), SITE);
   const { value, problems } = await loadCatalog(content);
   assert.ok(value, JSON.stringify(problems.filter(({ severity }) => severity === 'error')));
-  return selectAll(catalogJson(value, (path) => `https://reference.example${path}`));
+  return selectAll(catalogJson(value, addresses));
 }
 
 const FITTING = new Map<string, JsonValue>([

@@ -2,13 +2,12 @@
 
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Basis, JsonValue, Link, Note, PlacementRef, Thing } from '../../catalog/model.ts';
-import { placementUrl, thingUrl } from '../../site/urls.ts';
-import type { Address } from '../entry.ts';
+import type { Addresses } from '../addresses.ts';
 import { code, link, list, paragraphs, section, text } from './write.ts';
 
 export interface Context {
   readonly lookup: Lookup;
-  readonly address: Address;
+  readonly addresses: Addresses;
 }
 
 const BASIS: Readonly<Record<Basis, string>> = {
@@ -26,8 +25,8 @@ export const value = (example: JsonValue | undefined): string =>
   example === undefined ? '' : code(JSON.stringify(example));
 
 /** The name of a thing, linked to its page. Property names are code. */
-export function ref({ kind, id, name }: Thing, { address }: Context): string {
-  return link(kind === 'property' ? code(name) : text(name), address(thingUrl(kind, id)));
+export function ref({ kind, id, name }: Thing, { addresses }: Context): string {
+  return link(kind === 'property' ? code(name) : text(name), addresses.thing(kind, id));
 }
 
 export function refs(things: readonly Thing[], context: Context): string {
@@ -37,14 +36,14 @@ export function refs(things: readonly Thing[], context: Context): string {
 export const outside = ({ title, url }: Link): string => link(text(title), url);
 
 /** The use cases that need a thing, under the goal they do. */
-export function placementList(placements: readonly PlacementRef[], { lookup, address }: Context): string {
+export function placementList(placements: readonly PlacementRef[], { lookup, addresses }: Context): string {
   const goals = [...new Set(placements.map(({ goal }) => goal))];
   return list(
     goals.map((goal) => {
       const useCases = placements
         .filter((one) => one.goal === goal)
-        .map(({ useCase }) => link(text(lookup.useCase(useCase).name), address(placementUrl(useCase, goal))));
-      return `${ref(lookup.goal(goal), { lookup, address })}: ${useCases.join(', ')}`;
+        .map(({ useCase }) => link(text(lookup.useCase(useCase).name), addresses.placement(useCase, goal)));
+      return `${ref(lookup.goal(goal), { lookup, addresses })}: ${useCases.join(', ')}`;
     }),
   );
 }

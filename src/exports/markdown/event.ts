@@ -1,5 +1,4 @@
 import type { Event, EventSpec } from '../../catalog/model.ts';
-import { thingUrl } from '../../site/urls.ts';
 import { codeText, snippetsFor, type Snippet } from '../snippet.ts';
 import { basisWord, head, outside, placementList, ref, refs, tail, value } from './context.ts';
 import type { Context } from './context.ts';
@@ -19,12 +18,12 @@ const FENCES: Readonly<Record<Snippet['id'], string>> = {
 };
 
 export function eventMarkdown(event: Event, context: Context): readonly string[] {
-  const { lookup, address } = context;
+  const { lookup, addresses } = context;
   const facts = [
     `Sent as: a ${code(event.call)} call${event.call === 'track' ? ` named ${code(event.name)}` : ''}`,
     ...(event.aliases.length > 0 ? [`Also known as: ${event.aliases.map(text).join(', ')}`] : []),
     `Needed by: ${count(event.useCases.length, 'use case')} in ${count(event.goals.length, 'goal')}`,
-    `JSON Schema: ${link('schema.json', address(`${thingUrl('event', event.id)}schema.json`))}`,
+    `JSON Schema: ${link('schema.json', addresses.twin('event', event.id, 'schema.json'))}`,
   ];
   return [
     ...head(event),
