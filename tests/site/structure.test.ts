@@ -38,6 +38,20 @@ for (const [from, to, problem] of flaws) {
   });
 }
 
+const TOC = `<section class="section" aria-labelledby="_a"><h2 id="_a">A</h2></section><section class="section" aria-labelledby="_b"><h2 id="_b">B</h2></section>
+</main><nav><h2 id="_toc">On this page</h2><a href="#_a">A</a><a href="#_b">B</a></nav>`;
+const LISTS = 'lists other sections than it prints, or in another order';
+
+test('a page that lists its sections otherwise than it prints them is found', () => {
+  const listed = SOUND.replace('</main>', TOC);
+  assert.deepEqual(problems({ '/index.html': listed }), []);
+  assert.deepEqual(problems({ '/index.html': listed.replace('<a href="#_a">A</a>', '') }), [LISTS]);
+  assert.deepEqual(problems({ '/index.html': listed.replace(/(<a href="#_a">A<.a>)(.*)<.nav>/, '$2$1</nav>') }), [
+    LISTS,
+  ]);
+  assert.deepEqual(problems({ '/index.html': listed.replace('href="#_a"', 'href="#_gone"') }), [LISTS]);
+});
+
 test('two pages with one title and one description are found', () => {
   const other = SOUND.replace('https://example.com/a/', 'https://example.com/a/b/');
   assert.deepEqual(problems({ '/index.html': SOUND, '/b/index.html': other }), [

@@ -26,6 +26,7 @@ function problemsOf(site: Site, page: Page): string[] {
   expect(isCanonical || !isIndexed(page), 'has no canonical of its own');
   const isEmbed = page.path.startsWith('/embed/');
   expect(isEmbed || startsWithSkipLink(page), 'does not begin with a skip link');
+  expect(listsItsSections(page), 'lists other sections than it prints, or in another order');
   return [...problems, ...skippedLevels(page), ...repeatedIds(page)];
 }
 
@@ -56,6 +57,26 @@ function skippedLevels({ elements }: Page): string[] {
   return headings
     .filter((heading, index) => level(heading) > level(headings[index - 1]) + 1)
     .map((heading) => `skips a heading level at "${textOf(heading).trim()}"`);
+}
+
+/** "On this page", where there is one, names every section but the one on what left the page, and in their order. */
+function listsItsSections({ elements, ids }: Page): boolean {
+  const title = elements.find((element) => attribute(element, 'id') === '_toc');
+  if (!title) return true;
+  const listed = elements
+    .filter(({ tagName, parentNode }) => tagName === 'a' && isBelow(parentNode, title.parentNode))
+    .map((element) => decodeURIComponent(attribute(element, 'href')?.slice(1) ?? ''));
+  const printed = elements
+    .filter((element) => attribute(element, 'class')?.split(' ').includes('section'))
+    .map((element) => attribute(element, 'aria-labelledby'))
+    .filter((id) => id !== '_departed');
+  const inOrder = [...ids].filter((id) => listed.includes(id));
+  return inOrder.join('\n') === listed.join('\n') && printed.every((id) => id !== undefined && listed.includes(id));
+}
+
+function isBelow(node: Element['parentNode'], ancestor: Element['parentNode']): boolean {
+  for (let at = node; at; at = 'parentNode' in at ? at.parentNode : null) if (at === ancestor) return true;
+  return false;
 }
 
 function repeatedIds({ elements }: Page): string[] {

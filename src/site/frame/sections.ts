@@ -1,0 +1,71 @@
+// The sections of a page, in their order: the page prints them and "On this page" lists them. An id begins with `_`, so that
+// it never meets the id of a property or goal.
+
+import type { DestinationType, Event, Goal, Property, SourceType, UseCase } from '../../catalog/model.ts';
+import { membersOf } from '../values.ts';
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** It shows only where scripts run. */
+  readonly needsScript?: boolean;
+}
+
+export const eventSections = ({ properties, notes, companions }: Event) =>
+  sections({
+    properties: 'Properties',
+    call: 'Example call',
+    check: properties.length > 0 && { title: 'Check a payload', needsScript: true },
+    notes: notes.length > 0 && 'Notes',
+    'where-used': 'Where it is used',
+    companions: companions.length > 0 && 'Events that travel with it',
+    spec: 'Public spec',
+    downloads: 'Downloads',
+  });
+
+export const useCaseSections = ({ notes, related }: UseCase) =>
+  sections({
+    flow: 'The flow',
+    events: 'Events',
+    connect: 'What to connect',
+    notes: notes.length > 0 && 'Notes',
+    related: related.length > 0 && 'Related use cases',
+    downloads: 'Downloads',
+  });
+
+export const goalSections = ({ steps, notes }: Goal) =>
+  sections({
+    'use-cases': 'Use cases',
+    events: 'Events it needs',
+    steps: steps.length > 1 && 'Where to start',
+    notes: notes.length > 0 && 'Notes',
+    downloads: 'Downloads',
+  });
+
+export const propertySections = (property: Property) =>
+  sections({
+    facts: 'Type and example',
+    members: membersOf(property).length > 0 && (property.items ? 'Keys of each item' : 'Keys'),
+    notes: property.notes.length > 0 && 'Notes',
+    events: 'Events that carry it',
+    'use-cases': property.useCases.length > 0 && 'Use cases that need it',
+    downloads: 'Downloads',
+  });
+
+export const connectionSections = ({ notes }: SourceType | DestinationType) =>
+  sections({
+    notes: notes.length > 0 && 'Notes',
+    placements: 'Recommended for',
+    downloads: 'Downloads',
+  });
+
+type Stated = string | false | Omit<Section, 'id'>;
+
+/** By what stands behind the `_` of their ids; what has nothing to show is left out. */
+function sections<Key extends string>(stated: Readonly<Record<Key, Stated>>): Readonly<Partial<Record<Key, Section>>> {
+  const shown = Object.entries<Stated>(stated).flatMap(([key, said]) => {
+    if (said === false) return [];
+    return [[key, { id: `_${key}`, ...(typeof said === 'string' ? { title: said } : said) }]];
+  });
+  return Object.fromEntries(shown) as Partial<Record<Key, Section>>; // the keys are those of what was stated
+}
