@@ -1,39 +1,32 @@
 // Astro makes every script a module, which runs after the first paint: too late for the theme. This integration bundles
 // src/browser/site.ts on its own, as a file a plain <script> can load, and what it loads on intent as modules; a bundle
 // each, because a chunk shared with a plain script would run that script twice, and one shared by two modules would cost
-// a round trip. Their addresses are import.meta.env.SITE_SCRIPT and so on, those of their styles …_STYLE; the dev server
-// serves the sources instead.
+// a round trip. Their addresses are import.meta.env.SITE_SCRIPT and so on, those of their styles …_STYLE; on the dev server
+// they are the addresses of the sources, which bring their styles.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Rolldown } from 'vite';
 
 /** Each may name those before it. */
-const SCRIPTS = {
-  SEARCH_DIALOG: '../../src/search/ui/dialog.ts',
-  SEARCH_PAGE: '../../src/search/ui/page.ts',
-  SEARCH_NEAREST: '../../src/search/ui/not-found.ts',
-  CHECK_SCRIPT: '../../src/components/plan/check-report.tsx',
-  COPY_SCRIPT: '../../src/browser/copy/client.ts',
-  REDIRECT_SCRIPT: '../../src/browser/redirect.ts',
-  USE_SCRIPT: '../../src/browser/use.ts',
-  SITE_SCRIPT: '../../src/browser/site.ts',
-  FOLDING_SITE_SCRIPT: '../../src/browser/folding-site.ts',
+const SCRIPTS: Readonly<Record<string, string>> = {
+  SEARCH_DIALOG: 'src/search/ui/dialog.ts',
+  SEARCH_PAGE: 'src/search/ui/page.ts',
+  SEARCH_NEAREST: 'src/search/ui/not-found.ts',
+  CHECK_SCRIPT: 'src/components/plan/check-report.tsx',
+  COPY_SCRIPT: 'src/browser/copy/client.ts',
+  REDIRECT_SCRIPT: 'src/browser/redirect.ts',
+  USE_SCRIPT: 'src/browser/use.ts',
+  SITE_SCRIPT: 'src/browser/site.ts',
+  FOLDING_SITE_SCRIPT: 'src/browser/folding-site.ts',
 };
 
 /** No page of Astro names the style sheet of embeds. */
-const EMBEDS = '../../src/styles/embed.css';
+const EMBEDS = 'src/styles/embed.css';
 /** The name it has among the assets. */
 export const EMBED_STYLE = /^embed-[^.]+\.css$/;
-
-/** What Vite wraps around `import()` preloads the styles and chunks of a chunk; ours have none. */
-const plainImports: Plugin = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
-};
 
 type Output = Rolldown.RolldownOutput['output'];
 
@@ -43,10 +36,14 @@ export function siteScript(): AstroIntegration {
     name: 'site-script',
     hooks: {
       async 'astro:config:setup'({ command, config, updateConfig }) {
-        if (command !== 'build') return;
         const base = config.base.replace(/\/*$/, '/');
         const { assets } = config.build;
         const define: Record<string, string> = {};
+        if (command !== 'build') {
+          for (const [name, entry] of Object.entries(SCRIPTS)) define[envOf(name)] = JSON.stringify(base + entry);
+          updateConfig({ vite: { define } });
+          return;
+        }
         for (const [name, entry] of Object.entries(SCRIPTS)) {
           const bundled = await bundle(entry, base, assets, define);
           for (const file of bundled.filter(isAskedFor)) {
@@ -54,7 +51,7 @@ export function siteScript(): AstroIntegration {
               throw new Error(`${entry} was cut in two, ${file.imports.join(' and ')}: that costs a round trip.`);
             }
             const key = file.fileName.endsWith('.css') ? `${name}_STYLE` : name;
-            define[`import.meta.env.${key}`] = JSON.stringify(base + file.fileName);
+            define[envOf(key)] = JSON.stringify(base + file.fileName);
           }
           output.push(...bundled);
         }
@@ -72,6 +69,8 @@ export function siteScript(): AstroIntegration {
   };
 }
 
+const envOf = (name: string) => `import.meta.env.${name}`;
+
 function isAskedFor(file: Output[number]): boolean {
   return file.type === 'chunk' ? file.isEntry : file.fileName.endsWith('.css');
 }
@@ -83,7 +82,6 @@ async function bundle(entry: string, base: string, assetsDir: string, define: Re
     base,
     define,
     publicDir: false,
-    plugins: [plainImports],
     build: {
       write: false,
       assetsDir,
@@ -91,7 +89,7 @@ async function bundle(entry: string, base: string, assetsDir: string, define: Re
       cssTarget: 'esnext', // as Astro has it
       modulePreload: false,
       rollupOptions: {
-        input: fileURLToPath(new URL(entry, import.meta.url)),
+        input: fileURLToPath(new URL(`../../${entry}`, import.meta.url)),
         preserveEntrySignatures: 'allow-extension',
       },
     },

@@ -6,9 +6,7 @@ import { styled } from './styled.ts';
 type Report = typeof import('../components/plan/check-report.tsx');
 
 const load = once<Report>(() =>
-  import.meta.env.DEV
-    ? import('../components/plan/check-report.tsx')
-    : styled(import(/* @vite-ignore */ import.meta.env.CHECK_SCRIPT), import.meta.env.CHECK_SCRIPT_STYLE),
+  styled(import(/* @vite-ignore */ import.meta.env.CHECK_SCRIPT), import.meta.env.CHECK_SCRIPT_STYLE),
 );
 
 export function followCheck(): void {

@@ -7,9 +7,7 @@ type Client = typeof import('./copy/client.ts');
 
 const WANTS = 'a.anchor, [data-copy], [data-copy-code], [data-copy-table], [data-copy-page]';
 const load = once<Client>(() =>
-  import.meta.env.DEV
-    ? import('./copy/client.ts')
-    : styled(import(/* @vite-ignore */ import.meta.env.COPY_SCRIPT), import.meta.env.COPY_SCRIPT_STYLE),
+  styled(import(/* @vite-ignore */ import.meta.env.COPY_SCRIPT), import.meta.env.COPY_SCRIPT_STYLE),
 );
 
 export function followCopy(): void {

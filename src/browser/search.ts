@@ -10,27 +10,15 @@ type SearchPage = typeof import('../search/ui/page.ts');
 type Nearest = typeof import('../search/ui/not-found.ts');
 
 const loadDialog = once<Dialog>(() =>
-  withNames(
-    import.meta.env.DEV
-      ? import('../search/ui/dialog.ts')
-      : styled(import(/* @vite-ignore */ import.meta.env.SEARCH_DIALOG), import.meta.env.SEARCH_DIALOG_STYLE),
-  ),
+  withNames(styled(import(/* @vite-ignore */ import.meta.env.SEARCH_DIALOG), import.meta.env.SEARCH_DIALOG_STYLE)),
 );
 
 function loadPage(): Promise<SearchPage> {
-  return withNames(
-    import.meta.env.DEV
-      ? import('../search/ui/page.ts')
-      : styled(import(/* @vite-ignore */ import.meta.env.SEARCH_PAGE), import.meta.env.SEARCH_PAGE_STYLE),
-  );
+  return withNames(styled(import(/* @vite-ignore */ import.meta.env.SEARCH_PAGE), import.meta.env.SEARCH_PAGE_STYLE));
 }
 
 function loadNearest(): Promise<Nearest> {
-  return withNames(
-    import.meta.env.DEV
-      ? import('../search/ui/not-found.ts')
-      : (import(/* @vite-ignore */ import.meta.env.SEARCH_NEAREST) as Promise<Nearest>),
-  );
+  return withNames(import(/* @vite-ignore */ import.meta.env.SEARCH_NEAREST) as Promise<Nearest>); // that module, bundled
 }
 
 const askForNames = once(() => fetch(under('search/names.json')));

@@ -23,9 +23,7 @@ export function waitForUse(): void {
 }
 
 function load(): void {
-  loading ??= import.meta.env.DEV
-    ? import('./use.ts')
-    : (import(/* @vite-ignore */ import.meta.env.USE_SCRIPT) as Promise<unknown>); // the same, bundled
+  loading ??= import(/* @vite-ignore */ import.meta.env.USE_SCRIPT) as Promise<unknown>; // use.ts, bundled
   loading.then(happenAgain, () => (loading = undefined));
 }
 
