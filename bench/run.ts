@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { filesIn } from '../scripts/build/site-files.ts';
+import { counted } from '../src/words/numbers.ts';
 import { writeCatalog } from './catalog.ts';
 import { measure, type Cost } from './measure.ts';
 import { weigh } from './weigh.ts';
@@ -65,7 +66,7 @@ async function benchSize(project: string, size: number): Promise<void> {
   const embeds = files.filter((file) => file.startsWith('embed/') && file.endsWith('.html')).length;
   const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
   console.log(
-    `\n## ${size.toLocaleString('en')} events: ${html} pages with ${embeds} embeds, ${files.length} files, ${megabytes(bytes)}\n`,
+    `\n## ${counted(size, 'event')}: ${html} pages with ${embeds} embeds, ${files.length} files, ${megabytes(bytes)}\n`,
   );
   console.log('| stage | CPU s | ms per page | … without embeds | memory |\n| --- | --- | --- | --- | --- |');
   const row = (name: string, cost: Cost) => printRow(name, cost, html, html - embeds);

@@ -7,7 +7,7 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Catalog, Thing } from '../src/catalog/model.ts';
 import { pathOf } from '../src/search/names/paths.ts';
-import { escapeHtml } from '../src/site/format.ts';
+import { escapeHtml } from '../src/words/html.ts';
 
 export const MINISEARCH = {
   fields: ['name', 'keys', 'text'],

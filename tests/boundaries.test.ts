@@ -34,6 +34,9 @@ const crossings: readonly [file: string, line: string, specifier: string][] = [
   ['exports/csv.ts', "import Page from '../layouts/Page.astro';", '../layouts/Page.astro'],
   ['exports/entry.ts', "import { thingUrl } from '../site/urls.ts';", '../site/urls.ts'],
   ['exports/atom.ts', "import type { Twin } from '../site/downloads.ts';", '../site/downloads.ts'],
+  ['words/types.ts', "import { KINDS } from '../catalog/kinds.ts';", '../catalog/kinds.ts'],
+  ['words/html.ts', "import { thingUrl } from '../site/urls.ts';", '../site/urls.ts'],
+  ['words/files.ts', "import { readFile } from 'node:fs/promises';", 'node:fs/promises'],
   ['plan/cover.ts', "export { x } from '../exports/csv.ts';", '../exports/csv.ts'],
   ['search/client.ts', "const { load } = await import('../catalog/load.ts');", '../catalog/load.ts'],
   ['browser/site.ts', "import '../styles/../collections/catalog.ts';", '../styles/../collections/catalog.ts'],
@@ -51,6 +54,8 @@ const passages: readonly [file: string, line: string][] = [
   ['collections/feed.ts', "import { loadCatalog } from '../catalog/load.ts';"],
   ['catalog/read/read.ts', "import { readFile } from 'node:fs/promises';"],
   ['layouts/Page.astro', "import script from '../browser/site.ts?worker&url';"],
+  ['catalog/report.ts', "import { counted } from '../words/numbers.ts';"],
+  ['styles/marks.ts', "import { plural } from '../words/numbers.ts';"],
   ['exports/csv.test.ts', "import { loadCatalog } from '../catalog/load.ts';"],
 ];
 for (const [file, line] of passages) {

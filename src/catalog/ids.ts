@@ -1,5 +1,6 @@
 // Which file is what, and which file names may be ids. An id becomes a folder name, a URL and an anchor, on every system.
 
+import { listed } from '../words/lists.ts';
 import { problem, START } from './codes.ts';
 import type { Code } from './codes.ts';
 import { ALL_KINDS, KINDS } from './kinds.ts';
@@ -92,5 +93,8 @@ function suggestion(id: string): string {
 }
 
 function folderList(): string {
-  return `${[...FOLDERS.keys()].map((name) => `${name}/`).join(', ')} or guides/`;
+  return listed(
+    [...FOLDERS.keys(), 'guides'].map((name) => `${name}/`),
+    'or',
+  );
 }

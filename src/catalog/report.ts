@@ -1,5 +1,6 @@
 // Problems to text, for people, programs and code review.
 
+import { counted } from '../words/numbers.ts';
 import type { Problem } from './problem.ts';
 
 export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
@@ -28,7 +29,7 @@ function toText(problems: readonly Problem[], folder: string): string {
 
 function toJson(problems: readonly Problem[], folder: string): string {
   return JSON.stringify(
-    { problems: problems.map((each) => ({ ...each, file: pathOf(each, folder) })), ...counted(problems) },
+    { problems: problems.map((each) => ({ ...each, file: pathOf(each, folder) })), ...numbersOf(problems) },
     null,
     2,
   );
@@ -45,18 +46,17 @@ function toAnnotation(problem: Problem, folder: string): string {
 
 /** `2 errors, 1 warning`, or that there is nothing to say. */
 export function countsOf(problems: readonly Problem[]): string {
-  const { errors, warnings } = counted(problems);
-  const parts = [plural(errors, 'error'), plural(warnings, 'warning')].filter((part) => part !== '');
+  const { errors, warnings } = numbersOf(problems);
+  const parts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
   return parts.length === 0 ? 'No problems.' : `${parts.join(', ')}.`;
 }
 
-function counted(problems: readonly Problem[]): { errors: number; warnings: number } {
+function numbersOf(problems: readonly Problem[]): { errors: number; warnings: number } {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: problems.length - errors };
-}
-
-function plural(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function pathOf({ file }: Problem, folder: string): string {

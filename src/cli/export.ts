@@ -9,6 +9,7 @@ import type { ScopeKind, Selection } from '../exports/selection.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import { didYouMean } from '../catalog/wording.ts';
 import { addressesUnder } from '../site/urls.ts';
+import { counted } from '../words/numbers.ts';
 import { contentFolder, progress, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { loadOrReport } from './load.ts';
@@ -65,7 +66,7 @@ Exit code: 0 written, 1 the catalog has errors, 2 wrong arguments or a file in t
       event: values.event,
     });
     if (!hasPlaceFor(format, selection.events)) throw new UsageError(`${format.label} has no place for these events.`);
-    progress(terminal, `${selection.events.length} events as ${format.label} …`);
+    progress(terminal, `${counted(selection.events.length, 'event')} as ${format.label} …`);
     const files = (await format.load()).files(selection);
     if (values.out !== undefined) {
       writeFiles(

@@ -47,7 +47,7 @@ test('a plan of 2,000 events is imported in seconds', async () => {
   const folder = join(scratch, 'large');
   const began = performance.now();
   const { code, out } = await run('import', file('rules.json', { rules }), '--content', folder);
-  assert.deepEqual([code, out], [0, 'Read Segment tracking plan rules. Wrote 2000 events and 301 properties.']);
+  assert.deepEqual([code, out], [0, 'Read Segment tracking plan rules. Wrote 2,000 events and 301 properties.']);
   assert.equal(listing(join(folder, 'events')).length, 2000);
   assert.ok(performance.now() - began < 15_000, `${performance.now() - began} ms`);
 });

@@ -8,6 +8,7 @@ import { buildCatalog } from '../catalog/load.ts';
 import { decode, readContent } from '../catalog/read/read.ts';
 import type { ContentFile } from '../catalog/read/read.ts';
 import { report, REPORT_FORMATS } from '../catalog/report.ts';
+import { counted } from '../words/numbers.ts';
 import { contentFolder, oneOf, progress, UsageError } from './command.ts';
 import type { Command, Terminal } from './command.ts';
 import { mergePlan } from './import/merge.ts';
@@ -59,12 +60,12 @@ Exit code: 0 imported, 1 conflicts or errors in the file or the catalog, 2 wrong
     const isNew = !existsSync(join(folder, 'site.yaml'));
     const catalog = isNew ? undefined : await loadOrReport(folder, terminal);
     if (!isNew && !catalog) return 1;
-    progress(terminal, `Merging ${plan.events.length} events …`);
+    progress(terminal, `Merging ${counted(plan.events.length, 'event')} …`);
     const merged = mergePlan(plan.events, catalog, { ownMeanings: values['own-meanings'] });
     const all = sorted([...problems, ...merged.problems]);
     if (hasErrors(all)) return fail(all, format, terminal);
     const written = merged.records.map(({ path, record }) => ({ path, text: toYaml(record) }));
-    progress(terminal, `Checking ${written.length} files …`);
+    progress(terminal, `Checking ${counted(written.length, 'file')} …`);
     const faults = faultsOf(written, folder);
     if (faults.length > 0) return fail(faults, format, terminal, folder);
     if (all.length > 0) terminal.err(report(all, '', format));
@@ -126,9 +127,9 @@ function fail(
 }
 
 function sentence({ events, properties }: Merged, format: string, isDry: boolean): string {
-  const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-  const wrote = `${count(events.added, 'event', 'events')} and ${count(properties.added, 'property', 'properties')}`;
-  const known = events.known > 0 ? ` ${count(events.known, 'event was', 'events were')} there already.` : '';
+  const wrote = `${counted(events.added, 'event')} and ${counted(properties.added, 'property')}`;
+  const known =
+    events.known > 0 ? ` ${counted(events.known, 'event')} ${events.known === 1 ? 'was' : 'were'} there already.` : '';
   return `Read ${format}. ${isDry ? 'Would write' : 'Wrote'} ${wrote}.${known}`;
 }
 

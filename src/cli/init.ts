@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { authoredSchemas } from '../catalog/editor-schemas.ts';
+import { counted } from '../words/numbers.ts';
 import { UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { jetBrainsMapping, vsCodeSettings } from './editors.ts';
@@ -28,7 +29,7 @@ Exit code: 0 written, 2 wrong arguments or the folder is not empty.`,
     const files = [...starterFiles(), ...editorFiles()];
     writeFiles(folder, files);
     const shown = /^[\w./~-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
-    terminal.out(`${files.length} files in ${folder}. Next: CONTENT_DIR=${shown} npm run dev`);
+    terminal.out(`${counted(files.length, 'file')} in ${folder}. Next: CONTENT_DIR=${shown} npm run dev`);
     return Promise.resolve(0);
   },
 };

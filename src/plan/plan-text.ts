@@ -1,6 +1,8 @@
 // The plan as text to take along: Markdown, and HTML that a wiki keeps as headings and tables when pasted.
 
 import { escapeHtml, escapeMarkdown, markdownLink, richLink, type Link } from '../browser/copy/link.ts';
+import { listed } from '../words/lists.ts';
+import { counted } from '../words/numbers.ts';
 import type { Coverage } from './coverage.ts';
 import type { Need, Requirements } from './forward.ts';
 import type { PlanData } from './plan-data.ts';
@@ -55,21 +57,6 @@ export function summaryOf({ needs, state }: Pick<PlanTextInput, 'needs' | 'state
     counted(destinations.length, 'destination'),
   ];
   return `${counted(useCases.length, 'use case')} ${useCases.length === 1 ? 'needs' : 'need'} ${listed(parts)}.`;
-}
-
-export function counted(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${plural(number, noun)}`;
-}
-
-/** The noun as it stands behind the number. */
-export function plural(number: number, noun: string): string {
-  if (number === 1) return noun;
-  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
-
-/** `a, b and c`. */
-export function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 function tablesOf({ data, state, needs, coverage, eventAddress }: PlanTextInput): Table[] {

@@ -1,6 +1,7 @@
 // Collects what a reader finds: each event once, problems with their place, both within bounds.
 
 import type { Position, Problem, Severity } from '../catalog/problem.ts';
+import { counted, digits } from '../words/numbers.ts';
 import { positionsIn } from './positions.ts';
 import type { ImportFormat, TrackedEvent, TrackedFile, TrackedProperty } from './tracked.ts';
 
@@ -95,7 +96,7 @@ export class Findings {
 
   toFile(format: ImportFormat | undefined): TrackedFile {
     if (this.#cut > 0) {
-      const message = `Only the first ${MOST_EVENTS.toLocaleString('en')} events are read; ${this.#cut.toLocaleString('en')} more are left out.`;
+      const message = `Only the first ${counted(MOST_EVENTS, 'event')} are read; ${digits(this.#cut)} more are left out.`;
       this.report('cut-short', 'warning', 0, message, 'Split the file.');
     }
     if (this.#left > 0) {

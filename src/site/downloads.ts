@@ -3,6 +3,7 @@
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Catalog, Event, Goal, Thing } from '../catalog/model.ts';
 import { downloadName, FORMATS, hasPlaceFor, type FormatEntry } from '../exports/formats.ts';
+import { listed } from '../words/lists.ts';
 import { exportUrl, twinUrl } from './urls.ts';
 
 export interface Twin {
@@ -30,11 +31,13 @@ export function exportedOne({ useCases, events }: Catalog): { readonly own: stri
     ['use case', few(useCases)],
     ['event', few(events)],
   ] as const;
-  const words = (has: boolean) => OR.format(kinds.filter(([, own]) => own === has).map(([noun]) => noun));
+  const words = (has: boolean) =>
+    listed(
+      kinds.filter(([, own]) => own === has).map(([noun]) => noun),
+      'or',
+    );
   return { own: words(true), none: words(false) };
 }
-
-const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** Where the exports of a use case or event are to be had, in a catalog so large that it has none of its own. */
 export interface Elsewhere {

@@ -4,7 +4,8 @@
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Thing } from '../catalog/model.ts';
 import { type Cell, embedTable, type EmbedTable } from './embed.ts';
-import { escapeHtml, longDate, plainText } from './format.ts';
+import { longDate } from '../words/dates.ts';
+import { escapeHtml, plainText } from '../words/html.ts';
 import { KINDS } from './kinds.ts';
 import { EMBED_POLICY } from './policy.ts';
 import { absoluteUrl, siteUrl, thingUrl } from './urls.ts';

@@ -2,7 +2,9 @@
 
 import type { Lookup } from '../catalog/lookup.ts';
 import type { DestinationType, Event, Goal, Property, SourceType, Thing, UseCase } from '../catalog/model.ts';
-import { count, list, plainText } from './format.ts';
+import { plainText } from '../words/html.ts';
+import { listed } from '../words/lists.ts';
+import { counted } from '../words/numbers.ts';
 import { SHOWN, shownEach } from './lists/long-lists.ts';
 import { eventPropertyUrl, placementUrl, thingUrl } from './urls.ts';
 import { exampleText, typeText } from './values.ts';
@@ -100,11 +102,11 @@ function connectionTable(connection: SourceType | DestinationType, lookup: Looku
     rows: groups.map(({ goal, useCases }) => {
       const names = useCases.slice(0, most).map(({ name }) => name);
       const more = useCases.length > most ? [`${useCases.length - most} more`] : [];
-      return [{ text: goal.name, url: thingUrl('goal', goal.id) }, { text: list([...names, ...more]) }];
+      return [{ text: goal.name, url: thingUrl('goal', goal.id) }, { text: listed([...names, ...more]) }];
     }),
   };
 }
 
 function partOf(length: number, noun: string): string | undefined {
-  return length > SHOWN ? `${SHOWN} of ${count(length, noun)}` : undefined;
+  return length > SHOWN ? `${SHOWN} of ${counted(length, noun)}` : undefined;
 }

@@ -1,4 +1,4 @@
-import { count } from './format.ts';
+import { digits, plural } from '../words/numbers.ts';
 
 export interface Fact {
   readonly number: string;
@@ -10,6 +10,5 @@ export interface Fact {
 
 /** A number with its noun, and where its list stands: `fact(2, 'event', '#_events')`. */
 export function fact(number: number, noun: string, url?: string, before?: string): Fact {
-  const [digits = '', ...words] = count(number, noun).split(' ');
-  return { number: digits, noun: words.join(' '), url, before };
+  return { number: digits(number), noun: plural(number, noun), url, before };
 }

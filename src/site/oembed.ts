@@ -3,7 +3,7 @@
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Thing } from '../catalog/model.ts';
 import { embedTable } from './embed.ts';
-import { escapeHtml } from './format.ts';
+import { escapeHtml } from '../words/html.ts';
 import { previewImages } from './publishing.ts';
 import { absoluteUrl, embedUrl, previewUrl, siteUrl, thingUrl } from './urls.ts';
 

@@ -1,5 +1,7 @@
 import type { Basis, Constraints, JsonValue, Member, Property } from '../catalog/model.ts';
-import { count, list, valueText } from './format.ts';
+import { listed } from '../words/lists.ts';
+import { counted } from '../words/numbers.ts';
+import { valueText } from '../words/values.ts';
 
 /** A type as a table shows it: "string", "string (email)", "array of objects". */
 export function typeText({ type, format, items }: Pick<Property, 'type' | 'format' | 'items'>): string {
@@ -9,8 +11,8 @@ export function typeText({ type, format, items }: Pick<Property, 'type' | 'forma
 
 /** An example as a table shows it: lists and objects by their size, since the example call has them in full. */
 export function exampleText(example: JsonValue): string {
-  if (Array.isArray(example)) return count(example.length, 'item');
-  if (typeof example === 'object') return count(Object.keys(example).length, 'key');
+  if (Array.isArray(example)) return counted(example.length, 'item');
+  if (typeof example === 'object') return counted(Object.keys(example).length, 'key');
   return valueText(example);
 }
 
@@ -25,8 +27,8 @@ export function constraintTexts(constraints: Constraints): readonly string[] {
   return [
     minimum === undefined ? '' : `at least ${minimum}`,
     maximum === undefined ? '' : `at most ${maximum}`,
-    minLength === undefined ? '' : minLength === 1 ? 'not empty' : `at least ${minLength} characters`,
-    maxLength === undefined ? '' : `at most ${maxLength} characters`,
+    minLength === undefined ? '' : minLength === 1 ? 'not empty' : `at least ${counted(minLength, 'character')}`,
+    maxLength === undefined ? '' : `at most ${counted(maxLength, 'character')}`,
     pattern === undefined ? '' : `matches ${pattern}`,
     constraints.enum === undefined ? '' : `one of ${constraints.enum.join(', ')}`,
   ].filter((text) => text !== '');
@@ -41,7 +43,7 @@ export function basesOf(property: Property): readonly { readonly parts: string; 
   ];
   const taken = ['type', 'meaning'];
   const split = basis === 'editorial' || ours.length === 0 ? [[...taken, ...ours]] : [taken, ours];
-  return split.map((parts, index) => ({ parts: sentence(list(parts)), basis: index === 0 ? basis : 'editorial' }));
+  return split.map((parts, index) => ({ parts: sentence(listed(parts)), basis: index === 0 ? basis : 'editorial' }));
 }
 
 function sentence(words: string): string {

@@ -11,7 +11,7 @@ import type {
   Property,
   UseCase,
 } from '../catalog/model.ts';
-import { list } from './format.ts';
+import { listed } from '../words/lists.ts';
 
 export interface ReasonRow {
   readonly useCase: UseCase;
@@ -47,11 +47,11 @@ export function agreeingWords(useCase: UseCase, lookup: Lookup): string {
   const differing = new Set(useCase.differences.map(({ goal }) => goal));
   const names = others.filter(({ goal }) => !differing.has(goal)).map(({ goal }) => lookup.goal(goal).name);
   if (!first || names.length === 0) return '';
-  return `${list(names)} ${names.length === 1 ? 'agrees' : 'agree'} with ${lookup.goal(first.goal).name}.`;
+  return `${listed(names)} ${names.length === 1 ? 'agrees' : 'agree'} with ${lookup.goal(first.goal).name}.`;
 }
 
 function clause(verb: string, names: readonly string[], role: string): string {
-  return names.length === 0 ? '' : `${verb} ${list(names)}${role}`;
+  return names.length === 0 ? '' : `${verb} ${listed(names)}${role}`;
 }
 
 export interface PlacementView {

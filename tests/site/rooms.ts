@@ -5,6 +5,9 @@ import { posix } from 'node:path';
 /** File paths under `src/` to their text. */
 export type Sources = Readonly<Record<string, string>>;
 
+/** What everybody stands on. It imports nothing from beside itself. */
+const GROUND = ['words'];
+
 /** For each room, and for a file that differs from its room, the rooms or files it may import from beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
@@ -101,7 +104,7 @@ function isAllowed(file: string, specifier: string): boolean {
   }
   const target = posix.join(posix.dirname(file), specifier.replace(/\?.*$/, ''));
   const room = roomOf(file);
-  return roomOf(target) === room || isIn(target, MAY_IMPORT[file] ?? MAY_IMPORT[room] ?? []);
+  return roomOf(target) === room || isIn(target, [...GROUND, ...(MAY_IMPORT[file] ?? MAY_IMPORT[room] ?? [])]);
 }
 
 function isIn(file: string, places: readonly string[]): boolean {

@@ -2,6 +2,7 @@
 
 import type { Said } from './schema-at.ts';
 import { didYouMean } from '../wording.ts';
+import { listed } from '../../words/lists.ts';
 
 /** Types as other tools call them. */
 const OTHER_TYPES = new Map([
@@ -42,6 +43,6 @@ export function cureOfForm(due: readonly string[], value: unknown, about: Said |
   const { keys, keysUnderEach } = about ?? {};
   const before = due.length > 1 ? `${due.slice(0, -1).join(', ')} or ` : '';
   if (keys && keys.length > 0) return `Write ${before}a map with the keys ${keys.join(', ')}.`;
-  if (keysUnderEach) return `Write a map, with ${keysUnderEach.join(' and ')} under each key.`;
+  if (keysUnderEach) return `Write a map, with ${listed(keysUnderEach)} under each key.`;
   return undefined;
 }

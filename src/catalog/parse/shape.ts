@@ -9,6 +9,7 @@ import { cureOfForm, cureOfWord } from './shape-cures.ts';
 import { didYouMean, nearest, quoted } from '../wording.ts';
 import type { Path } from '../read/positions.ts';
 import type { Parsed } from '../read/yaml.ts';
+import { listed } from '../../words/lists.ts';
 import { kindOf, said, spoken, typeWord } from './shape-words.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -124,7 +125,7 @@ type Make = (code: Code, at: Position, message: string, hint: string) => Problem
 
 function wrongType(expected: string, value: unknown, { schema, parsed }: Place, path: Path, make: Make): Problem[] {
   const types = [...new Set(expected.split('|').map((type) => typeWord(type)))];
-  const due = types.length > 1 ? `${types.slice(0, -1).join(', ')} or ${types.at(-1) ?? ''}` : (types[0] ?? '');
+  const due = listed(types, 'or');
   const scalar = typeof value === 'number' || typeof value === 'boolean';
   if (scalar && types.includes('text') && !types.includes('a number')) {
     const written = parsed.written(path) ?? String(value);

@@ -1,6 +1,7 @@
 // Changes to text for people, Markdown for a review, JSON for programs.
 
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
+import { counted } from '../../words/numbers.ts';
 import type { Style } from '../command.ts';
 import type { Change } from './change.ts';
 
@@ -17,7 +18,7 @@ export function printChanges(changes: readonly Change[], from: string, format: D
     case 'md':
       return toMarkdown(changes, from);
     case 'json':
-      return JSON.stringify({ from, ...counted(changes), changes }, null, 2);
+      return JSON.stringify({ from, ...numbersOf(changes), changes }, null, 2);
   }
 }
 
@@ -71,13 +72,12 @@ const HEADINGS = Object.fromEntries(
 ) as Readonly<Record<(typeof ALL_KINDS)[number], string>>; // one for each kind
 
 function sentence(changes: readonly Change[]): string {
-  const { total, breaking } = counted(changes);
+  const { total, breaking } = numbersOf(changes);
   if (total === 0) return 'nothing has changed.';
-  const what = `${total} change${total === 1 ? '' : 's'}`;
-  return `${what}, ${breaking === 0 ? 'none' : breaking} of them breaking.`;
+  return `${counted(total, 'change')}, ${breaking === 0 ? 'none' : breaking} of them breaking.`;
 }
 
-function counted(changes: readonly Change[]): { readonly total: number; readonly breaking: number } {
+function numbersOf(changes: readonly Change[]): { readonly total: number; readonly breaking: number } {
   return { total: changes.length, breaking: changes.filter(({ breaking }) => breaking).length };
 }
 

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Coverage } from '../../plan/coverage.ts';
-import { counted } from '../../plan/plan-text.ts';
+import { counted } from '../../words/numbers.ts';
 import { Limited, Section, Thing } from './parts.tsx';
 import type { Plan } from './store.ts';
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
 import { gapsOf } from '../../plan/coverage.ts';
-import { counted } from '../../plan/plan-text.ts';
+import { counted, digits } from '../../words/numbers.ts';
 import type { Need } from '../../plan/forward.ts';
 import type { EventRow } from '../../plan/plan-data.ts';
 import { eventPropertyUrl } from '../../site/urls.ts';
@@ -45,7 +45,7 @@ export function Events({ plan }: { readonly plan: Plan }) {
       </div>
       {shown.length < events.length && (
         <button class="plan-more" type="button" onClick={() => (all.value = true)}>
-          Show all {events.length.toLocaleString('en')}
+          Show all {digits(events.length)}
         </button>
       )}
     </Section>

@@ -3,7 +3,7 @@ import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Proposal } from '../../plan/match-names.ts';
 import type { ReadName } from '../../plan/reading.ts';
-import { counted } from '../../plan/plan-text.ts';
+import { counted } from '../../words/numbers.ts';
 import { Limited, Thing } from './parts.tsx';
 import type { Plan } from './store.ts';
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { Fragment } from 'preact';
 import type { NextStep } from '../../plan/next-best.ts';
-import { counted } from '../../plan/plan-text.ts';
+import { counted } from '../../words/numbers.ts';
 import { Limited, Section, Thing } from './parts.tsx';
 import type { Plan } from './store.ts';
 

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import { counted, listed } from '../../plan/plan-text.ts';
+import { listed } from '../../words/lists.ts';
+import { counted } from '../../words/numbers.ts';
 import type { ReadState } from '../../plan/url-state.ts';
 import { backToOwnPlan, makeOwn, ownPlan } from './keeping.ts';
 import type { Plan } from './store.ts';

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
-import { plural } from '../../plan/plan-text.ts';
+import { digits, plural } from '../../words/numbers.ts';
 import type { Plan } from './store.ts';
 
 /** The answer in numbers, always in sight. */
@@ -91,8 +91,8 @@ function Score({ value, of, look, to, children }: ScoreProps) {
   const counted = (
     <>
       <b>
-        {value.toLocaleString('en')}
-        {of !== undefined && <small> of {of.toLocaleString('en')}</small>}
+        {digits(value)}
+        {of !== undefined && <small> of {digits(of)}</small>}
       </b>{' '}
       <span>{children}</span>
     </>

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { counted } from '../../words/numbers.ts';
 import type { Plan } from './store.ts';
 import { addressOf } from './TakeAlong.tsx';
 
@@ -9,7 +10,7 @@ export function OnPaper({ plan }: { readonly plan: Plan }) {
   const ofGoal = Map.groupBy(placements.keys(), (index) => placements[index]?.[0]);
   const chosen = plan.needs.value.goals.map((goal) => {
     const own = ofGoal.get(goal) ?? [];
-    return `${goals[goal]?.[1]} (${own.filter((index) => wanted.has(index)).length} of ${own.length} use cases)`;
+    return `${goals[goal]?.[1]} (${own.filter((index) => wanted.has(index)).length} of ${counted(own.length, 'use case')})`;
   });
   return (
     <div class="plan-paper">

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Reading as Result } from '../../plan/reading.ts';
-import { counted } from '../../plan/plan-text.ts';
+import { counted, digits } from '../../words/numbers.ts';
 import type { Reader } from './reader.ts';
 import { formatLabel } from '../../plan/format-label.ts';
 import type { Plan } from './store.ts';
@@ -144,7 +144,7 @@ function sentenceFor({ format, names, unknown }: Result): string {
   const parts = [
     `${exact} known`,
     `${names.length - exact} to confirm`,
-    `${unknown.length.toLocaleString('en')} not in this catalog`,
+    `${digits(unknown.length)} not in this catalog`,
   ];
   return `${counted(all, 'name')} read from ${formatLabel(format)}: ${parts.join(', ')}.`;
 }

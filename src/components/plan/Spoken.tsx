@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { counted, summaryOf } from '../../plan/plan-text.ts';
+import { summaryOf } from '../../plan/plan-text.ts';
+import { counted } from '../../words/numbers.ts';
 import type { Plan } from './store.ts';
 
 const SETTLED = 500;

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useComputed, useSignal } from '@preact/signals';
+import { digits } from '../../words/numbers.ts';
 import { Names } from './Names.tsx';
 import { Check, Limited } from './parts.tsx';
 import type { Reader } from './reader.ts';
@@ -39,7 +40,7 @@ function Ticks({ plan }: { readonly plan: Plan }) {
       <summary>
         Events you track{' '}
         <span class="plan-count">
-          {count.toLocaleString('en')} of {events.length.toLocaleString('en')}
+          {digits(count)} of {digits(events.length)}
         </span>
       </summary>
       {unfolded.value && (

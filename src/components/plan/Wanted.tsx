@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useComputed, useSignal } from '@preact/signals';
+import { counted } from '../../words/numbers.ts';
 import { Check } from './parts.tsx';
 import type { Plan } from './store.ts';
 
@@ -43,7 +44,7 @@ function Goal({ plan, goal, placements, first }: GoalProps) {
           label={
             <b>
               {name}
-              <span class="hidden-visually"> (all {placements.length} use cases)</span>
+              <span class="hidden-visually"> (all {counted(placements.length, 'use case')})</span>
             </b>
           }
           checked={chosen === placements.length && chosen > 0}

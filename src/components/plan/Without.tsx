@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
 import { stopsWithoutEvent, suffersWithoutProperty } from '../../plan/coverage.ts';
-import { counted } from '../../plan/plan-text.ts';
+import { counted } from '../../words/numbers.ts';
 import { Section, Things } from './parts.tsx';
 import type { Plan } from './store.ts';
 

@@ -2,7 +2,7 @@
 import '../../styles/components/check-report.css';
 import { render } from 'preact';
 import { checkPayload, type PayloadReport, type PayloadSchema } from '../../plan/check-payload.ts';
-import { counted } from '../../plan/plan-text.ts';
+import { counted } from '../../words/numbers.ts';
 import { once } from '../../browser/once.ts';
 import { eventPropertyUrl } from '../../site/urls.ts';
 

@@ -3,6 +3,7 @@ import { signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Kind } from '../../catalog/model.ts';
 import { thingUrl } from '../../site/urls.ts';
+import { digits } from '../../words/numbers.ts';
 
 /** On paper nothing can be unfolded, so everything is shown. */
 export const onPaper = signal(false);
@@ -53,7 +54,7 @@ export function Limited<T>({ items, most, list, ordered = false, render }: Limit
       {ordered ? <ol class={list}>{rows}</ol> : <ul class={list}>{rows}</ul>}
       {shown.length < items.length && (
         <button class="plan-more" type="button" onClick={() => (all.value = true)}>
-          Show all {items.length.toLocaleString('en')}
+          Show all {digits(items.length)}
         </button>
       )}
     </>

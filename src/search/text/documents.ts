@@ -1,7 +1,7 @@
 // What the full-text index knows of each thing: its prose, and nothing that the names already answer.
 
 import type { Catalog, Member, Property, Thing } from '../../catalog/model.ts';
-import { escapeHtml, plainText } from '../../site/format.ts';
+import { escapeHtml, plainText } from '../../words/html.ts';
 import type { Facets } from '../names/facets.ts';
 import { facetsIn } from '../names/facets.ts';
 import { pathOf } from '../names/paths.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../site/format.ts';
+import { escapeHtml } from '../../words/html.ts';
 
 export interface OpenSearch {
   readonly name: string;

@@ -6,6 +6,7 @@ import type { SearchKind } from '../names/names.ts';
 import { entryUrl } from '../names/paths.ts';
 import type { Result, Results } from './result.ts';
 import { wordsOf } from '../names/words.ts';
+import { counted } from '../../words/numbers.ts';
 
 export const KIND_NAMES: Readonly<Record<SearchKind, string>> = {
   event: 'Event',
@@ -90,5 +91,5 @@ export function rowLink(
 
 /** "12 results", "1 result", "No results". */
 export function countText(count: number): string {
-  return count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`;
+  return count === 0 ? 'No results' : counted(count, 'result');
 }

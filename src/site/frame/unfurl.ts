@@ -2,6 +2,7 @@
 
 import type { Thing } from '../../catalog/model.ts';
 import { KINDS } from '../kinds.ts';
+import { digits } from '../../words/numbers.ts';
 
 export interface Label {
   readonly label: string;
@@ -12,7 +13,7 @@ export interface Label {
 export function labelsOf(thing: Thing): readonly [Label, Label] {
   const number = (label: string, list: readonly unknown[]): Label => ({
     label,
-    data: list.length.toLocaleString('en'),
+    data: digits(list.length),
   });
   switch (thing.kind) {
     case 'goal':

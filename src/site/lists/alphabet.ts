@@ -1,5 +1,5 @@
 import type { Kind } from '../../catalog/model.ts';
-import { count } from '../format.ts';
+import { counted } from '../../words/numbers.ts';
 
 export interface IndexEntry {
   readonly kind: Kind;
@@ -52,7 +52,7 @@ export function indexParts(entries: readonly IndexEntry[]): readonly IndexPart[]
       return {
         slug: letterId(letter).slice(1) + (turn === 0 ? '' : `-${turn + 1}`),
         letter,
-        label: `${some[0]?.name} to ${some.at(-1)?.name}, ${count(some.length, 'entry')}`,
+        label: `${some[0]?.name} to ${some.at(-1)?.name}, ${counted(some.length, 'entry')}`,
         entries: some,
       };
     }),

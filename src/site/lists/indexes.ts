@@ -2,7 +2,7 @@
 
 import type { Catalog, DestinationType, Kind, SourceType } from '../../catalog/model.ts';
 import type { IndexEntry } from './alphabet.ts';
-import { count } from '../format.ts';
+import { counted } from '../../words/numbers.ts';
 import { thingUrl } from '../urls.ts';
 import { typeText } from '../values.ts';
 
@@ -12,7 +12,7 @@ export const useCaseEntries = ({ useCases }: Pick<Catalog, 'useCases'>): readonl
     name,
     url: thingUrl(kind, id),
     summary,
-    facts: `${count(events.length, 'event')}, ${count(placements.length, 'goal')}`,
+    facts: `${counted(events.length, 'event')}, ${counted(placements.length, 'goal')}`,
   }));
 
 export const eventEntries = ({ events }: Pick<Catalog, 'events'>): readonly IndexEntry[] =>
@@ -21,7 +21,7 @@ export const eventEntries = ({ events }: Pick<Catalog, 'events'>): readonly Inde
     name,
     url: thingUrl(kind, id),
     summary,
-    facts: `${count(useCases.length, 'use case')}, ${count(properties.length, 'property')}`,
+    facts: `${counted(useCases.length, 'use case')}, ${counted(properties.length, 'property')}`,
   }));
 
 export const propertyEntries = ({ properties }: Pick<Catalog, 'properties'>): readonly IndexEntry[] =>
@@ -30,7 +30,7 @@ export const propertyEntries = ({ properties }: Pick<Catalog, 'properties'>): re
     name: property.name,
     url: thingUrl(property.kind, property.id),
     summary: property.summary,
-    facts: `${typeText(property)}, ${count(property.events.length, 'event')}`,
+    facts: `${typeText(property)}, ${counted(property.events.length, 'event')}`,
   }));
 
 export const connectionEntries = (connections: readonly (SourceType | DestinationType)[]): readonly IndexEntry[] =>
@@ -39,7 +39,7 @@ export const connectionEntries = (connections: readonly (SourceType | Destinatio
     name,
     url: thingUrl(kind, id),
     summary,
-    facts: count(useCases.length, 'use case'),
+    facts: counted(useCases.length, 'use case'),
   }));
 
 /** The index of a kind; goals, sources and destinations are few and have pages of their own making. */

@@ -1,0 +1,16 @@
+/** A number as a sentence has it: 12000 is "12,000". */
+export function digits(number: number): string {
+  return number.toLocaleString('en');
+}
+
+/** A number with its noun: `counted(1, 'event')` is "1 event", `counted(2, 'property')` "2 properties". */
+export function counted(number: number, noun: string): string {
+  return `${digits(number)} ${plural(number, noun)}`;
+}
+
+/** The noun as it stands behind the number. */
+export function plural(number: number, noun: string): string {
+  if (number === 1) return noun;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
