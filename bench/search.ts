@@ -3,7 +3,7 @@
 // catalogs in Chromium. The pages are those of the shipped catalog; their search files are made from the generated one.
 // The guides are searched too, at every size; the rivals go without them.
 
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
@@ -13,7 +13,7 @@ import type { Catalog } from '../src/catalog/model.ts';
 import { buildIndex } from '../src/search/text/build-index.ts';
 import { facetsFileOf } from '../src/search/names/facets-file.ts';
 import { listingsOf } from '../src/search/names/listings.ts';
-import { type NamesFile, namesOf } from '../src/search/names/names.ts';
+import { namesOf } from '../src/search/names/names.ts';
 import { SITE_PAGES } from '../src/search/names/pages.ts';
 import { writeCatalog } from './catalog.ts';
 import { type Asked, type Contender, CONTENDERS } from './search-askers.ts';
@@ -46,7 +46,7 @@ async function measureSize(browser: Browser, size: number): Promise<void> {
   try {
     const catalog = await catalogOf(size, folder);
     const site = join(folder, 'site');
-    for (const part of ['_astro', 'guides', 'search']) cpSync(join(SITE, part), join(site, part), { recursive: true });
+    for (const part of ['_astro', 'search']) cpSync(join(SITE, part), join(site, part), { recursive: true });
     if (size > 0) writeNames(site, catalog);
     const started = performance.now();
     await buildIndex(site, catalog);
@@ -71,7 +71,7 @@ async function catalogOf(size: number, folder: string): Promise<Catalog> {
   const content = join(folder, 'content');
   mkdirSync(content);
   writeCatalog(content, { events: size });
-  return withProse(checked(await loadCatalog(content)));
+  return { ...withProse(checked(await loadCatalog(content))), guides: checked(await loadCatalog('content')).guides };
 }
 
 function checked({ value }: { readonly value: Catalog | undefined }): Catalog {
@@ -81,8 +81,7 @@ function checked({ value }: { readonly value: Catalog | undefined }): Catalog {
 
 function writeNames(site: string, catalog: Catalog): void {
   const write = (name: string, value: unknown) => writeFileSync(join(site, 'search', name), JSON.stringify(value));
-  const { guide } = JSON.parse(readFileSync(join(site, 'search/names.json'), 'utf8')) as NamesFile; // as the build wrote it
-  write('names.json', { ...namesOf(catalog, SITE_PAGES), guide });
+  write('names.json', namesOf(catalog, SITE_PAGES));
   write('facets.json', facetsFileOf(catalog));
   listingsOf(catalog).parts.forEach((part, number) => write(`events-with-${number}.json`, part));
 }

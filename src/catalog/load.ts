@@ -6,6 +6,7 @@ import { liveIn } from './addresses/live.ts';
 import { checkCatalog } from './check.ts';
 import { hasErrors, sorted, START } from './codes.ts';
 import { deriveCatalog } from './derive/derive.ts';
+import { deriveGuides } from './derive/guides.ts';
 import { linkEditions } from './link/editions.ts';
 import { linkContent } from './link/link.ts';
 import { ALL_KINDS, KINDS } from './kinds.ts';
@@ -48,11 +49,12 @@ export function buildCatalog(files: readonly ContentFile[]): Staged<Catalog | un
   if (hasErrors(linking)) return { value: undefined, problems: sorted([...parsing, ...linking]) };
 
   const things = deriveCatalog(linked);
-  const live = liveIn(things, authored.guides);
+  const guides = deriveGuides(authored.guides, things);
+  const live = liveIn(things, guides);
   const { value: moves, problems: addresses } = linkAddresses(authored, things, live);
-  const { value: editions, problems: history } = linkEditions(authored, things, moves);
-  const prose = linkProse(authored.prose, live);
-  const catalog = { ...things, moves, editions };
+  const { value: editions, problems: history } = linkEditions(authored, things, moves, live);
+  const prose = linkProse([...authored.guides, ...authored.prose], live);
+  const catalog = { ...things, guides, moves, editions };
   const checking = checkCatalog(catalog, (file, path) => positionsOf(authored).get(file)?.at(path) ?? START);
   const problems = sorted([...parsing, ...linking, ...addresses, ...history, ...prose, ...checking]);
   return { value: hasErrors(problems) ? undefined : catalog, problems };

@@ -3,7 +3,7 @@
 
 import type { BASES, CALLS, FactsOf } from './facts.ts';
 import type { Kind, ListOf } from './kinds.ts';
-import type { Authored, AuthoredSite, FORMATS, JsonValue, TYPES } from './schema.ts';
+import type { Authored, AuthoredGuide, AuthoredSite, FORMATS, JsonValue, TYPES } from './schema.ts';
 import type { CHANGES } from './schema-changes.ts';
 
 export type { JsonValue, Kind };
@@ -24,6 +24,8 @@ export type Format = (typeof FORMATS)[number];
 /** The list of each kind in catalog order: goals as `site.yaml` orders them, everything else in the order in which the
  * goals, read from top to bottom, first mention it; what nothing mentions follows by name. */
 export interface Catalog extends Things {
+  /** In their order. */
+  readonly guides: readonly Guide[];
   readonly moves: Moves;
   /** What changed, newest first. */
   readonly editions: readonly Edition[];
@@ -180,6 +182,19 @@ interface Shapes {
 
 export type ThingOf<K extends Kind> = K extends keyof Shapes ? Shapes[K] : Common<K>;
 export type Thing = { [K in Kind]: ThingOf<K> }[Kind];
+
+/** A page of prose about the catalog or the site. Its text stays in its file. */
+export interface Guide extends AuthoredGuide {
+  readonly slug: string;
+  readonly file: string;
+  readonly headings: readonly {
+    readonly level: number;
+    readonly id: string;
+    readonly text: string;
+    /** The first sentence below it, or empty. */
+    readonly opening: string;
+  }[];
+}
 
 export interface Edition {
   readonly version: string;

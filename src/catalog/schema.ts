@@ -194,4 +194,5 @@ export const proseSchema = z.strictObject({});
 
 export type JsonValue = string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
+export type AuthoredGuide = z.output<typeof guideSchema>;
 export type AuthoredSite = z.output<typeof siteSchema>;

@@ -15,7 +15,7 @@ const SETTLE = 40;
 export interface CatalogFeed {
   /** The result of the newest run; starts one if none has begun. */
   readonly current: () => Promise<Loaded>;
-  /** Runs the pipeline again whenever a YAML file of the catalog is edited, added or deleted. */
+  /** Runs the pipeline again whenever a file of the catalog is edited, added or deleted. */
   readonly follow: (watcher: FSWatcher, listener: Listener) => void;
 }
 
@@ -33,7 +33,7 @@ export function catalogFeed(folder: string): CatalogFeed {
 
   function changed(path: string): void {
     const inside = relative(folder, resolve(path));
-    if (inside.startsWith(`..${sep}`) || !/\.ya?ml$/.test(inside)) return;
+    if (inside.startsWith(`..${sep}`) || !/\.(?:ya?ml|mdx)$/.test(inside)) return;
     clearTimeout(timer);
     timer = setTimeout(() => void rerun(), SETTLE);
   }

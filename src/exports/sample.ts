@@ -77,6 +77,7 @@ export const sample: Catalog = {
       file: 'destinations/email-marketing.yaml',
     },
   ],
+  guides: [],
   editions: [],
   moves: { pages: [], files: [], retired: [], anchors: [] },
 };

@@ -21,7 +21,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'exports',
   ],
   search: ['catalog/model.ts', 'catalog/lookup.ts', 'site', 'styles'],
-  'search/text/build-index.ts': ['catalog', 'site'],
   plans: ['catalog/problem.ts'],
   plan: [
     'catalog/addresses/address.ts',

@@ -2,7 +2,7 @@
 
 import { ALL_KINDS } from '../kinds.ts';
 import { thingsOf } from '../lookup.ts';
-import type { Kind, Things } from '../model.ts';
+import type { Guide, Kind, Things } from '../model.ts';
 import { EVENT_PREFIX, isOnePage } from './address.ts';
 import type { Address } from './address.ts';
 
@@ -14,8 +14,8 @@ export interface Live {
 }
 
 /** What is live in a catalog with these guides. */
-export function liveIn(catalog: Things, guides: readonly string[]): Live {
-  const slugs = new Set(guides);
+export function liveIn(catalog: Things, guides: readonly Pick<Guide, 'slug'>[]): Live {
+  const slugs = new Set(guides.map(({ slug }) => slug));
   const ids = new Map(ALL_KINDS.map((kind) => [kind, new Set<string>(thingsOf(catalog, kind).map(({ id }) => id))]));
   const anchors = new Map<string, ReadonlySet<string>>([
     ...catalog.events.map(({ id, properties }) => {

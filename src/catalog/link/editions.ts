@@ -2,7 +2,6 @@
 
 import { parseAddress } from '../addresses/address.ts';
 import type { Address } from '../addresses/address.ts';
-import { liveIn } from '../addresses/live.ts';
 import type { Live } from '../addresses/live.ts';
 import { problem } from '../codes.ts';
 import { KINDS } from '../kinds.ts';
@@ -15,13 +14,13 @@ type Target = Pick<EditionChange, 'name' | 'kind' | 'to'>;
 
 /** The editions in the order of the file, which must be newest first. */
 export function linkEditions(
-  { changes: record, guides }: Pick<Authored, 'changes' | 'guides'>,
+  { changes: record }: Pick<Authored, 'changes'>,
   catalog: Things,
   moves: Moves,
+  live: Live,
 ): Staged<readonly Edition[]> {
   if (!record) return { value: [], problems: [] };
   const problems: Problem[] = [];
-  const live = liveIn(catalog, guides);
   const editions = record.data.editions.map((edition, index): Edition => {
     const before = record.data.editions[index - 1];
     if (before && before.date < edition.date) {

@@ -12,7 +12,7 @@ import { parseProse } from '../prose/parse.ts';
 import type { Prose } from '../prose/parse.ts';
 import type { ContentFile } from '../read/read.ts';
 import { guideSchema, proseSchema, SCHEMAS, siteSchema } from '../schema.ts';
-import type { Authored as AuthoredOf, AuthoredSite } from '../schema.ts';
+import type { Authored as AuthoredOf, AuthoredGuide, AuthoredSite } from '../schema.ts';
 import { changesSchema, redirectsSchema } from '../schema-changes.ts';
 import type { AuthoredChanges, AuthoredRedirects } from '../schema-changes.ts';
 import { shapeProblems } from './shape.ts';
@@ -36,8 +36,8 @@ export interface Authored extends Records {
   readonly redirects: AuthoredRecord<AuthoredRedirects> | undefined;
   readonly changes: AuthoredRecord<AuthoredChanges> | undefined;
   readonly published: readonly Published[];
-  /** Their slugs. */
-  readonly guides: readonly string[];
+  readonly guides: readonly Prose<AuthoredGuide>[];
+  /** Beside things. */
   readonly prose: readonly Prose[];
 }
 
@@ -49,7 +49,7 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
   const redirects: AuthoredRecord<AuthoredRedirects>[] = [];
   const changes: AuthoredRecord<AuthoredChanges>[] = [];
   const published: Published[] = [];
-  const guides: string[] = [];
+  const guides: Prose<AuthoredGuide>[] = [];
   const prose: Prose[] = [];
 
   const into = <T>(
@@ -64,6 +64,11 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
       if (value) list.push(value);
     };
   };
+  const keep = <T>(list: T[], { value, problems: found }: Staged<T>): void => {
+    problems.push(...found);
+    list.push(value);
+  };
+
   const paths = new Set(files.map((file) => file.path));
   const taken = new Map<string, string>();
   for (const file of files) {
@@ -73,13 +78,10 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
     if (place.is === 'redirects') into(redirects, redirectsSchema, 'redirects', 'redirects')(file);
     if (place.is === 'changes') into(changes, changesSchema, 'changes', 'changes')(file);
     if (place.is === 'published') published.push(...parsePublished(file.text));
-    if (place.is === 'guide') guides.push(place.id);
     if (place.is === 'guide' || place.is === 'prose') {
-      const isGuide = place.is === 'guide';
       const page = `/${file.path.replace(/\.mdx$/, '')}/`;
-      const { value, problems: found } = parseProse(file, page, isGuide, isGuide ? guideSchema : proseSchema);
-      problems.push(...found);
-      prose.push(value);
+      if (place.is === 'guide') keep(guides, parseProse(file, page, true, guideSchema));
+      else keep(prose, parseProse(file, page, false, proseSchema));
     }
     if (place.is === 'prose' && !paths.has(file.path.replace(/mdx$/, 'yaml'))) {
       const message = `There is no ${place.id}.yaml beside this prose.`;

@@ -43,8 +43,7 @@ function deadBecause(address: Address, pages: ReadonlyMap<string, Prose>, live: 
   const known = live.has({ ...address, anchor: '' });
   const isGuide = segments[0] === 'guides' && segments.length === 2;
   if (known === false || (isGuide && !pages.has(page))) return 'leads to a page that does not exist';
-  const anchors = pages.get(page)?.anchors;
-  if (anchor === '' || anchors?.has(anchor)) return undefined;
+  if (anchor === '' || pages.get(page)?.headings.some(({ id }) => id === anchor)) return undefined;
   const isOwn = isGuide ? !anchor.startsWith('_') : anchor.startsWith('_prose-');
   return isOwn || live.has(address) === false ? 'leads to a place that its page does not have' : undefined;
 }

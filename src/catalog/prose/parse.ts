@@ -9,42 +9,48 @@ import type { ContentFile } from '../read/read.ts';
 import { quoted } from '../wording.ts';
 import { readComponent } from './component.ts';
 import { takeFrontMatter } from './front-matter.ts';
-import { headingIds } from './headings.ts';
 import { readLink } from './links.ts';
 import type { InnerLink } from './links.ts';
+import { outlineOf, plainText } from './outline.ts';
+import type { Heading } from './outline.ts';
 import { NO_IMPORT, nodesIn, openProse, positionOf } from './tree.ts';
 import type { Node } from './tree.ts';
 
-export interface Prose {
+/** `F` is what its front matter says. */
+export interface Prose<F = unknown> {
   readonly file: string;
+  readonly front: F | undefined;
   /** Path of the page that shows it: `/guides/using-this-reference/`. */
   readonly page: string;
-  readonly anchors: ReadonlySet<string>;
+  readonly headings: readonly Heading[];
   readonly links: readonly InnerLink[];
   readonly references: readonly { readonly kind: Kind; readonly id: string; readonly at: Position }[];
 }
 
 /** Parses one MDX file. `schema` is that of its front matter. */
-export function parseProse(file: ContentFile, page: string, isGuide: boolean, schema: z.ZodType): Staged<Prose> {
-  const { value: body, problems: front } = takeFrontMatter(file, schema);
-  const problems: Problem[] = [...front];
-  const anchors = new Set<string>();
+export function parseProse<F>(
+  file: ContentFile,
+  page: string,
+  isGuide: boolean,
+  schema: z.ZodType<F>,
+): Staged<Prose<F>> {
+  const { value: opened, problems: inFront } = takeFrontMatter(file, schema);
+  const problems: Problem[] = [...inFront];
   const links: InnerLink[] = [];
   const references: Prose['references'][number][] = [];
-  const value = { file: file.path, page, anchors, links, references };
+  const read = openProse(file.path, opened.body);
+  const headings = 'tree' in read ? outlineOf(read.tree, isGuide) : [];
+  const value = { file: file.path, front: opened.front, page, headings, links, references };
+  if ('problem' in read) return { value, problems: sorted([...problems, read.problem]) };
   const report = (code: Code, node: Node, message: string, hint: string): void => {
     problems.push(problem(code, file.path, positionOf(node), message, hint));
   };
 
-  const opened = openProse(file.path, body);
-  if ('problem' in opened) return { value, problems: sorted([...problems, opened.problem]) };
-  const idOf = headingIds(isGuide);
   let level = 1;
-  for (const node of nodesIn(opened.tree)) {
+  for (const node of nodesIn(read.tree)) {
     if (node.type === 'heading') {
-      const text = plainText(node);
-      anchors.add(idOf(text));
-      if (text.trim() === '') report('without-text', node, 'The heading has no text.', 'Write one, or remove it.');
+      if (plainText(node).trim() === '')
+        report('without-text', node, 'The heading has no text.', 'Write one, or remove it.');
       if (node.depth === 1 || node.depth > level + 1) {
         const hint = node.depth === 1 ? 'Begin with ##: the page has its title.' : `Write ${'#'.repeat(level + 1)}.`;
         report('heading-level', node, `A heading of level ${node.depth} follows one of level ${level}.`, hint);
@@ -102,10 +108,6 @@ function refusal(node: Node): [Code, Node, string, string] | undefined {
     default:
       return undefined;
   }
-}
-
-function plainText(node: Node): string {
-  return [...nodesIn(node)].map((inner) => ('value' in inner && !/^mdx/.test(inner.type) ? inner.value : '')).join('');
 }
 
 /** Whether anything in a link is read aloud. */

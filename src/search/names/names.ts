@@ -15,22 +15,16 @@ export type NamesFile = Readonly<Record<SearchKind, string>> & {
   readonly listings: readonly number[];
 };
 
-/** A guide by its slug, or any other page by its path under the base path. */
+/** Another page than that of a thing or a guide, by its path under the base path. */
 export interface NamedPage {
-  readonly kind: 'guide' | 'page';
   readonly id: string;
   readonly name: string;
   readonly synonyms?: readonly string[] | undefined;
 }
 
-/** The names of the catalog and of the given pages. */
+/** The names of the catalog, its guides and the given pages. */
 export function namesOf(catalog: Catalog, pages: readonly NamedPage[] = []): NamesFile {
   const things = (list: readonly Thing[]) => list.map(thingLine).join('\n');
-  const others = (kind: NamedPage['kind']) =>
-    pages
-      .filter((page) => page.kind === kind)
-      .map((page) => line(page.name, page.id, [], page.synonyms ?? []))
-      .join('\n');
   return {
     event: things(catalog.events),
     property: things(catalog.properties),
@@ -38,8 +32,8 @@ export function namesOf(catalog: Catalog, pages: readonly NamedPage[] = []): Nam
     goal: things(catalog.goals),
     source: things(catalog.sources),
     destination: things(catalog.destinations),
-    guide: others('guide'),
-    page: others('page'),
+    guide: catalog.guides.map(({ title, slug }) => line(title, slug, [], [])).join('\n'),
+    page: pages.map(({ name, id, synonyms = [] }) => line(name, id, [], synonyms)).join('\n'),
     listings: listingsOf(catalog).starts,
   };
 }

@@ -1,12 +1,9 @@
 // The full-text index, built after the pages: a folder `pagefind/` beside them with only the files the site asks for.
 
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { loadCatalog } from '../../catalog/load.ts';
 import type { Catalog } from '../../catalog/model.ts';
-import { readSettings } from '../../site/settings.ts';
 import { type Document, documentsOf } from './documents.ts';
 import { guideDocument } from './guide-document.ts';
 import { lighter } from './lighter-files.ts';
@@ -15,13 +12,13 @@ const AT_ONCE = 200;
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment|filter)\/.+)$/;
 
-/** Indexes the catalog and the guides built into `outDir`. The same content gives the same bytes. Throws an Error that
- * says what Pagefind refused. */
-export async function buildIndex(outDir: string, catalog?: Catalog): Promise<void> {
+/** Indexes the catalog and its guides. The same content gives the same bytes. Throws an Error that says what Pagefind
+ * refused. */
+export async function buildIndex(outDir: string, catalog: Catalog): Promise<void> {
   const { index, errors } = await createIndex({ rootSelector: 'main', forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    const documents = [...documentsOf(catalog ?? (await ownCatalog())), ...(await guidesIn(outDir))];
+    const documents = [...documentsOf(catalog), ...catalog.guides.map(guideDocument)];
     for (let from = 0; from < documents.length; from += AT_ONCE) {
       await Promise.all(documents.slice(from, from + AT_ONCE).map((document) => add(index, document)));
     }
@@ -33,28 +30,9 @@ export async function buildIndex(outDir: string, catalog?: Catalog): Promise<voi
   }
 }
 
-async function ownCatalog(): Promise<Catalog> {
-  const { value } = await loadCatalog(readSettings().contentDir);
-  if (!value) throw new Error('The catalog has errors; see npm run catalog -- check.');
-  return value;
-}
-
 async function add(index: PagefindIndex, { path, html }: Document): Promise<void> {
   const { errors } = await index.addHTMLFile({ url: path, content: html });
   if (errors.length > 0) throw new Error(`Pagefind refused ${path}: ${errors.join('; ')}`);
-}
-
-async function guidesIn(outDir: string): Promise<Document[]> {
-  const folder = join(outDir, 'guides');
-  if (!existsSync(folder)) return [];
-  const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
-  return Promise.all(
-    pages.map(async (file) => {
-      const page = join(folder, file);
-      const path = `/${relative(outDir, dirname(page)).replaceAll('\\', '/')}/`;
-      return guideDocument(path, await readFile(page, 'utf8'));
-    }),
-  );
 }
 
 async function replaceFolder(folder: string, files: readonly IndexFile[]): Promise<void> {

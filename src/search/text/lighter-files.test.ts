@@ -2,25 +2,34 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import type { Guide } from '../../catalog/model.ts';
+import type { Document } from './documents.ts';
 import { guideDocument } from './guide-document.ts';
 import { lighter } from './lighter-files.ts';
 
-const PAGE = `<html lang="en"><head><title>Guide</title></head><body><nav><p>Elsewhere.</p></nav><main id="_main">
-<h1><bdi>On carts</bdi></h1><p>What a cart is.</p>
-<h2 id="whose">Whose cart<a class="anchor" href="#whose" aria-label="Link">#</a></h2>
-<ul><li>A list.</li></ul><p>Of the <em>visitor</em>, so &lt;long&gt; as v1.2 lasts. Not more.</p><p>Later.</p>
-</main></body></html>`;
+const guide: Guide = {
+  slug: 'carts',
+  file: 'guides/carts.mdx',
+  title: 'On carts',
+  summary: 'What a cart is.',
+  order: 1,
+  headings: [
+    { level: 2, id: 'whose', text: 'Whose cart', opening: 'Of the visitor, so <long> as v1.2 lasts.' },
+    { level: 3, id: 'when', text: 'When', opening: '' },
+  ],
+};
 
-const [before, after] = await filesOf(PAGE);
+const [before, after] = await filesOf(guideDocument(guide));
 
 test('a guide is indexed by its headings and the first sentence under each', () => {
-  const { html } = guideDocument('/guides/carts/', PAGE);
-  const main = html.slice(html.indexOf('</i>') + 4, html.indexOf('</main>'));
-  assert.deepEqual(main.split('\n'), [
+  const { path, html } = guideDocument(guide);
+  assert.equal(path, '/guides/carts/');
+  assert.deepEqual(html.split('\n').slice(1, -1), [
     '<h1 data-pagefind-meta="title">On carts</h1>',
     '<p>What a cart is.</p>',
     '<h2 id="whose">Whose cart</h2>',
     '<p>Of the visitor, so &lt;long&gt; as v1.2 lasts.</p>',
+    '<h3 id="when">When</h3>',
   ]);
 });
 
@@ -38,14 +47,16 @@ test('a page is fetched without its filters, and its anchors keep their names', 
   assert.ok(!('filters' in fragmentOf(after)));
   assert.deepEqual(
     fragmentOf(after).anchors.map(({ id, text }) => [id, text]),
-    [['whose', 'Whose cart']],
+    [
+      ['whose', 'Whose cart'],
+      ['when', 'When'],
+    ],
   );
 });
 
-async function filesOf(page: string): Promise<readonly [IndexFile[], IndexFile[]]> {
+async function filesOf({ path, html }: Document): Promise<readonly [IndexFile[], IndexFile[]]> {
   const { index } = await createIndex({ rootSelector: 'main', forceLanguage: 'en' });
   assert.ok(index);
-  const { path, html } = guideDocument('/guides/carts/', page);
   await index.addHTMLFile({ url: path, content: html });
   const { files } = await index.getFiles();
   await close();
