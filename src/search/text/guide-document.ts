@@ -2,7 +2,7 @@
 // half of the index, and every first query would fetch them.
 
 import type { Guide } from '../../catalog/model.ts';
-import { escapeHtml, plainText } from '../../site/format.ts';
+import { escapeHtml, plainText } from '../../words/html.ts';
 import { pathOf } from '../names/paths.ts';
 import type { Document } from './documents.ts';
 
