@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Catalog, Thing } from '../src/catalog/model.ts';
-import { pathOf } from '../src/search/names/paths.ts';
+import { everything } from '../src/catalog/lookup.ts';
 import { escapeHtml } from '../src/words/html.ts';
+import { belowBase, thingUrl } from '../src/site/urls.ts';
 
 export const MINISEARCH = {
   fields: ['name', 'keys', 'text'],
@@ -18,7 +19,7 @@ export const MINISEARCH = {
 export async function writePlainPagefind(folder: string, catalog: Catalog): Promise<void> {
   const { index } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error('Pagefind did not start.');
-  for (const things of chunks(thingsOf(catalog), 200)) {
+  for (const things of chunks(everything(catalog), 200)) {
     await Promise.all(
       things.map((thing) => index.addHTMLFile({ url: `/${pathOf(thing)}`, content: wholePage(catalog, thing) })),
     );
@@ -30,7 +31,7 @@ export async function writePlainPagefind(folder: string, catalog: Catalog): Prom
 export function writeMiniSearch(folder: string, catalog: Catalog): void {
   const index = new MiniSearch(MINISEARCH);
   index.addAll(
-    thingsOf(catalog).map((thing, id) => ({
+    everything(catalog).map((thing, id) => ({
       id,
       path: pathOf(thing),
       name: thing.name,
@@ -44,16 +45,7 @@ export function writeMiniSearch(folder: string, catalog: Catalog): void {
   copyFileSync(join(main, '../../es/index.js'), join(folder, 'mini/minisearch.js'));
 }
 
-function thingsOf(catalog: Catalog): readonly Thing[] {
-  return [
-    ...catalog.events,
-    ...catalog.properties,
-    ...catalog.useCases,
-    ...catalog.goals,
-    ...catalog.sources,
-    ...catalog.destinations,
-  ];
-}
+const pathOf = ({ kind, id }: Thing): string => belowBase(thingUrl(kind, id));
 
 function wholePage(catalog: Catalog, thing: Thing): string {
   const paragraphs = [thing.summary, thing.description, thing.synonyms.join(', ')];

@@ -1,16 +1,8 @@
 // The only place that builds a path. Paths begin with the base path and end with a slash for pages.
 
-import type { Kind } from '../catalog/model.ts';
+import { KINDS } from '../catalog/kinds.ts';
+import type { Kind } from '../catalog/kinds.ts';
 import type { Addresses } from '../exports/addresses.ts';
-
-const FOLDERS: Readonly<Record<Kind, string>> = {
-  goal: 'goals',
-  'use-case': 'use-cases',
-  event: 'events',
-  property: 'properties',
-  source: 'sources',
-  destination: 'destinations',
-};
 
 let base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
 let site: string | undefined = import.meta.env?.SITE;
@@ -32,19 +24,24 @@ export function siteUrl(path = ''): string {
   return base + path;
 }
 
+/** What `siteUrl` was given, as the full-text index and tests name pages: `events/order-completed/`. */
+export function belowBase(url: string): string {
+  return url.slice(base.length);
+}
+
 /** What `siteUrl` was given: a path as a file under the built site. */
 export function fileOf(url: string): string {
-  return decodeURIComponent(url.slice(base.length));
+  return decodeURIComponent(belowBase(url));
 }
 
 /** The first part of the paths of a kind: `events`. */
 export function folderOf(kind: Kind): string {
-  return FOLDERS[kind];
+  return KINDS[kind].folder;
 }
 
 /** The index page of a kind: `/events/`. */
 export function indexUrl(kind: Kind): string {
-  return siteUrl(`${FOLDERS[kind]}/`);
+  return siteUrl(`${KINDS[kind].folder}/`);
 }
 
 /** A page of an index that is too long for one: `/events/all/c/`. */
@@ -73,19 +70,29 @@ export function checklistUrl(goal: string, page = 1): string {
   return siteUrl(`plan/${encodeURIComponent(goal)}/${page === 1 ? '' : `${page}/`}`);
 }
 
+/** A page by the folder of its kind. */
+export function inFolderUrl(folder: string, id: string): string {
+  return siteUrl(`${folder}/${encodeURIComponent(id)}/`);
+}
+
+/** A row or part of a page, by the id that it is named after. */
+export function rowUrl(page: string, id: string): string {
+  return `${page}#${encodeURIComponent(id)}`;
+}
+
 /** The page of a thing: `/events/order-completed/`. */
 export function thingUrl(kind: Kind, id: string): string {
-  return siteUrl(`${FOLDERS[kind]}/${encodeURIComponent(id)}/`);
+  return inFolderUrl(KINDS[kind].folder, id);
 }
 
 /** The row of a property on an event page: `/events/order-completed/#order_id`. */
 export function eventPropertyUrl(event: string, property: string): string {
-  return `${thingUrl('event', event)}#${encodeURIComponent(property)}`;
+  return rowUrl(thingUrl('event', event), property);
 }
 
 /** A placement on its use case page: `/use-cases/mitigate-cart-abandonment/#optimize-advertising`. */
 export function placementUrl(useCase: string, goal: string): string {
-  return `${thingUrl('use-case', useCase)}#${encodeURIComponent(goal)}`;
+  return rowUrl(thingUrl('use-case', useCase), goal);
 }
 
 /** A machine twin beside the page of a thing: `/events/order-completed/index.json`. */
@@ -99,7 +106,7 @@ export function twinUrl(
 
 /** A file of the exports: of the whole catalog, `/exports/csv.csv`, or of one thing, `/exports/events/<event>/csv.csv`. */
 export function exportUrl(path: string, of?: { readonly kind: Kind; readonly id: string }): string {
-  const folder = of ? `${FOLDERS[of.kind]}/${encodeURIComponent(of.id)}/` : '';
+  const folder = of ? `${KINDS[of.kind].folder}/${encodeURIComponent(of.id)}/` : '';
   return siteUrl(`exports/${folder}${path}`);
 }
 

@@ -1,8 +1,11 @@
-import type { NamesFile, SearchKind } from './names.ts';
+import type { NamedKind, NamesFile, SearchKind } from './names.ts';
 
 /** One thing that can be found. */
 export interface Entry {
   readonly kind: SearchKind;
+  readonly shown: NamedKind;
+  /** Its place among all, of which the better stands first where nothing else tells. */
+  readonly place: number;
   /** Its place among the things of its kind. */
   readonly number: number;
   readonly id: string;
@@ -11,32 +14,22 @@ export interface Entry {
   readonly synonyms: readonly string[];
 }
 
-/** The kinds in the order in which equally good matches stand. */
-export const SEARCH_KINDS: readonly SearchKind[] = [
-  'event',
-  'use-case',
-  'property',
-  'goal',
-  'destination',
-  'source',
-  'guide',
-  'page',
-];
-
-/** Reads the names file back; entries stand in the order of `SEARCH_KINDS`. */
+/** Reads the names file back; entries stand in the order of its kinds. */
 export function entriesIn(file: NamesFile): Entry[] {
-  return SEARCH_KINDS.flatMap((kind) => {
-    const lines = file[kind];
-    return lines ? lines.split('\n').map((line, number) => entryFrom(kind, number, line)) : [];
+  let place = 0;
+  return file.kinds.flatMap((shown) => {
+    return shown.lines ? shown.lines.split('\n').map((line, number) => entryFrom(shown, number, place++, line)) : [];
   });
 }
 
-function entryFrom(kind: SearchKind, number: number, line: string): Entry {
+function entryFrom(shown: NamedKind, number: number, place: number, line: string): Entry {
   const [name = '', synonyms, id, aliases] = line.split('\t');
   return {
-    kind,
+    kind: shown.kind,
+    shown,
+    place,
     number,
-    id: id || (kind === 'property' ? name : idFromName(name)),
+    id: id || (shown.kind === 'property' ? name : idFromName(name)),
     name,
     aliases: listIn(aliases),
     synonyms: listIn(synonyms),

@@ -1,3 +1,5 @@
+import { ALL_KINDS } from '../../catalog/kinds.ts';
+import { thingsOf } from '../../catalog/lookup.ts';
 import type { Catalog, Thing } from '../../catalog/model.ts';
 import type { Entry } from './entries.ts';
 import type { Facets } from './facets.ts';
@@ -25,14 +27,7 @@ export function facetsFileOf(catalog: Catalog): FacetsFile {
     numbers.set(key, known);
     return known;
   };
-  const of = {
-    event: catalog.events.map(number),
-    property: catalog.properties.map(number),
-    'use-case': catalog.useCases.map(number),
-    goal: catalog.goals.map(number),
-    source: catalog.sources.map(number),
-    destination: catalog.destinations.map(number),
-  };
+  const of = Object.fromEntries(ALL_KINDS.map((kind) => [kind, thingsOf(catalog, kind).map(number)]));
   // Keys are the JSON of combinations, written above.
   return { combinations: [...numbers.keys()].map((key) => JSON.parse(key) as Combination), of };
 }

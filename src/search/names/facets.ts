@@ -25,10 +25,11 @@ export function facetsIn(catalog: Catalog): (thing: Thing) => Facets {
       );
     }
     if (thing.kind === 'goal') return { goals: [thing.id], sources: thing.sources, destinations: thing.destinations };
-    const { goals } = ofPlacements(lookup, thing.placements);
-    return thing.kind === 'source'
-      ? { goals, sources: [thing.id], destinations: [] }
-      : { goals, sources: [], destinations: [thing.id] };
+    if (thing.kind === 'source')
+      return { ...ofPlacements(lookup, thing.placements), sources: [thing.id], destinations: [] };
+    if (thing.kind === 'destination')
+      return { ...ofPlacements(lookup, thing.placements), sources: [], destinations: [thing.id] };
+    return NONE;
   };
 }
 

@@ -4,17 +4,19 @@ import { carryingBy } from '../ui/carrying.ts';
 import { entriesIn } from './entries.ts';
 import { matcherOf } from './match.ts';
 import { nameIndexOf } from './name-index.ts';
+import type { NamedKind } from './names.ts';
+
+const kind = (of: NamedKind['kind'], lines: string): NamedKind => ({ kind: of, label: of, folder: `${of}s`, lines });
 
 const index = nameIndexOf(
   entriesIn({
-    event: 'Order Completed\tpurchase, buy\t\tCompleted Order\nOrder Refunded\nSigned Up\tregistration',
-    property: 'order_id\ntotal\tgrand total',
-    'use-case': 'Mitigate cart abandonment\nSuppress with purchase',
-    goal: '',
-    source: 'Advertising',
-    destination: 'Advertising',
-    guide: '',
-    page: '',
+    kinds: [
+      kind('event', 'Order Completed\tpurchase, buy\t\tCompleted Order\nOrder Refunded\nSigned Up\tregistration'),
+      kind('use-case', 'Mitigate cart abandonment\nSuppress with purchase'),
+      kind('property', 'order_id\ntotal\tgrand total'),
+      kind('destination', 'Advertising'),
+      kind('source', 'Advertising'),
+    ],
     listings: [0],
   }),
 );

@@ -1,7 +1,6 @@
 // Tier one: the names of the catalog against what was typed, in whatever spelling.
 
 import { correctedQuery } from './correction.ts';
-import { SEARCH_KINDS } from './entries.ts';
 import type { Findings, Match } from './findings.ts';
 import { emptyScores } from './form-scores.ts';
 import type { NameIndex } from './name-index.ts';
@@ -53,6 +52,5 @@ export function matcherOf(index: NameIndex, carrying?: Carrying): Matcher {
 }
 
 function byScore(a: Match, b: Match): number {
-  const kinds = SEARCH_KINDS.indexOf(a.entry.kind) - SEARCH_KINDS.indexOf(b.entry.kind);
-  return Math.round((b.score - a.score) * 1e4) || kinds || a.entry.number - b.entry.number;
+  return Math.round((b.score - a.score) * 1e4) || a.entry.place - b.entry.place;
 }

@@ -1,6 +1,9 @@
 // Every name in the catalog in the smallest form that still finds it: one line per thing, tab-separated fields.
 // The browser reads this file first; descriptions stay in the full-text index.
 
+import { statementsOf } from '../../catalog/facts.ts';
+import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
+import { thingsOf } from '../../catalog/lookup.ts';
 import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
 import { idFromName } from './entries.ts';
 import { listingsOf } from './listings.ts';
@@ -8,12 +11,23 @@ import { stemOf, wordsOf } from './words.ts';
 
 export type SearchKind = Kind | 'guide' | 'page';
 
-/** Lines of name, synonyms, id (empty where it follows from the name) and aliases, both lists separated by commas; trailing
- * tabs cut. The order of lines is the number by which the other search files refer to a thing. */
-export type NamesFile = Readonly<Record<SearchKind, string>> & {
+/** How a kind is shown, and its names. */
+export interface NamedKind {
+  readonly kind: SearchKind;
+  readonly label: string;
+  /** Of its pages; empty where an id is a path. */
+  readonly folder: string;
+  /** Lines of name, synonyms, id (empty where it follows from the name) and aliases, both lists separated by commas;
+   * trailing tabs cut. The order of lines is the number by which the other search files refer to a thing. */
+  readonly lines: string;
+}
+
+export interface NamesFile {
+  /** In the order in which equally good matches stand. */
+  readonly kinds: readonly NamedKind[];
   /** The first property of each listing part, see `listings.ts`. */
   readonly listings: readonly number[];
-};
+}
 
 /** Another page than that of a thing or a guide, by its path under the base path. */
 export interface NamedPage {
@@ -24,23 +38,35 @@ export interface NamedPage {
 
 /** The names of the catalog, its guides and the given pages. */
 export function namesOf(catalog: Catalog, pages: readonly NamedPage[] = []): NamesFile {
-  const things = (list: readonly Thing[]) => list.map(thingLine).join('\n');
+  const ranked = ALL_KINDS.toSorted((a, b) => KINDS[a].searchRank - KINDS[b].searchRank);
   return {
-    event: things(catalog.events),
-    property: things(catalog.properties),
-    'use-case': things(catalog.useCases),
-    goal: things(catalog.goals),
-    source: things(catalog.sources),
-    destination: things(catalog.destinations),
-    guide: catalog.guides.map(({ title, slug }) => line(title, slug, [], [])).join('\n'),
-    page: pages.map(({ name, id, synonyms = [] }) => line(name, id, [], synonyms)).join('\n'),
+    kinds: [
+      ...ranked.map((kind) => {
+        const { label, folder } = KINDS[kind];
+        return { kind, label, folder, lines: thingsOf(catalog, kind).map(thingLine).join('\n') };
+      }),
+      {
+        kind: 'guide',
+        label: 'Guide',
+        folder: 'guides',
+        lines: catalog.guides.map(({ title, slug }) => line(title, slug, [], [])).join('\n'),
+      },
+      {
+        kind: 'page',
+        label: 'Page',
+        folder: '',
+        lines: pages.map(({ name, id, synonyms = [] }) => line(name, id, [], synonyms)).join('\n'),
+      },
+    ],
     listings: listingsOf(catalog).starts,
   };
 }
 
 function thingLine(thing: Thing): string {
   const id = thing.kind === 'property' || thing.id === idFromName(thing.name) ? '' : thing.id;
-  const aliases = thing.kind === 'event' ? thing.aliases : [];
+  const aliases = statementsOf(thing)
+    .filter(({ fact }) => fact.search === 'alias')
+    .flatMap(({ said }) => said.map(({ text }) => text));
   return line(thing.name, id, aliases, otherSpellings(thing.synonyms, [thing.name, ...aliases]));
 }
 

@@ -1,20 +1,15 @@
-import { eventPropertyUrl, guideUrl, siteUrl, thingUrl } from '../../site/urls.ts';
-import type { SearchKind } from './names.ts';
+import { belowBase, inFolderUrl, rowUrl, siteUrl } from '../../site/urls.ts';
+import type { Entry } from './entries.ts';
 
-interface Place {
-  readonly kind: SearchKind;
-  readonly id: string;
-}
+type Place = Pick<Entry, 'shown' | 'id'>;
 
 /** Where an entry is, or a property's row on an event's page. */
-export function entryUrl(entry: Place, property?: Place): string {
-  if (property) return eventPropertyUrl(entry.id, property.id);
-  if (entry.kind === 'guide') return guideUrl(entry.id);
-  if (entry.kind === 'page') return siteUrl(entry.id);
-  return thingUrl(entry.kind, entry.id);
+export function entryUrl({ shown, id }: Place, property?: Pick<Place, 'id'>): string {
+  const page = shown.folder === '' ? siteUrl(id) : inFolderUrl(shown.folder, id);
+  return property ? rowUrl(page, property.id) : page;
 }
 
 /** The same under no base path, as the full-text index and tests name pages: `events/order-completed/`. */
-export function pathOf(entry: Place, property?: Place): string {
-  return entryUrl(entry, property).slice(siteUrl().length);
+export function pathOf(entry: Place, property?: Pick<Place, 'id'>): string {
+  return belowBase(entryUrl(entry, property));
 }

@@ -1,10 +1,12 @@
 // What the full-text index knows of each thing: its prose, and nothing that the names already answer.
 
+import { statementsOf } from '../../catalog/facts.ts';
+import { everything } from '../../catalog/lookup.ts';
 import type { Catalog, Member, Property, Thing } from '../../catalog/model.ts';
 import { escapeHtml, plainText } from '../../words/html.ts';
 import type { Facets } from '../names/facets.ts';
 import { facetsIn } from '../names/facets.ts';
-import { pathOf } from '../names/paths.ts';
+import { belowBase, thingUrl } from '../../site/urls.ts';
 
 export interface Document {
   /** Under the base path, with a leading slash. */
@@ -21,27 +23,24 @@ interface Row {
 export function documentsOf(catalog: Catalog): Document[] {
   const names = new Map<string, string>(catalog.events.map((event) => [event.id, event.name]));
   const facetsOf = facetsIn(catalog);
-  const things: readonly Thing[] = [
-    ...catalog.events,
-    ...catalog.properties,
-    ...catalog.useCases,
-    ...catalog.goals,
-    ...catalog.sources,
-    ...catalog.destinations,
-  ];
-  return things.map((thing) => ({
-    path: `/${pathOf(thing)}`,
+  return everything(catalog).map((thing) => ({
+    path: `/${belowBase(thingUrl(thing.kind, thing.id))}`,
     html: toHtml(thing, proseOf(thing, names), rowsOf(thing), facetsOf(thing)),
   }));
 }
 
 function proseOf(thing: Thing, eventNames: ReadonlyMap<string, string>): readonly string[] {
-  const own = [thing.summary, thing.description, ...thing.notes.map((note) => note.text)];
+  const facts = statementsOf(thing).filter(({ fact }) => fact.search === 'prose');
+  const own = [
+    thing.summary,
+    ...facts.map(({ said }) => said.map(({ text }) => text).join(', ')),
+    thing.description,
+    ...thing.notes.map((note) => note.text),
+  ];
   if (thing.kind === 'use-case') {
     const reasons = thing.events.map(({ event, reason }) => (reason ? `${eventNames.get(event)}: ${reason}` : ''));
-    return [thing.summary, thing.audience ?? '', ...own.slice(1), ...reasons];
+    return [...own, ...reasons];
   }
-  if (thing.kind === 'source' || thing.kind === 'destination') return [...own, `${thing.examples.join(', ')}.`];
   return own;
 }
 

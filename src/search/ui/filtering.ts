@@ -2,7 +2,6 @@
 
 import type { Chosen, FilterGroup } from './address.ts';
 import { isAnyChosen } from './address.ts';
-import { SEARCH_KINDS } from '../names/entries.ts';
 import type { Facets } from '../names/facets.ts';
 import type { FacetsFile } from '../names/facets-file.ts';
 import { facetsReader } from '../names/facets-file.ts';
@@ -12,7 +11,6 @@ import type { Names } from './loaded-names.ts';
 import type { FacetsOf } from './narrowing.ts';
 import { choicesOf, passes } from './narrowing.ts';
 import type { Result } from './result.ts';
-import { KIND_NAMES } from './view.ts';
 
 const SMALL = 2000;
 const NO_FACETS: Facets = { goals: [], sources: [], destinations: [] };
@@ -33,8 +31,9 @@ export async function createFiltering(
   change: (chosen: Chosen) => void,
   refresh: () => void,
 ): Promise<Filtering> {
-  const labels = new Map<string, string>(SEARCH_KINDS.map((kind) => [`kind:${kind}`, KIND_NAMES[kind]]));
-  const order: Record<FilterGroup, readonly string[]> = { kind: SEARCH_KINDS, goal: [], source: [], destination: [] };
+  const labels = new Map<string, string>(names.kinds.map(({ kind, label }) => [`kind:${kind}`, label]));
+  const kinds = names.kinds.map(({ kind }) => kind);
+  const order: Record<FilterGroup, readonly string[]> = { kind: kinds, goal: [], source: [], destination: [] };
   let facetsOf: FacetsOf = () => NO_FACETS;
 
   const loadFacets = async () => {

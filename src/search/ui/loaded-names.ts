@@ -8,6 +8,7 @@ import type { NamesFile } from '../names/names.ts';
 /** Everything tier one needs, in the browser. */
 export interface Names {
   readonly entries: readonly Entry[];
+  readonly kinds: NamesFile['kinds'];
   readonly match: Matcher;
   /** The first property of each listing part. */
   readonly listings: readonly number[];
@@ -36,6 +37,7 @@ function namesFrom(file: NamesFile): Names {
   let match = matcherOf(index);
   return {
     entries,
+    kinds: file.kinds,
     match: (text) => match(text),
     listings: file.listings,
     learn: (carrying) => (match = matcherOf(index, carrying)),

@@ -2,13 +2,13 @@
 
 import { element } from './dom.ts';
 import { type Entry, idFromName } from '../names/entries.ts';
-import type { SearchKind } from '../names/names.ts';
+import type { NamedKind, SearchKind } from '../names/names.ts';
 import { kindLabel } from './view.ts';
 
 const LONGEST = 32;
 
 export interface Example {
-  readonly kind: SearchKind;
+  readonly shown: NamedKind;
   readonly text: string;
 }
 
@@ -24,15 +24,16 @@ export function examplesIn(entries: readonly Entry[]): Example[] {
   const examples = { event: short(events, '_'), property: short(keys, '_'), 'use-case': short(words, ' ') };
   return (['event', 'property', 'use-case'] as const).flatMap((kind) => {
     const text = examples[kind];
-    return text ? [{ kind, text }] : [];
+    const shown = entries.find((entry) => entry.kind === kind)?.shown;
+    return text && shown ? [{ shown, text }] : [];
   });
 }
 
 /** Example searches, each asked when it is clicked, and what the keys do. */
 export function startOf(entries: readonly Entry[], ask: (text: string) => void): HTMLElement {
-  const examples = examplesIn(entries).map(({ kind, text }) => {
-    const name = element('span', { class: kind === 'use-case' ? 'found-name' : 'found-name key' }, text);
-    const button = element('button', { type: 'button', class: 'found' }, kindLabel(kind), name);
+  const examples = examplesIn(entries).map(({ shown, text }) => {
+    const name = element('span', { class: shown.kind === 'use-case' ? 'found-name' : 'found-name key' }, text);
+    const button = element('button', { type: 'button', class: 'found' }, kindLabel(shown), name);
     button.addEventListener('click', () => ask(text));
     return element('li', {}, button);
   });

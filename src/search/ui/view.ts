@@ -2,22 +2,11 @@ import { element } from './dom.ts';
 import type { Entry } from '../names/entries.ts';
 import type { Segment } from '../names/marks.ts';
 import { segmentsOf } from '../names/marks.ts';
-import type { SearchKind } from '../names/names.ts';
+import type { NamedKind } from '../names/names.ts';
 import { entryUrl } from '../names/paths.ts';
 import type { Result, Results } from './result.ts';
 import { wordsOf } from '../names/words.ts';
 import { counted } from '../../words/numbers.ts';
-
-export const KIND_NAMES: Readonly<Record<SearchKind, string>> = {
-  event: 'Event',
-  property: 'Property',
-  'use-case': 'Use case',
-  goal: 'Goal',
-  source: 'Source type',
-  destination: 'Destination type',
-  guide: 'Guide',
-  page: 'Page',
-};
 
 /** Text with what was typed marked. */
 export type Marker = (text: string) => DocumentFragment;
@@ -33,13 +22,13 @@ export function marked(segments: readonly Segment[]): DocumentFragment {
   return fragment;
 }
 
-export function kindLabel(kind: SearchKind): HTMLElement {
-  return element('span', { class: 'kind', 'data-kind': kind }, KIND_NAMES[kind]);
+export function kindLabel({ kind, label }: Pick<NamedKind, 'kind' | 'label'>): HTMLElement {
+  return element('span', { class: 'kind', 'data-kind': kind }, label);
 }
 
 /** In a list of names: the kind and the link. */
 export function entryItem(entry: Entry): HTMLElement {
-  return element('li', {}, kindLabel(entry.kind), ' ', element('a', { href: entryUrl(entry) }, entry.name));
+  return element('li', {}, kindLabel(entry.shown), ' ', element('a', { href: entryUrl(entry) }, entry.name));
 }
 
 /** The link of a result, with more inside it if given. */
@@ -48,7 +37,7 @@ export function mainLink({ entry, url, asked }: Result, mark: Marker, more?: Nod
   return element(
     'a',
     { href: asked?.url ?? url, class: 'found', 'data-result': true },
-    kindLabel(entry.kind),
+    kindLabel(entry.shown),
     element(
       'span',
       { class: isKey ? 'found-name key' : 'found-name' },
@@ -84,7 +73,7 @@ export function rowLink(
   const to = asked ? { name: entry.name, url } : row;
   if (!to) return undefined;
   const isKey = !asked && (entry.kind === 'event' || entry.kind === 'property');
-  const label = asked ? KIND_NAMES[entry.kind] : isKey ? 'Property' : 'Section';
+  const label = asked ? entry.shown.label : isKey ? 'Property' : 'Section';
   const name = element('span', { class: isKey && 'key' }, mark(to.name));
   return element('a', { href: to.url, class: classes }, element('span', {}, `${label} `, name));
 }
