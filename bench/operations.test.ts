@@ -22,7 +22,7 @@ import {
 } from '../src/site/frame/navigation.ts';
 import { goalPages, onePage } from '../src/site/lists/one-page.ts';
 import { placementRows } from '../src/site/placements.ts';
-import { everything } from '../src/site/things.ts';
+import { everything } from '../src/catalog/lookup.ts';
 import { placeSite } from '../src/site/urls.ts';
 import { byGoal, carriersOf, reasonsFor } from '../src/site/views.ts';
 import { writeCatalog } from './catalog.ts';

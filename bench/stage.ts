@@ -29,7 +29,7 @@ if (stage === 'index') {
   await buildIndex(folder, catalog);
 }
 if (stage === 'markdown') {
-  const { everything } = await import('../src/site/things.ts');
+  const { everything } = await import('../src/catalog/lookup.ts');
   const { bodyMarkdown } = await import('../src/exports/markdown.ts');
   const lookup = lookupIn(catalog);
   for (const thing of everything(catalog)) {

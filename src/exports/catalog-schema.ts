@@ -2,7 +2,10 @@
 // may be added under the same number, none may go or change.
 
 import { z } from 'zod';
-import { BASES, CALLS, FORMATS, TYPES } from '../catalog/schema.ts';
+import { BASES, factShape } from '../catalog/facts.ts';
+import { byKind } from '../catalog/kinds.ts';
+import type { Kind } from '../catalog/kinds.ts';
+import { FORMATS, TYPES } from '../catalog/schema.ts';
 import type { JsonSchema } from './value-schema.ts';
 
 const id = z.string().describe('An id: permanent, and the last part of the page’s address.');
@@ -44,30 +47,25 @@ const constraints = z.looseObject({
   enum: z.array(z.union([text, z.number()])).optional(),
 });
 
-const goal = z.looseObject({
-  ...entry,
+const goal = {
   useCases: ids.describe('In the order of the goal.'),
   events: ids,
   properties: ids,
   sources: ids,
   destinations: ids,
   steps: z.array(z.looseObject({ events: ids, opens: ids, total: z.number() })),
-});
+};
 
-const useCase = z.looseObject({
-  ...entry,
+const useCase = {
   audience: text,
   events: ids,
   reasons: z.array(z.looseObject({ event: id, reason: text })),
   properties: ids,
   placements: z.array(placement).describe('What to connect under each goal.'),
   related: z.array(z.looseObject({ useCase: id, shared: ids })),
-});
+};
 
-const event = z.looseObject({
-  ...entry,
-  call: z.enum(CALLS).describe('The call that sends it.'),
-  aliases: z.array(text),
+const event = {
   properties: ids.describe('In the order of the event.'),
   propertyDetails: z.array(
     z.looseObject({ property: id, summary: text, ownMeaning: z.boolean(), example: anything.optional(), url: text }),
@@ -87,29 +85,33 @@ const event = z.looseObject({
   goals: ids,
   placements: z.array(placementRef),
   companions: z.array(z.looseObject({ event: id, useCases: ids })),
-});
+};
 
-const property = z.looseObject({
-  ...entry,
+const property = {
   type,
   format,
   example: anything.optional(),
-  basis: z.enum(BASES).describe('Where type and meaning come from.'),
-  personal: z.boolean().describe('Whether the value is personal data.'),
   constraints,
   items: z.looseObject({ type, members: z.array(member) }).optional(),
   members: z.array(member),
   specs: z.array(z.looseObject({ title: text, url: text, as: text.optional() })),
   events: ids,
   useCases: ids,
-});
+};
 
-const connection = z.looseObject({
-  ...entry,
-  examples: z.array(text),
-  placements: z.array(placementRef),
-  useCases: ids,
-});
+const recommended = { placements: z.array(placementRef), useCases: ids };
+
+/** What an entry has beyond what every thing has, and its simple facts. */
+const SHAPES: Readonly<Partial<Record<Kind, z.ZodRawShape>>> = {
+  goal,
+  'use-case': useCase,
+  event,
+  property,
+  source: recommended,
+  destination: recommended,
+};
+
+const entryOf = (kind: Kind) => z.looseObject({ ...entry, ...factShape(kind), ...SHAPES[kind] });
 
 const site = z.looseObject({
   name: text,
@@ -132,12 +134,7 @@ const site = z.looseObject({
 export const catalogJsonSchema = z.looseObject({
   formatVersion: z.literal(1),
   site,
-  goals: z.array(goal),
-  useCases: z.array(useCase),
-  events: z.array(event),
-  properties: z.array(property),
-  sources: z.array(connection),
-  destinations: z.array(connection),
+  ...byKind('list', (kind) => z.array(entryOf(kind))),
 });
 
 /** The JSON Schema 2020-12 of `/catalog.json`. */

@@ -1,15 +1,28 @@
 // One thing as the programs that read us see it: an object with its own facts, and ids for everything else.
 // Keys keep the order written here, so that two builds of one catalog are equal byte for byte.
 
-import type { DestinationType, Event, Goal, Property, SourceType, Thing, UseCase } from '../catalog/model.ts';
+import { pickFacts } from '../catalog/facts.ts';
+import type { Kind } from '../catalog/kinds.ts';
+import type { Event, Goal, Property, Thing, ThingOf, UseCase } from '../catalog/model.ts';
 import type { Addresses } from './addresses.ts';
+
+type Head = 'kind' | 'id' | 'name' | 'summary' | 'description' | 'synonyms' | 'notes' | 'file';
 
 export type GoalEntry = ReturnType<typeof goalEntry>;
 export type UseCaseEntry = ReturnType<typeof useCaseEntry>;
 export type EventEntry = ReturnType<typeof eventEntry>;
 export type PropertyEntry = ReturnType<typeof propertyEntry>;
-export type ConnectionEntry = ReturnType<typeof connectionEntry>;
-export type Entry = GoalEntry | UseCaseEntry | EventEntry | PropertyEntry | ConnectionEntry;
+type PlainEntry<K extends Kind> = ReturnType<typeof head> & Omit<ThingOf<K>, Head>;
+
+interface Shapes {
+  readonly goal: GoalEntry;
+  readonly 'use-case': UseCaseEntry;
+  readonly event: EventEntry;
+  readonly property: PropertyEntry;
+}
+
+export type EntryOf<K extends Kind> = K extends keyof Shapes ? Shapes[K] : PlainEntry<K>;
+export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
 
 /** The entry of a thing in `/catalog.json`, whatever its kind. */
 export function entryOf(thing: Thing, addresses: Addresses): Entry {
@@ -22,90 +35,66 @@ export function entryOf(thing: Thing, addresses: Addresses): Entry {
       return eventEntry(thing, addresses);
     case 'property':
       return propertyEntry(thing, addresses);
-    case 'source':
-    case 'destination':
-      return connectionEntry(thing, addresses);
+    default:
+      return { ...head(thing, addresses), ...rest(thing) };
   }
 }
 
-export function goalEntry(goal: Goal, addresses: Addresses) {
+function goalEntry(goal: Goal, addresses: Addresses) {
+  const { useCases, events, ...own } = rest(goal);
   return {
-    ...shared(goal, addresses),
-    useCases: goal.useCases,
-    events: goal.events.map(({ event }) => event),
-    properties: goal.properties,
-    sources: goal.sources,
-    destinations: goal.destinations,
-    steps: goal.steps,
+    ...head(goal, addresses),
+    ...pickFacts('goal', goal),
+    useCases,
+    events: events.map(({ event }) => event),
+    ...own,
   };
 }
 
-export function useCaseEntry(useCase: UseCase, addresses: Addresses) {
+function useCaseEntry(useCase: UseCase, addresses: Addresses) {
+  const { events, properties, placements, related } = useCase;
   return {
-    ...shared(useCase, addresses),
-    audience: useCase.audience,
-    events: useCase.events.map(({ event }) => event),
-    reasons: useCase.events.filter(({ reason }) => reason !== ''),
-    properties: useCase.properties,
-    placements: useCase.placements.map(({ goal, sources, destinations }) => ({
-      goal,
-      sources,
-      destinations,
-      url: addresses.placement(useCase.id, goal),
-    })),
-    related: useCase.related,
+    ...head(useCase, addresses),
+    audience: '',
+    ...pickFacts('use-case', useCase),
+    events: events.map(({ event }) => event),
+    reasons: events.filter(({ reason }) => reason !== ''),
+    properties,
+    placements: placements.map((placement) => ({ ...placement, url: addresses.placement(useCase.id, placement.goal) })),
+    related,
   };
 }
 
-export function eventEntry(event: Event, addresses: Addresses) {
+function eventEntry(event: Event, addresses: Addresses) {
+  const { properties, ...own } = rest(event);
   return {
-    ...shared(event, addresses),
-    call: event.call,
-    aliases: event.aliases,
-    properties: event.properties.map(({ property }) => property),
-    propertyDetails: event.properties.map(({ property, summary, example, ownMeaning }) => ({
-      property,
-      summary,
-      ownMeaning,
-      ...optional('example', example),
-      url: addresses.row(event.id, property),
-    })),
-    ...optional('spec', event.spec),
-    useCases: event.useCases,
-    goals: event.goals,
-    placements: event.placements,
-    companions: event.companions,
+    ...head(event, addresses),
+    ...pickFacts('event', event),
+    properties: properties.map(({ property }) => property),
+    propertyDetails: properties.map((carried) => ({ ...carried, url: addresses.row(event.id, carried.property) })),
+    ...own,
   };
 }
 
-export function propertyEntry(property: Property, addresses: Addresses) {
+function propertyEntry(property: Property, addresses: Addresses) {
+  const { type, format, example, ...own } = rest(property);
   return {
-    ...shared(property, addresses),
-    type: property.type,
-    ...optional('format', property.format),
-    ...optional('example', property.example),
-    basis: property.basis,
-    personal: property.personal,
-    constraints: property.constraints,
-    ...optional('items', property.items),
-    members: property.members,
-    specs: property.specs,
-    events: property.events,
-    useCases: property.useCases,
+    ...head(property, addresses),
+    type,
+    ...optional('format', format),
+    ...optional('example', example),
+    ...own,
   };
 }
 
-export function connectionEntry(connection: SourceType | DestinationType, addresses: Addresses) {
-  return {
-    ...shared(connection, addresses),
-    examples: connection.examples,
-    placements: connection.placements,
-    useCases: connection.useCases,
-  };
-}
-
-function shared({ kind, id, name, summary, description, synonyms, notes, file }: Thing, addresses: Addresses) {
+function head({ kind, id, name, summary, description, synonyms, notes, file }: Thing, addresses: Addresses) {
   return { id, name, summary, description, url: addresses.thing(kind, id), synonyms, notes, file };
+}
+
+/** What stands in no head: passed on as it is. */
+function rest<T extends Readonly<Record<Head, unknown>>>(thing: T): Omit<T, Head> {
+  const { kind: _k, id: _i, name: _n, summary: _s, description: _d, synonyms: _y, notes: _o, file: _f, ...own } = thing;
+  return own;
 }
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {

@@ -1,19 +1,12 @@
 // `/llms.txt` (https://llmstxt.org): where a language model finds what, in the Markdown it reads best; and the whole
 // catalog as one text beside it.
 
+import { ALL_KINDS, KINDS } from '../catalog/kinds.ts';
+import { everything, thingsOf } from '../catalog/lookup.ts';
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Kind, Thing } from '../catalog/model.ts';
 import type { Addresses } from './addresses.ts';
 import { link, list, paragraphs, section, text } from './markdown/write.ts';
-
-const HEADINGS: readonly (readonly [Kind, string])[] = [
-  ['goal', 'Business goals'],
-  ['use-case', 'Use cases'],
-  ['event', 'Events'],
-  ['property', 'Properties'],
-  ['source', 'Source types'],
-  ['destination', 'Destination types'],
-];
 
 /** The index: name, what the site is, and a line for every page of the catalog. */
 export function toLlmsTxt(lookup: Lookup, addresses: Addresses): string {
@@ -28,11 +21,11 @@ export function toLlmsTxt(lookup: Lookup, addresses: Addresses): string {
     `> ${text(tagline)}`,
     ...paragraphs(description),
     ...section('Everything', list(whole.map(([path, label, about]) => line(label, addresses.path(path), about)))),
-    ...HEADINGS.flatMap(([kind, heading]) =>
+    ...ALL_KINDS.flatMap((kind) =>
       section(
-        heading,
+        headingOf(kind),
         list(
-          thingsOf(lookup, kind).map((thing) =>
+          thingsOf(lookup.catalog, kind).map((thing) =>
             line(thing.name, addresses.twin(kind, thing.id, 'index.md'), thing.summary),
           ),
         ),
@@ -45,7 +38,7 @@ export function toLlmsTxt(lookup: Lookup, addresses: Addresses): string {
 /** Every page of the catalog, one after the other, as UTF-8. `partOf` is what `fullTextPart` makes of a thing. */
 export function toFullText(lookup: Lookup, partOf: (thing: Thing) => Uint8Array): Uint8Array<ArrayBuffer> {
   const { name, tagline, description } = lookup.catalog.site;
-  const things = HEADINGS.flatMap(([kind]) => thingsOf(lookup, kind));
+  const things = everything(lookup.catalog);
   const head = [`# ${text(name)}`, `> ${text(tagline)}`, ...paragraphs(description)];
   return joined([encoded(head.join('\n\n')), ...things.flatMap((thing) => [BETWEEN, partOf(thing)]), encoded('\n')]);
 }
@@ -74,19 +67,5 @@ const line = (label: string, url: string, about: string): string => `${link(text
 
 const deeper = (block: string): string => (/^#{1,5} /.test(block) ? `#${block}` : block);
 
-function thingsOf({ catalog }: Lookup, kind: Kind): readonly Thing[] {
-  switch (kind) {
-    case 'goal':
-      return catalog.goals;
-    case 'use-case':
-      return catalog.useCases;
-    case 'event':
-      return catalog.events;
-    case 'property':
-      return catalog.properties;
-    case 'source':
-      return catalog.sources;
-    case 'destination':
-      return catalog.destinations;
-  }
-}
+/** "Business goals". */
+const headingOf = (kind: Kind): string => KINDS[kind].title.replace(/y$/, 'ie') + 's';

@@ -66,5 +66,7 @@ function neighbours(thing: Thing, lookup: Lookup): Readonly<Record<string, reado
     case 'source':
     case 'destination':
       return { goals: goalsOf(thing.placements), useCases: thing.useCases.map(useCase) };
+    default:
+      return {};
   }
 }

@@ -6,14 +6,14 @@ import type { Thing } from '../catalog/model.ts';
 import { type Cell, embedTable, type EmbedTable } from './embed.ts';
 import { longDate } from '../words/dates.ts';
 import { escapeHtml, plainText } from '../words/html.ts';
-import { KINDS } from './kinds.ts';
+import { KINDS } from '../catalog/kinds.ts';
 import { EMBED_POLICY } from './policy.ts';
 import { absoluteUrl, siteUrl, thingUrl } from './urls.ts';
 
 /** The whole page. `style` is the address of its style sheet. */
 export function embedHtml(thing: Thing, lookup: Lookup, style: string): string {
   const { site } = lookup.catalog;
-  const { one } = KINDS[thing.kind];
+  const { title: one } = KINDS[thing.kind];
   const table = embedTable(thing, lookup);
   const page = escapeHtml(absoluteUrl(thingUrl(thing.kind, thing.id)));
   const name = escapeHtml(thing.name);

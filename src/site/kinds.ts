@@ -1,18 +1,4 @@
-import type { Basis, Kind, Note } from '../catalog/model.ts';
-
-interface KindWords {
-  readonly one: string;
-  readonly many: string;
-}
-
-export const KINDS: Readonly<Record<Kind, KindWords>> = {
-  goal: { one: 'Business goal', many: 'Goals' },
-  'use-case': { one: 'Use case', many: 'Use cases' },
-  event: { one: 'Event', many: 'Events' },
-  property: { one: 'Property', many: 'Properties' },
-  source: { one: 'Source type', many: 'Sources' },
-  destination: { one: 'Destination type', many: 'Destinations' },
-};
+import type { Basis, Note } from '../catalog/model.ts';
 
 export const BASIS: Readonly<Record<Basis, { readonly name: string; readonly means: string }>> = {
   reference: { name: 'reference', means: 'Stands in the source this catalog follows.' },

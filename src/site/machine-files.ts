@@ -16,7 +16,7 @@ import { exportsOf, wholeExport } from './downloads.ts';
 import { embedHtml } from './embed-page.ts';
 import { idsJson } from './ids-json.ts';
 import { oembed } from './oembed.ts';
-import { everything } from './things.ts';
+import { everything } from '../catalog/lookup.ts';
 import { embedUrl, exportUrl, fullAddresses, oembedUrl, pathAddresses, siteUrl, twinUrl } from './urls.ts';
 
 export interface MachineFile {

@@ -8,24 +8,19 @@ export type Sources = Readonly<Record<string, string>>;
 /** What everybody stands on. It imports nothing from beside itself. */
 const GROUND = ['words'];
 
+/** The finished catalog: what it is made of, and what there is to know of its kinds and facts. */
+const MODEL = ['model', 'lookup', 'kinds', 'facts'].map((file) => `catalog/${file}.ts`);
+
 /** For each room, and for a file that differs from its room, the rooms or files it may import from beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
-  exports: ['catalog/model.ts', 'catalog/lookup.ts', 'catalog/schema.ts'],
-  site: [
-    'catalog/addresses/address.ts',
-    'catalog/colour.ts',
-    'catalog/model.ts',
-    'catalog/lookup.ts',
-    'catalog/problem.ts',
-    'exports',
-  ],
-  search: ['catalog/model.ts', 'catalog/lookup.ts', 'site', 'styles'],
+  exports: [...MODEL, 'catalog/schema.ts'],
+  site: ['catalog/addresses/address.ts', 'catalog/colour.ts', ...MODEL, 'catalog/problem.ts', 'exports'],
+  search: [...MODEL, 'site', 'styles'],
   plans: ['catalog/problem.ts'],
   plan: [
     'catalog/addresses/address.ts',
-    'catalog/model.ts',
-    'catalog/lookup.ts',
+    ...MODEL,
     'browser/copy',
     'catalog/derive/steps.ts',
     'plans',
@@ -37,8 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'browser/copy',
     'browser/once.ts',
     'browser/storage.ts',
-    'catalog/model.ts',
-    'catalog/lookup.ts',
+    ...MODEL,
     'catalog/problem.ts',
     'collections',
     'exports',
@@ -47,20 +41,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'site',
     'styles',
   ],
-  layouts: ['catalog/model.ts', 'catalog/lookup.ts', 'collections', 'browser', 'components', 'site', 'styles'],
-  pages: [
-    'catalog/model.ts',
-    'catalog/lookup.ts',
-    'collections',
-    'components',
-    'exports',
-    'layouts',
-    'plan',
-    'browser',
-    'search',
-    'site',
-    'styles',
-  ],
+  layouts: [...MODEL, 'collections', 'browser', 'components', 'site', 'styles'],
+  pages: [...MODEL, 'collections', 'components', 'exports', 'layouts', 'plan', 'browser', 'search', 'site', 'styles'],
   browser: ['components/plan', 'plan', 'search', 'site', 'styles'],
   cli: ['catalog', 'exports', 'plans', 'site'],
   styles: [],

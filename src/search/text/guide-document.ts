@@ -3,7 +3,7 @@
 
 import type { Guide } from '../../catalog/model.ts';
 import { escapeHtml, plainText } from '../../words/html.ts';
-import { pathOf } from '../names/paths.ts';
+import { belowBase, guideUrl } from '../../site/urls.ts';
 import type { Document } from './documents.ts';
 
 export function guideDocument({ slug, title, summary, headings }: Guide): Document {
@@ -12,7 +12,7 @@ export function guideDocument({ slug, title, summary, headings }: Guide): Docume
     ...(opening === '' ? [] : [`<p>${escapeHtml(opening)}</p>`]),
   ]);
   return {
-    path: `/${pathOf({ kind: 'guide', id: slug })}`,
+    path: `/${belowBase(guideUrl(slug))}`,
     html: [
       '<!doctype html><html lang="en"><body><main><i data-pagefind-filter="kind:guide"></i>',
       `<h1 data-pagefind-meta="title">${escapeHtml(title)}</h1>`,

@@ -2,7 +2,7 @@
 
 import { parseAddress } from '../../catalog/addresses/address.ts';
 import type { Kind } from '../../catalog/model.ts';
-import { KINDS } from '../kinds.ts';
+import { KINDS } from '../../catalog/kinds.ts';
 import { indexUrl } from '../urls.ts';
 
 export interface Crumb {
@@ -13,7 +13,7 @@ export interface Crumb {
 }
 
 export function indexCrumb(kind: Kind): Crumb {
-  return { name: KINDS[kind].many, url: indexUrl(kind), kind };
+  return { name: KINDS[kind].titles, url: indexUrl(kind), kind };
 }
 
 /** For the page of a thing that is gone. */

@@ -3,7 +3,7 @@
 import { isOnePage, parseAddress } from '../../catalog/addresses/address.ts';
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Catalog, FormerAnchor, Retired } from '../../catalog/model.ts';
-import { everything } from '../things.ts';
+import { everything } from '../../catalog/lookup.ts';
 import { siteUrl } from '../urls.ts';
 
 export interface Former {

@@ -1,7 +1,7 @@
 // The preview image of a page, from nothing but what its head says: a tree of boxes that satori lays out.
 
 import type { Kind } from '../../catalog/model.ts';
-import { KINDS } from '../kinds.ts';
+import { KINDS } from '../../catalog/kinds.ts';
 import type { Label } from './unfurl.ts';
 
 export const WIDTH = 1200;
@@ -29,14 +29,6 @@ export interface Box {
 const INK = '#15181c';
 const QUIET = '#474f59';
 const LINE = '#e1e5ea';
-const HUES: Readonly<Record<Kind, string>> = {
-  goal: '#a06200',
-  'use-case': '#6d3fb0',
-  event: '#007365',
-  property: '#b0306a',
-  source: '#52701a',
-  destination: '#b4431c',
-};
 const SITE_HUE = '#17489a';
 
 const box = (style: Box['props']['style'], children?: string | readonly Box[]): Box => ({
@@ -48,7 +40,7 @@ export function previewBox(preview: Preview): Box {
   const { kind, labels } = preview;
   const title = breakable(isDrawable(preview.title) ? preview.title : preview.id);
   const [siteName, description] = [preview.siteName, preview.description].map((text) => (isDrawable(text) ? text : ''));
-  const hue = kind ? HUES[kind] : SITE_HUE;
+  const hue = kind ? KINDS[kind].hue[0] : SITE_HUE;
   const size = sizeFor(title);
   return box(
     { width: WIDTH, height: HEIGHT, flexDirection: 'column', background: '#fff', color: INK, fontFamily: 'Inter' },
@@ -66,7 +58,7 @@ export function previewBox(preview: Preview): Box {
         [
           box({ alignItems: 'center', fontSize: 30, fontWeight: 600, color: hue }, [
             box({ width: 20, height: 20, borderRadius: 10, background: hue, marginRight: 16 }),
-            box({}, kind ? KINDS[kind].one : siteName === preview.title ? '' : siteName),
+            box({}, kind ? KINDS[kind].title : siteName === preview.title ? '' : siteName),
           ]),
           box(
             {

@@ -1,8 +1,8 @@
 // What a chat, a wiki or a search engine shows of a page before anybody opens it.
 
 import type { Thing } from '../../catalog/model.ts';
-import { KINDS } from '../kinds.ts';
 import { digits } from '../../words/numbers.ts';
+import { KINDS } from '../../catalog/kinds.ts';
 
 export interface Label {
   readonly label: string;
@@ -34,5 +34,5 @@ export function labelsOf(thing: Thing): readonly [Label, Label] {
 export function altOf(title: string, thing: Thing | undefined): string {
   if (!thing) return title;
   const facts = labelsOf(thing).map(({ label, data }) => `${label}: ${data}`);
-  return `${KINDS[thing.kind].one}: ${thing.name}. ${facts.join(', ')}.`;
+  return `${KINDS[thing.kind].title}: ${thing.name}. ${facts.join(', ')}.`;
 }

@@ -1,5 +1,7 @@
 // The rows of the index pages.
 
+import { ALL_KINDS } from '../../catalog/kinds.ts';
+import { everything, thingsOf } from '../../catalog/lookup.ts';
 import type { Catalog, DestinationType, Kind, SourceType } from '../../catalog/model.ts';
 import type { IndexEntry } from './alphabet.ts';
 import { counted } from '../../words/numbers.ts';
@@ -54,10 +56,7 @@ const MOST_NAMES = 500;
 
 /** How many things there are of each kind. */
 export function indexSizes(catalog: Catalog): readonly { readonly kind: Kind; readonly number: number }[] {
-  const { goals, useCases, events, properties, sources, destinations } = catalog;
-  return [goals, useCases, events, properties, sources, destinations].flatMap((things) =>
-    things[0] ? [{ kind: things[0].kind, number: things.length }] : [],
-  );
+  return ALL_KINDS.map((kind) => ({ kind, number: thingsOf(catalog, kind).length })).filter(({ number }) => number > 0);
 }
 
 /** Whether all names of the catalog are one page. */
@@ -69,8 +68,7 @@ export function isOneIndex(catalog: Catalog): boolean {
 export function allNames(
   catalog: Catalog,
 ): readonly { readonly name: string; readonly url: string; readonly kind: Kind }[] {
-  const { goals, useCases, events, properties, sources, destinations } = catalog;
-  return [...goals, ...useCases, ...events, ...properties, ...sources, ...destinations].map(({ kind, id, name }) => ({
+  return everything(catalog).map(({ kind, id, name }) => ({
     name,
     kind,
     url: thingUrl(kind, id),
