@@ -14,7 +14,7 @@ import { compressFiles } from './compress.ts';
 import { writeHosting } from '../hosting/write.ts';
 import { keepMovedFiles } from './moved-files.ts';
 import { drawPreviews } from './previews.ts';
-import { inTurn } from './turn.ts';
+import { whileLocked } from './lock-file.ts';
 import { writeAtOnce } from './write-at-once.ts';
 import { writeMachineFiles } from './write-machine-files.ts';
 
@@ -43,7 +43,7 @@ export async function buildPages(
   writeAtOnce();
   giveCatalog(catalog);
   process.env[CHECKED] = import.meta.resolve('../../src/collections/checked.ts');
-  await inTurn(join('.astro', 'building'), () =>
+  await whileLocked(join('.astro', 'building'), () =>
     build({ outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' }),
   );
   await writeMachineFiles(outDir, catalog);

@@ -16,6 +16,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 const UNFINISHED = '.building';
 const MADE = 'made-from';
@@ -120,7 +121,7 @@ async function pointTo(root: string, id: string): Promise<void> {
 /** Removes those builds, and parts of builds, that no process works on any more. */
 async function remove(root: string, isStale: (name: string) => boolean): Promise<void> {
   const names = await readdir(join(root, '.site'));
-  const stale = names.filter((name) => isBuild(name) && isStale(name) && !isRunning(name));
+  const stale = names.filter((name) => isBuild(name) && isStale(name) && !isAtWork(name));
   await Promise.all(stale.map((name) => rm(join(root, '.site', name), { recursive: true, force: true })));
 }
 
@@ -128,13 +129,7 @@ function isBuild(name: string): boolean {
   return /^\d{8}T\d{9}Z-\d+/.test(name);
 }
 
-function isRunning(name: string): boolean {
+function isAtWork(name: string): boolean {
   const pid = Number(/-(\d+)/.exec(name)?.[1]);
-  if (pid === process.pid) return [...underway].some((id) => name.startsWith(id));
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+  return pid === process.pid ? [...underway].some((id) => name.startsWith(id)) : isRunning(pid);
 }

@@ -1,4 +1,4 @@
-import { openingSteps, type OpeningStep } from '../catalog/derive/steps.ts';
+import { openingSteps, type OpeningStep } from '../catalog/derive/opening-steps.ts';
 import type { Tracked } from './coverage.ts';
 import type { PlanData } from './plan-data.ts';
 

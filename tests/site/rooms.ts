@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'catalog/addresses/address.ts',
     ...MODEL,
     'browser/copy',
-    'catalog/derive/steps.ts',
+    'catalog/derive/opening-steps.ts',
     'plans',
     'search/names/words.ts',
     'site',

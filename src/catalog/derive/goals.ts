@@ -3,7 +3,7 @@ import { Lists, unique } from './graph.ts';
 import type { Graph } from './graph.ts';
 import type { EventId, Goal, UseCaseId } from '../model.ts';
 import type { Ordered } from './order.ts';
-import { openingSteps } from './steps.ts';
+import { openingSteps } from './opening-steps.ts';
 
 export function deriveGoals(content: Ordered, graph: Graph): readonly Goal[] {
   return content.goals.map((goal): Goal => {

@@ -15,7 +15,7 @@ import { guideSchema, proseSchema, SCHEMAS, siteSchema } from '../schema.ts';
 import type { Authored as AuthoredOf, AuthoredGuide, AuthoredSite } from '../schema.ts';
 import { changesSchema, redirectsSchema } from '../schema-changes.ts';
 import type { AuthoredChanges, AuthoredRedirects } from '../schema-changes.ts';
-import { shapeProblems } from './shape.ts';
+import { schemaProblems } from './schema-problems.ts';
 import { quoted } from '../wording.ts';
 import { parseYaml } from '../read/yaml.ts';
 import type { Positions } from '../read/positions.ts';
@@ -143,7 +143,7 @@ function parseNew<T>(
   if (!result.success) {
     return {
       value: undefined,
-      problems: [...problems, ...shapeProblems(file.path, schema, parsed, result.error.issues)],
+      problems: [...problems, ...schemaProblems(file.path, schema, parsed, result.error.issues)],
     };
   }
   const { at, keyAt, written, keys } = parsed;

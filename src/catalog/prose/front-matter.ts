@@ -7,7 +7,7 @@ import { linesOf } from '../read/lines.ts';
 import { positionsIn } from '../read/positions.ts';
 import type { Staged } from '../problem.ts';
 import type { ContentFile } from '../read/read.ts';
-import { shapeProblems } from '../parse/shape.ts';
+import { schemaProblems } from '../parse/schema-problems.ts';
 import { parseYaml } from '../read/yaml.ts';
 
 const FRONT_MATTER = /^(\s*\n|)(---|\+\+\+)([^]*?\n)(?:---|\+\+\+)/;
@@ -42,5 +42,8 @@ function parseFront<T>(file: ContentFile, inside: string, schema: z.ZodType<T>):
   const result = schema.safeParse(parsed.data);
   if (result.success) return { value: result.data, problems };
   const whole = { ...parsed, at: (path: readonly PropertyKey[]) => (path.length === 0 ? START : parsed.at(path)) };
-  return { value: undefined, problems: [...problems, ...shapeProblems(file.path, schema, whole, result.error.issues)] };
+  return {
+    value: undefined,
+    problems: [...problems, ...schemaProblems(file.path, schema, whole, result.error.issues)],
+  };
 }

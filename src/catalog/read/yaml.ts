@@ -4,7 +4,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { problem, sorted, START } from '../codes.ts';
 import type { Code } from '../codes.ts';
-import { inspect } from './inspect.ts';
+import { yamlFindings } from './yaml-findings.ts';
 import { linesOf } from './lines.ts';
 import { open, positionsIn } from './positions.ts';
 import type { Positions } from './positions.ts';
@@ -47,7 +47,7 @@ export function parseYaml(file: ContentFile): Staged<Parsed> {
   if (document.contents === null || (isScalar(document.contents) && document.contents.source === '')) {
     return broken([report('empty-file', 0, 'The file is empty.', 'Write its keys, or delete the file.')]);
   }
-  const findings = inspect(document, (offset) => lines(offset).line);
+  const findings = yamlFindings(document, (offset) => lines(offset).line);
   const problems = findings.map((each) => report(each.code, each.offset, each.message, each.hint));
   if (findings.some((each) => each.fatal)) return broken(problems);
   if (!isMap(document.contents)) {

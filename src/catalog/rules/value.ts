@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import type { Constraints, Format, JsonValue, Member, PropertyType } from '../model.ts';
-import { kindOf } from '../parse/shape-words.ts';
+import { kindOf } from '../parse/problem-words.ts';
 import { quoted } from '../wording.ts';
 
 /** What a value has to fit. */

@@ -2,7 +2,7 @@
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Proposal } from '../../plan/match-names.ts';
-import type { ReadName } from '../../plan/reading.ts';
+import type { ForeignName } from '../../plan/foreign-names.ts';
 import { counted } from '../../words/numbers.ts';
 import { Limited, Thing } from './parts.tsx';
 import type { Plan } from './store.ts';
@@ -79,7 +79,7 @@ function headingFor(open: number, onlyUnknown: number): string {
 
 interface QuestionProps {
   readonly plan: Plan;
-  readonly read: ReadName;
+  readonly read: ForeignName;
   readonly onYes: (event: number) => void;
   readonly onNo: () => void;
 }

@@ -4,7 +4,7 @@ import { digits } from '../../words/numbers.ts';
 import { Names } from './Names.tsx';
 import { Check, Limited } from './parts.tsx';
 import type { Reader } from './reader.ts';
-import { Reading } from './Reading.tsx';
+import { PasteOrDrop } from './PasteOrDrop.tsx';
 import type { Plan } from './store.ts';
 
 /** What we have: events pasted, read from a file, or ticked. */
@@ -12,7 +12,7 @@ export function Tracked({ plan, reader }: { readonly plan: Plan; readonly reader
   return (
     <section aria-labelledby="_have">
       <h2 id="_have">What you track</h2>
-      <Reading plan={plan} reader={reader} />
+      <PasteOrDrop plan={plan} reader={reader} />
       <Names plan={plan} />
       <Ticks plan={plan} />
     </section>

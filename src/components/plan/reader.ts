@@ -1,5 +1,5 @@
 import type { PlanData } from '../../plan/plan-data.ts';
-import type { Reading } from '../../plan/reading.ts';
+import type { ForeignNames } from '../../plan/foreign-names.ts';
 import type { ReaderRequest } from './reader-worker.ts';
 
 const PATIENCE = 60_000;
@@ -9,7 +9,7 @@ export interface Reader {
   /** Loads the code, so that the first file does not wait for it. */
   readonly warm: () => void;
   /** Rejects with a sentence for people. */
-  readonly ask: (request: Exclude<ReaderRequest, { catalog: unknown }>) => Promise<Reading>;
+  readonly ask: (request: Exclude<ReaderRequest, { catalog: unknown }>) => Promise<ForeignNames>;
 }
 
 /** Reads one thing after the other in a worker, which is given up when it takes longer than a minute. */
@@ -30,7 +30,7 @@ export function createReader({ events, properties }: PlanData): Reader {
     worker = undefined;
   };
 
-  const once = (request: ReaderRequest): Promise<Reading> =>
+  const once = (request: ReaderRequest): Promise<ForeignNames> =>
     new Promise((resolve, reject) => {
       const running = start();
       const fail = (message: string): void => {
@@ -38,7 +38,7 @@ export function createReader({ events, properties }: PlanData): Reader {
         reject(new Error(message));
       };
       const timer = setTimeout(() => fail('Reading took longer than a minute and was given up.'), PATIENCE);
-      running.onmessage = ({ data }: MessageEvent<Reading>) => {
+      running.onmessage = ({ data }: MessageEvent<ForeignNames>) => {
         clearTimeout(timer);
         resolve(data);
       };

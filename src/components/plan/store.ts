@@ -5,7 +5,7 @@ import { coverageOf, type Coverage } from '../../plan/coverage.ts';
 import { requirementsOf } from '../../plan/forward.ts';
 import { nextBest } from '../../plan/next-best.ts';
 import type { PlanData } from '../../plan/plan-data.ts';
-import type { Reading, ReadName } from '../../plan/reading.ts';
+import type { ForeignNames, ForeignName } from '../../plan/foreign-names.ts';
 import { EMPTY, stateCodec, type PlanState } from '../../plan/url-state.ts';
 
 export type Plan = ReturnType<typeof createPlan>;
@@ -15,7 +15,7 @@ export function createPlan(data: PlanData, link: string) {
   const codec = stateCodec(data);
   const opened = signal(codec.read(link));
   const state = signal<PlanState>(opened.peek().state);
-  const proposals = signal<ReadonlyMap<string, ReadName>>(new Map());
+  const proposals = signal<ReadonlyMap<string, ForeignName>>(new Map());
   const coverage = computed(() => coverageOf(data, state.value.tracked));
   const needs = computed(() => requirementsOf(data, state.value.wanted));
   const scope = computed(() => {
@@ -79,7 +79,7 @@ export function createPlan(data: PlanData, link: string) {
       change({ tracked });
     },
     /** Exact names are tracked at once; the others wait for a person. */
-    take({ names: found, unknown }: Pick<Reading, 'names' | 'unknown'>): void {
+    take({ names: found, unknown }: Pick<ForeignNames, 'names' | 'unknown'>): void {
       const tracked = new Map(state.value.tracked);
       const names = new Map(state.value.names);
       const open = new Map(proposals.value);

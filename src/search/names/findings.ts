@@ -18,7 +18,7 @@ export interface Match {
 /** The events that carry a property, all as numbers; undefined while that is not known. */
 export type EventsWith = (property: number) => ReadonlySet<number> | undefined;
 
-/** What the readings of a query have found so far. */
+/** What the interpretations of a query have found so far. */
 export interface Findings {
   /** By place in the index, the best match of each entry. */
   readonly best: Map<number, Match>;

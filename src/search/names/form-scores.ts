@@ -5,7 +5,7 @@ import type { WordHit } from './word-hits.ts';
 
 export const ORIGIN_WEIGHTS = { name: 1, alias: 0.93, synonym: 0.85 } as const;
 
-/** What one reading of the query finds in each form. Buffers are reused from keystroke to keystroke. */
+/** What one interpretation of the query finds in each form. Buffers are reused from keystroke to keystroke. */
 export interface FormScores {
   /** Forms with at least one word found. */
   readonly touched: number[];

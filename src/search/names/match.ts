@@ -4,8 +4,8 @@ import { correctedQuery } from './correction.ts';
 import type { Findings, Match } from './findings.ts';
 import { emptyScores } from './form-scores.ts';
 import type { NameIndex } from './name-index.ts';
-import { readingsOf } from './query.ts';
-import { read, type Reading } from './reading.ts';
+import { interpretationsOf } from './query.ts';
+import { findMatches, type Interpretation } from './interpretation.ts';
 
 export interface Answer {
   /** Best first. */
@@ -22,20 +22,20 @@ export type Matcher = (text: string) => Answer;
 
 /** What can be added to the findings by who knows which events carry which property. */
 export interface Carrying {
-  readonly addPairs: (reading: Reading, findings: Findings) => void;
+  readonly addPairs: (interpretation: Interpretation, findings: Findings) => void;
   readonly addCarriers: (index: NameIndex, findings: Findings) => void;
 }
 
 export function matcherOf(index: NameIndex, carrying?: Carrying): Matcher {
   const scores = emptyScores(index.forms.length);
   return (text) => {
-    const readings = readingsOf(index, text).filter((query) => query.words.length > 0);
+    const interpretations = interpretationsOf(index, text).filter((query) => query.words.length > 0);
     for (const supposing of [false, true]) {
       const findings: Findings = { best: new Map(), wanted: new Set(), terms: new Set() };
-      for (const query of readings) {
-        const reading = { index, scores, query, supposing };
-        read(reading, findings);
-        carrying?.addPairs(reading, findings);
+      for (const query of interpretations) {
+        const interpretation = { index, scores, query, supposing };
+        findMatches(interpretation, findings);
+        carrying?.addPairs(interpretation, findings);
       }
       if (!supposing && ![...findings.best.values()].some((match) => match.level !== 'part')) continue;
       carrying?.addCarriers(index, findings);

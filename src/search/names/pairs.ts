@@ -3,17 +3,17 @@ import { coverage, fullScore } from './form-scores.ts';
 import type { EventsWith, Findings } from './findings.ts';
 import { keep } from './findings.ts';
 import type { Form } from './name-index.ts';
-import type { Reading } from './reading.ts';
+import type { Interpretation } from './interpretation.ts';
 
 const MOST_PROPERTIES = 8;
 
 /** Adds the events that carry a property where the query names both: "order completed total". */
-export function addPairs(reading: Reading, findings: Findings, eventsWith: EventsWith): void {
-  const { scores, query } = reading;
+export function addPairs(interpretation: Interpretation, findings: Findings, eventsWith: EventsWith): void {
+  const { scores, query } = interpretation;
   if ((query.required & (query.required - 1)) === 0) return;
-  for (const property of namedProperties(reading)) {
+  for (const property of namedProperties(interpretation)) {
     const rest = query.required & ~property.words;
-    const carriers = candidates(reading, rest);
+    const carriers = candidates(interpretation, rest);
     if (carriers.length === 0) continue;
     const known = eventsWith(property.entry.number);
     if (!known) {
@@ -42,7 +42,7 @@ interface NamedProperty {
   readonly quality: number;
 }
 
-function namedProperties({ index, scores, query }: Reading): NamedProperty[] {
+function namedProperties({ index, scores, query }: Interpretation): NamedProperty[] {
   const named: NamedProperty[] = [];
   for (const number of scores.touched) {
     const form = index.forms[number] as Form; // touched forms come from postings
@@ -56,7 +56,7 @@ function namedProperties({ index, scores, query }: Reading): NamedProperty[] {
   return named.sort((a, b) => b.quality - a.quality).slice(0, MOST_PROPERTIES);
 }
 
-function candidates({ index, scores }: Reading, words: number) {
+function candidates({ index, scores }: Interpretation, words: number) {
   return scores.touched.flatMap((number) => {
     const form = index.forms[number] as Form; // touched forms come from postings
     const entry = index.entries[form.entry] as Entry; // forms come from entries

@@ -42,7 +42,7 @@ export function queryOf(text: string, words: readonly string[] = [...new Set(wor
 
 /** The query as typed, then with run-together words taken apart (`stepcompleted`) and with words that names write as one
  * put together (`check out`), where that changes anything. */
-export function readingsOf(index: NameIndex, text: string): Query[] {
+export function interpretationsOf(index: NameIndex, text: string): Query[] {
   const typed = queryOf(text);
   const apart = typed.words.flatMap((word) => segmentsOf(index, word) ?? [word]);
   const together = joined(index, typed.words);

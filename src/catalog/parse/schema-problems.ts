@@ -5,17 +5,17 @@ import { problem } from '../codes.ts';
 import type { Code } from '../codes.ts';
 import type { Position, Problem } from '../problem.ts';
 import { schemaAt } from './schema-at.ts';
-import { cureOfForm, cureOfWord } from './shape-cures.ts';
+import { cureOfForm, cureOfWord } from './problem-cures.ts';
 import { didYouMean, nearest, quoted } from '../wording.ts';
 import type { Path } from '../read/positions.ts';
 import type { Parsed } from '../read/yaml.ts';
 import { listed } from '../../words/lists.ts';
-import { kindOf, said, spoken, typeWord } from './shape-words.ts';
+import { kindOf, said, spoken, typeWord } from './problem-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** The problems of one file whose YAML is sound but whose data does not fit the schema. */
-export function shapeProblems(
+export function schemaProblems(
   file: string,
   schema: z.ZodType,
   parsed: Parsed,

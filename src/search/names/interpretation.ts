@@ -9,7 +9,7 @@ import { wholeMatch } from './whole-match.ts';
 import type { WordHit } from './word-hits.ts';
 import { wordHits } from './word-hits.ts';
 
-export interface Reading {
+export interface Interpretation {
   readonly index: NameIndex;
   readonly scores: FormScores;
   readonly query: Query;
@@ -17,9 +17,9 @@ export interface Reading {
   readonly supposing: boolean;
 }
 
-/** Finds everything that one reading of the query can mean. */
-export function read(reading: Reading, findings: Findings): void {
-  const { index, scores, query, supposing } = reading;
+/** Finds everything that the query can mean, interpreted so. */
+export function findMatches(interpretation: Interpretation, findings: Findings): void {
+  const { index, scores, query, supposing } = interpretation;
   const hits = query.words.map((word) => wordHits(index, word, supposing));
   for (const list of hits) for (const hit of list) findings.terms.add(hit.token.text);
   fillScores(scores, hits);
@@ -42,12 +42,12 @@ export function read(reading: Reading, findings: Findings): void {
       if (score > 0) keep(findings, form.entry, { entry, level: 'part', by, score });
     }
   }
-  acrossForms(reading, findings);
-  wholeForms(reading, findings);
+  acrossForms(interpretation, findings);
+  wholeForms(interpretation, findings);
 }
 
 /** Entries whose spellings hold every word together, though none does alone. */
-function acrossForms({ index, scores, query }: Reading, findings: Findings): void {
+function acrossForms({ index, scores, query }: Interpretation, findings: Findings): void {
   if ((query.required & (query.required - 1)) === 0) return;
   const union = new Map<number, { found: number; guessed: number }>();
   for (const number of scores.touched) {
@@ -64,7 +64,7 @@ function acrossForms({ index, scores, query }: Reading, findings: Findings): voi
   }
 }
 
-function wholeForms({ index, query, supposing }: Reading, findings: Findings): void {
+function wholeForms({ index, query, supposing }: Interpretation, findings: Findings): void {
   for (const form of index.forms) {
     const whole = wholeMatch(form, query, supposing);
     if (!whole) continue;

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Reading as Result } from '../../plan/reading.ts';
+import type { ForeignNames } from '../../plan/foreign-names.ts';
 import { counted, digits } from '../../words/numbers.ts';
 import type { Reader } from './reader.ts';
 import { formatLabel } from '../../plan/format-label.ts';
@@ -9,7 +9,7 @@ import type { Plan } from './store.ts';
 
 interface Outcome {
   readonly sentence: string;
-  readonly problems: Result['problems'];
+  readonly problems: ForeignNames['problems'];
   readonly file: string;
 }
 
@@ -20,7 +20,7 @@ function spellings({ data }: Plan): string {
 }
 
 /** Names pasted, or a file chosen or dropped. */
-export function Reading({ plan, reader }: { readonly plan: Plan; readonly reader: Reader }) {
+export function PasteOrDrop({ plan, reader }: { readonly plan: Plan; readonly reader: Reader }) {
   const outcomes = useSignal<readonly Outcome[]>([]);
   const busy = useSignal(false);
   const over = useSignal(false);
@@ -137,7 +137,7 @@ function Report({ outcome: { sentence, problems, file } }: { readonly outcome: O
   );
 }
 
-function sentenceFor({ format, names, unknown }: Result): string {
+function sentenceFor({ format, names, unknown }: ForeignNames): string {
   const all = names.length + unknown.length;
   const exact = names.filter(({ match }) => match.kind === 'exact').length;
   if (all === 0) return 'No event was found.';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { inTurn } from './turn.ts';
+import { whileLocked } from './lock-file.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'turn-'));
 after(() => rmSync(scratch, { recursive: true }));
@@ -14,7 +14,7 @@ test('tasks with one lock run one after the other', async () => {
   const lock = join(scratch, 'one/lock');
   const said: string[] = [];
   const task = (name: string) =>
-    inTurn(lock, async () => {
+    whileLocked(lock, async () => {
       said.push(`${name} begins`);
       await setTimeout(30);
       said.push(`${name} ends`);
@@ -29,15 +29,15 @@ test('tasks with one lock run one after the other', async () => {
 test('a task that fails gives its turn back', async () => {
   const lock = join(scratch, 'fails');
   await assert.rejects(
-    inTurn(lock, () => Promise.reject(new Error('no'))),
+    whileLocked(lock, () => Promise.reject(new Error('no'))),
     /no/,
   );
-  assert.equal(await inTurn(lock, () => Promise.resolve('next')), 'next');
+  assert.equal(await whileLocked(lock, () => Promise.resolve('next')), 'next');
 });
 
 test('the lock of a process that is gone is taken over', async () => {
   const lock = join(scratch, 'gone');
   const { pid } = spawnSync(process.execPath, ['-e', '']);
   writeFileSync(lock, String(pid));
-  assert.equal(await inTurn(lock, () => Promise.resolve('mine')), 'mine');
+  assert.equal(await whileLocked(lock, () => Promise.resolve('mine')), 'mine');
 });

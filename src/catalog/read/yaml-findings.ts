@@ -23,7 +23,7 @@ const HIDDEN =
 const JOINER = /[\u00AD\u200C\u200D]/;
 
 /** Every finding in a document that parsed without errors, in the order of the text. `lineOf` gives the line of an offset. */
-export function inspect(document: Document.Parsed, lineOf: (offset: number) => number): readonly Finding[] {
+export function yamlFindings(document: Document.Parsed, lineOf: (offset: number) => number): readonly Finding[] {
   const findings: Finding[] = [];
   const anchors = new Map<string, Node>();
   const above = new Set<Node>();

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { planReader } from './reading.ts';
+import { foreignNamesReader } from './foreign-names.ts';
 import { shipped } from '../../tests/plan/shipped.ts';
 
 const { data, event, property } = await shipped();
-const { read } = planReader(data);
+const { read } = foreignNamesReader(data);
 
 test('the properties a file lists are those of the event, in any spelling', () => {
   const { names } = read('x', 'analytics.track("Order Completed", { orderId: "o", total: 1, colour: "red" })');

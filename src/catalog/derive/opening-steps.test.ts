@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadCatalog } from '../load.ts';
-import { openingSteps } from './steps.ts';
+import { openingSteps } from './opening-steps.ts';
 
 const needs = (text: string): { id: string; events: string[] }[] =>
   text.split(' ').map((each) => {

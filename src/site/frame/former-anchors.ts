@@ -6,7 +6,7 @@ import type { Catalog, FormerAnchor, Retired } from '../../catalog/model.ts';
 import { everything } from '../../catalog/lookup.ts';
 import { siteUrl } from '../urls.ts';
 
-export interface Former {
+export interface FormerAnchors {
   /** For an anchor of the page, those that lead to it. */
   readonly at: ReadonlyMap<string, readonly string[]>;
   readonly departed: readonly Departed[];
@@ -24,11 +24,11 @@ export interface Lead {
   readonly url: string;
 }
 
-const NONE: Former = { at: new Map(), departed: [] };
+const NONE: FormerAnchors = { at: new Map(), departed: [] };
 const pages = new WeakMap<Catalog, ReadonlyMap<string, readonly FormerAnchor[]>>();
 
 /** By the path of a page, with the base path. */
-export function formerOn(path: string, lookup: Lookup): Former {
+export function formerAnchorsOn(path: string, lookup: Lookup): FormerAnchors {
   const { catalog } = lookup;
   const index = pages.get(catalog) ?? Map.groupBy(catalog.moves.anchors, ({ page }) => page);
   pages.set(catalog, index);

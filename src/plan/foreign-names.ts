@@ -7,16 +7,16 @@ import { nameMatcher, type NameMatch } from './match-names.ts';
 import { formsOf } from './name-forms.ts';
 import type { PlanData } from './plan-data.ts';
 
-export interface Reading {
+export interface ForeignNames {
   readonly format: ImportFormat | undefined;
   readonly problems: TrackedFile['problems'];
   /** Names that are, or may be, events of the catalog. */
-  readonly names: readonly ReadName[];
+  readonly names: readonly ForeignName[];
   /** The others. */
   readonly unknown: readonly string[];
 }
 
-export interface ReadName {
+export interface ForeignName {
   readonly name: string;
   readonly match: Exclude<NameMatch, { readonly kind: 'unknown' }>;
   /** For each event it means or may mean: the event's properties that are sent, as far as the file says. */
@@ -24,7 +24,7 @@ export interface ReadName {
 }
 
 /** Prepares the catalog once; the functions it returns read files and match names. */
-export function planReader(data: Pick<PlanData, 'events' | 'properties'>) {
+export function foreignNamesReader(data: Pick<PlanData, 'events' | 'properties'>) {
   const match = nameMatcher(data.events);
   const keys = data.properties.map(([id]) => formsOf(id).letters);
 
@@ -34,8 +34,8 @@ export function planReader(data: Pick<PlanData, 'events' | 'properties'>) {
     return [[event, (data.events[event]?.[3] ?? []).filter((property) => letters.has(keys[property] ?? ''))]];
   };
 
-  const readingOf = (events: readonly TrackedEvent[]): Pick<Reading, 'names' | 'unknown'> => {
-    const names: ReadName[] = [];
+  const namesIn = (events: readonly TrackedEvent[]): Pick<ForeignNames, 'names' | 'unknown'> => {
+    const names: ForeignName[] = [];
     const unknown: string[] = [];
     for (const tracked of events) {
       const { name, call } = tracked;
@@ -52,14 +52,14 @@ export function planReader(data: Pick<PlanData, 'events' | 'properties'>) {
   };
 
   return {
-    read: (fileName: string, text: string): Reading => {
+    read: (fileName: string, text: string): ForeignNames => {
       const { format, problems, events } = readTracked(fileName, text);
-      return { format, problems, ...readingOf(events) };
+      return { format, problems, ...namesIn(events) };
     },
-    match: (names: readonly string[]): Reading => {
-      return { format: undefined, problems: [], ...readingOf(names.map((name) => ({ name }))) };
+    match: (names: readonly string[]): ForeignNames => {
+      return { format: undefined, problems: [], ...namesIn(names.map((name) => ({ name }))) };
     },
   };
 }
 
-export type PlanReader = ReturnType<typeof planReader>;
+export type ForeignNamesReader = ReturnType<typeof foreignNamesReader>;

@@ -4,12 +4,13 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isRunning } from './is-running.ts';
 
 const PAUSE = 150;
 
 /** Runs the task when no other process holds the lock file, waiting as long as need be. A lock whose process is gone is
  * taken over. */
-export async function inTurn<T>(lock: string, task: () => Promise<T>): Promise<T> {
+export async function whileLocked<T>(lock: string, task: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(lock), { recursive: true });
   while (!take(lock)) await setTimeout(PAUSE);
   try {
@@ -41,14 +42,5 @@ function clearIfAbandoned(lock: string): void {
     else renameSync(aside, lock);
   } catch {
     // It was given back in the meantime.
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'; // as above
   }
 }
