@@ -17,6 +17,8 @@ export interface Said {
   readonly code?: boolean;
   /** The id of the thing it names, of the kind that the fact refers to. */
   readonly id?: string;
+  /** Where it leads, outside of the catalog. */
+  readonly url?: string;
 }
 
 interface FactRow<V = never> {
@@ -27,6 +29,8 @@ interface FactRow<V = never> {
   readonly schema: z.ZodType;
   /** The kind of thing that the value names by id. */
   readonly refersTo?: Kind;
+  /** On the page of what is named, before what names it: "Owner of". */
+  readonly inverse?: string;
   readonly say: (value: V) => readonly Said[];
   /** Whether pages and Markdown have a place of their own for it; else it stands in the list of facts. */
   readonly ownPlace?: boolean;

@@ -1,7 +1,7 @@
 // The finished catalog: readonly, plain, serialisable. It knows nothing of files, Astro or HTML.
 // Things refer to one another by id; `lookup.ts` turns ids into things.
 
-import type { BASES, CALLS, FactsOf } from './facts.ts';
+import type { BASES, CALLS, FactKey, FactsOf } from './facts.ts';
 import type { Kind, ListOf } from './kinds.ts';
 import type { Authored, AuthoredGuide, AuthoredSite, FORMATS, JsonValue, TYPES } from './schema.ts';
 import type { CHANGES } from './schema-changes.ts';
@@ -180,7 +180,12 @@ interface Shapes {
   readonly destination: DestinationType;
 }
 
-export type ThingOf<K extends Kind> = K extends keyof Shapes ? Shapes[K] : Common<K>;
+export type ThingOf<K extends Kind> = K extends keyof Shapes ? Shapes[K] : PlainThing<K>;
+
+/** Of a kind without a shape of its own: what names it in a simple fact, in catalog order. */
+export type PlainThing<K extends Kind> = Common<K> & {
+  readonly namedBy: readonly { readonly fact: FactKey; readonly kind: Kind; readonly id: string }[];
+};
 export type Thing = { [K in Kind]: ThingOf<K> }[Kind];
 
 /** A page of prose about the catalog or the site. Its text stays in its file. */

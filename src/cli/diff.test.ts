@@ -111,7 +111,7 @@ const PREPARED: readonly (readonly [what: string, edit: Edit, expected: readonly
   [
     'an event is sent with another call',
     { 'events/search-performed.yaml': replace('call: track', 'call: screen') },
-    ['BREAKING event-call-changed search-performed: It was sent with a track call and is sent with a screen call.'],
+    ['BREAKING event-call-changed search-performed: Sent as: `track` before, `screen` now.'],
   ],
   [
     'an event drops one property and takes another',
@@ -131,7 +131,7 @@ const PREPARED: readonly (readonly [what: string, edit: Edit, expected: readonly
       'properties/search_text.yaml': replace('basis: editorial\n', 'basis: editorial\npersonal: true\n'),
     },
     [
-      'property-personal-changed search_text: It is now marked as personal data.',
+      'property-personal-changed search_text: Personal data: no before, yes now.',
       'BREAKING property-limit-tightened result_count: The limit `maximum` was not set and is 50.',
     ].sort((a) => (a.startsWith('BREAKING') ? -1 : 1)),
   ],
@@ -234,13 +234,13 @@ test('a catalog is compared with an earlier commit, and what is not committed co
       '',
       'Events',
       '  Search Performed',
-      '    breaking  It was sent with a track call and is sent with a page call.',
+      '    breaking  Sent as: `track` before, `page` now.',
     ].join('\n'),
   );
   assert.equal(text.code, 0);
   assert.equal((await run('diff', 'HEAD', '--content', content, '--fail-on', 'breaking')).code, 1);
   const markdown = await run('diff', 'HEAD', '--content', content, '--format', 'md');
-  assert.match(markdown.out, /^## Events\n\n\*\*Search Performed\*\*\n\n- \*\*Breaking\.\*\* It was sent/m);
+  assert.match(markdown.out, /^## Events\n\n\*\*Search Performed\*\*\n\n- \*\*Breaking\.\*\* Sent as/m);
 
   for (const ref of ['no-such-branch', '--output=/tmp/x']) {
     const wrong = await run('diff', '--content', content, '--', ref);

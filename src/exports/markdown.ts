@@ -7,6 +7,7 @@ import { connectionMarkdown } from './markdown/connection.ts';
 import type { Context } from './markdown/context.ts';
 import { eventMarkdown } from './markdown/event.ts';
 import { goalMarkdown } from './markdown/goal.ts';
+import { plainMarkdown } from './markdown/plain.ts';
 import { propertyMarkdown } from './markdown/property.ts';
 import { useCaseMarkdown } from './markdown/use-case.ts';
 import { link, text } from './markdown/write.ts';
@@ -40,6 +41,8 @@ function bodyOf(thing: Thing, context: Context): readonly string[] {
     case 'source':
     case 'destination':
       return connectionMarkdown(thing, context);
+    default:
+      return plainMarkdown(thing, context);
   }
 }
 

@@ -1,7 +1,8 @@
 // `index.json` beside a page: the entry of `/catalog.json`, with the things it refers to named.
 
+import { KINDS } from '../catalog/kinds.ts';
 import type { Lookup } from '../catalog/lookup.ts';
-import type { Kind, Thing } from '../catalog/model.ts';
+import type { Kind, PlainThing, Thing } from '../catalog/model.ts';
 import type { Addresses } from './addresses.ts';
 import { entryOf } from './entry.ts';
 import type { Entry } from './entry.ts';
@@ -67,6 +68,12 @@ function neighbours(thing: Thing, lookup: Lookup): Readonly<Record<string, reado
     case 'destination':
       return { goals: goalsOf(thing.placements), useCases: thing.useCases.map(useCase) };
     default:
-      return {};
+      return namedBy(thing, lookup);
   }
+}
+
+/** What names a thing of a kind without a shape of its own. */
+function namedBy(thing: PlainThing<Kind>, lookup: Lookup): Readonly<Record<string, readonly Thing[]>> {
+  const things = thing.namedBy.flatMap(({ kind, id }) => lookup.find(kind, id) ?? []);
+  return Object.fromEntries(Map.groupBy(new Set(things), ({ kind }) => KINDS[kind].list));
 }

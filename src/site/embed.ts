@@ -1,7 +1,18 @@
 // A thing as one table, for a page that shows nothing else.
 
+import { KINDS } from '../catalog/kinds.ts';
 import type { Lookup } from '../catalog/lookup.ts';
-import type { DestinationType, Event, Goal, Property, SourceType, Thing, UseCase } from '../catalog/model.ts';
+import type {
+  DestinationType,
+  Event,
+  Goal,
+  Kind,
+  PlainThing,
+  Property,
+  SourceType,
+  Thing,
+  UseCase,
+} from '../catalog/model.ts';
 import { plainText } from '../words/html.ts';
 import { listed } from '../words/lists.ts';
 import { counted } from '../words/numbers.ts';
@@ -37,7 +48,22 @@ export function embedTable(thing: Thing, lookup: Lookup): EmbedTable {
     case 'source':
     case 'destination':
       return connectionTable(thing, lookup);
+    default:
+      return plainTable(thing, lookup);
   }
+}
+
+function plainTable(thing: PlainThing<Kind>, lookup: Lookup): EmbedTable {
+  const things = thing.namedBy.slice(0, SHOWN).flatMap(({ kind, id }) => lookup.find(kind, id) ?? []);
+  return {
+    columns: ['Name', 'Kind', 'What it is'],
+    part: partOf(thing.namedBy.length, 'entry'),
+    rows: things.map(({ kind, id, name, summary }) => [
+      { text: name, url: thingUrl(kind, id) },
+      { text: KINDS[kind].title },
+      { text: plainText(summary) },
+    ]),
+  };
 }
 
 function goalTable(goal: Goal, lookup: Lookup): EmbedTable {

@@ -2,10 +2,10 @@
 // stand in the content, never over all things times all things.
 
 import { byKind, KINDS } from '../kinds.ts';
-import { commonOf } from './common.ts';
 import { deriveDestinations, deriveSources } from './connections.ts';
 import { deriveEvents } from './events.ts';
 import { deriveGoals } from './goals.ts';
+import { derivePlain } from './plain.ts';
 import { deriveProperties } from './properties.ts';
 import { deriveUseCases } from './use-cases.ts';
 import { graphOf } from './graph.ts';
@@ -18,8 +18,9 @@ export function deriveCatalog(content: LinkedContent): Things {
   const ordered = inCatalogOrder(content);
   const graph = graphOf(ordered);
   const { goals: _, ...site } = ordered.site.data;
+  const plain = derivePlain(ordered);
   return {
-    ...byKind('list', (kind) => ordered[KINDS[kind].list].map((linked) => commonOf(kind, linked as never))), // of its kind
+    ...byKind('list', (kind) => ordered[KINDS[kind].list].map((linked) => plain(kind, linked))),
     site,
     goals: deriveGoals(ordered, graph),
     useCases: deriveUseCases(ordered, graph),

@@ -2,14 +2,9 @@ import type { Event, EventProperty } from '../../catalog/model.ts';
 import { named, without } from './change.ts';
 import type { Change, Subject } from './change.ts';
 
-/** What code that sends the event has to know: its call and what it carries. Another call and a property less are
- * breaking; a property more is not. */
+/** What code that sends the event has to know of what it carries. A property less is breaking; a property more is not. */
 export function compareEvents(was: Event, is: Event, subject: Subject): readonly Change[] {
   const changes: Change[] = [];
-  if (was.call !== is.call) {
-    const text = `It was sent with a ${was.call} call and is sent with a ${is.call} call.`;
-    changes.push({ code: 'event-call-changed', ...subject, breaking: true, text, before: was.call, after: is.call });
-  }
   const keys = ({ properties }: Event): readonly string[] => properties.map(({ property }) => property);
   const gone = without(keys(was), keys(is));
   const fresh = without(keys(is), keys(was));

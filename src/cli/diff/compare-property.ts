@@ -119,28 +119,6 @@ function isTighter(key: keyof Constraints, was: Constraints, is: Constraints): b
 
 function factChanges(was: Property, is: Property, subject: Subject): readonly Change[] {
   const changes: Change[] = [];
-  if (was.personal !== is.personal) {
-    const text = `It is ${is.personal ? 'now' : 'no longer'} marked as personal data.`;
-    changes.push({
-      code: 'property-personal-changed',
-      ...subject,
-      breaking: false,
-      text,
-      before: was.personal,
-      after: is.personal,
-    });
-  }
-  if (was.basis !== is.basis) {
-    const text = `The basis was ${was.basis} and is ${is.basis}.`;
-    changes.push({
-      code: 'property-basis-changed',
-      ...subject,
-      breaking: false,
-      text,
-      before: was.basis,
-      after: is.basis,
-    });
-  }
   if (JSON.stringify(was.example) !== JSON.stringify(is.example)) {
     changes.push({
       code: 'property-example-changed',

@@ -4,6 +4,7 @@
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
 import type { Change, Subject } from './change.ts';
+import { compareFacts } from './compare-facts.ts';
 import { compareEvents } from './compare-event.ts';
 import { compareProperties } from './compare-property.ts';
 import { compareUseCases } from './compare-use-case.ts';
@@ -76,6 +77,7 @@ function compareThings(was: Thing, is: Thing, subject: Subject): readonly Change
     const text = `The name "${was.name}" is now "${is.name}"${sent ? ', which is what is sent' : ''}.`;
     changes.push({ code: `${is.kind}-renamed`, ...subject, breaking: sent, text, before: was.name, after: is.name });
   }
+  changes.push(...compareFacts(was, is, subject));
   if (was.kind === 'event' && is.kind === 'event') changes.push(...compareEvents(was, is, subject));
   if (was.kind === 'property' && is.kind === 'property') changes.push(...compareProperties(was, is, subject));
   if (was.kind === 'use-case' && is.kind === 'use-case') changes.push(...compareUseCases(was, is, subject));

@@ -5,7 +5,7 @@ import { list, section, text } from './write.ts';
 
 export function connectionMarkdown(connection: SourceType | DestinationType, context: Context): readonly string[] {
   return [
-    ...head(connection),
+    ...head(connection, context),
     ...section('What counts as one', list(connection.examples.map(text))),
     ...section('Recommended for', placementList(connection.placements, context)),
     ...tail(connection),

@@ -1,7 +1,9 @@
 // What the Markdown of every kind shares.
 
+import { statementsOf } from '../../catalog/facts.ts';
+import type { Said } from '../../catalog/facts.ts';
 import type { Lookup } from '../../catalog/lookup.ts';
-import type { Basis, JsonValue, Link, Note, PlacementRef, Thing } from '../../catalog/model.ts';
+import type { Basis, JsonValue, Kind, Link, Note, PlacementRef, Thing } from '../../catalog/model.ts';
 import type { Addresses } from '../addresses.ts';
 import { code, link, list, paragraphs, section, text } from './write.ts';
 
@@ -48,10 +50,27 @@ export function placementList(placements: readonly PlacementRef[], { lookup, add
   );
 }
 
-/** Name, the one sentence, the longer text. */
-export function head(thing: Thing): readonly string[] {
+/** Name, the one sentence, the longer text, the simple facts. */
+export function head(thing: Thing, context: Context, ...facts: readonly string[]): readonly string[] {
   const name = thing.kind === 'property' ? code(thing.name) : text(thing.name);
-  return [`# ${name}`, text(thing.summary), ...paragraphs(thing.description)];
+  const items = list([...facts, ...factItems(thing, context)]);
+  return [`# ${name}`, text(thing.summary), ...paragraphs(thing.description), ...(items === '' ? [] : [items])];
+}
+
+/** The simple facts that have no place of their own, an item each. */
+export function factItems(thing: Thing, context: Context): readonly string[] {
+  return statementsOf(thing)
+    .filter(({ fact }) => fact.ownPlace !== true)
+    .map(
+      ({ fact, said }) => `${text(fact.label)}: ${said.map((one) => saidText(one, fact.refersTo, context)).join(', ')}`,
+    );
+}
+
+function saidText(said: Said, kind: Kind | undefined, context: Context): string {
+  const named = kind && said.id !== undefined ? context.lookup.find(kind, said.id) : undefined;
+  if (named) return ref(named, context);
+  const words = said.code ? code(said.text) : text(said.text);
+  return said.url === undefined ? words : link(words, said.url);
 }
 
 /** Notes and the words people search by. */

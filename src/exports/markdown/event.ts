@@ -26,8 +26,7 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
     `JSON Schema: ${link('schema.json', addresses.twin('event', event.id, 'schema.json'))}`,
   ];
   return [
-    ...head(event),
-    list(facts),
+    ...head(event, context, ...facts),
     ...section('Properties', propertyTable(event, context)),
     ...section('Code', ...snippetsFor(event, lookup).flatMap(snippetBlocks)),
     ...section('Where it is needed', placementList(event.placements, context)),

@@ -6,7 +6,7 @@ import { count, section, table, text } from './write.ts';
 export function goalMarkdown(goal: Goal, context: Context): readonly string[] {
   const { lookup } = context;
   return [
-    ...head(goal),
+    ...head(goal, context),
     ...section(
       'Use cases',
       table(

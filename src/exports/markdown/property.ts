@@ -14,8 +14,7 @@ export function propertyMarkdown(property: Property, context: Context): readonly
     `Basis: ${basisWord(basis)}`,
   ];
   return [
-    ...head(property),
-    list(facts),
+    ...head(property, context, ...facts),
     ...section('Keys inside', memberTable(items?.members ?? members)),
     ...section(
       'Events that carry it',

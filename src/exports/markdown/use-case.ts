@@ -6,7 +6,7 @@ import { count, list, section, table, text } from './write.ts';
 export function useCaseMarkdown(useCase: UseCase, context: Context): readonly string[] {
   const { lookup } = context;
   return [
-    ...head(useCase),
+    ...head(useCase, context),
     ...(useCase.audience === undefined ? [] : [`For: ${text(useCase.audience)}`]),
     ...section(
       'Events to track',

@@ -1,6 +1,6 @@
 // What a chat, a wiki or a search engine shows of a page before anybody opens it.
 
-import type { Thing } from '../../catalog/model.ts';
+import type { Kind, PlainThing, Thing } from '../../catalog/model.ts';
 import { digits } from '../../words/numbers.ts';
 import { KINDS } from '../../catalog/kinds.ts';
 
@@ -27,7 +27,19 @@ export function labelsOf(thing: Thing): readonly [Label, Label] {
     case 'source':
     case 'destination':
       return [number('Use cases', thing.useCases), number('Placements', thing.placements)];
+    default:
+      return namedByLabels(thing);
   }
+}
+
+/** Of what names a thing without a shape of its own, the two kinds that are most. */
+function namedByLabels({ namedBy }: PlainThing<Kind>): readonly [Label, Label] {
+  const byKind = [...Map.groupBy(namedBy, ({ kind }) => kind)].toSorted(([, a], [, b]) => b.length - a.length);
+  const label = (place: number): Label => {
+    const [kind, things] = byKind[place] ?? [];
+    return { label: kind ? KINDS[kind].titles : '', data: things ? digits(things.length) : '' };
+  };
+  return [label(0), label(1)];
 }
 
 /** "Event: Order Completed", for the image of its page. */

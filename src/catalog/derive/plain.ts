@@ -1,0 +1,25 @@
+import { factsOn } from '../facts.ts';
+import { ALL_KINDS, KINDS } from '../kinds.ts';
+import type { Kind } from '../kinds.ts';
+import type { Linked } from '../link/linked.ts';
+import type { PlainThing } from '../model.ts';
+import { commonOf } from './common.ts';
+import { Lists } from './graph.ts';
+import type { Ordered } from './order.ts';
+
+type NamedBy = PlainThing<Kind>['namedBy'][number];
+
+/** Makes things of a kind without a shape of its own, which know what names them. */
+export function derivePlain(content: Ordered): (kind: Kind, linked: Linked<Kind>) => PlainThing<Kind> {
+  const namedBy = new Lists<string, NamedBy>();
+  for (const kind of ALL_KINDS) {
+    for (const { key, refersTo } of factsOn(kind).filter((fact) => fact.refersTo !== undefined)) {
+      for (const { id, data } of content[KINDS[kind].list]) {
+        const value = data[key as keyof typeof data] as string | readonly string[] | undefined; // as a fact that refers is
+        for (const named of value === undefined ? [] : [value].flat())
+          namedBy.add(`${refersTo} ${named}`, { fact: key, kind, id });
+      }
+    }
+  }
+  return (kind, linked) => ({ ...commonOf(kind, linked), namedBy: namedBy.of(`${kind} ${linked.id}`) });
+}
