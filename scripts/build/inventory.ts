@@ -17,7 +17,7 @@ export interface Built {
   readonly base: string;
 }
 
-export const HEADER = `# Every address this site has published, with the id of what stands there. "npm run published" adds new ones.
+const HEADER = `# Every address this site has published, with the id of what stands there. "npm run published" adds new ones.
 # A line stays for good: when its address is gone, redirects.yaml says where it leads.
 `;
 

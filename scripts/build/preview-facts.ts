@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import type { Kind } from '../../src/catalog/model.ts';
 import type { Preview } from '../../src/site/frame/preview.ts';
 
-export interface Wanted {
+interface Wanted {
   /** Where the image belongs, under the built site. */
   readonly file: string;
   readonly preview: Preview;

@@ -10,7 +10,7 @@ import satori, { type Font } from 'satori';
 import { previewBox, HEIGHT, WIDTH, type Preview } from '../../src/site/frame/preview.ts';
 import { wantedPreviews } from './preview-facts.ts';
 
-export interface Drawn {
+interface Drawn {
   readonly wanted: number;
   readonly drawn: number;
 }

@@ -8,7 +8,7 @@ import { mainSite } from '../../tests/site/built.ts';
 import { serve, type Served } from '../hosting/static-server.ts';
 import type { Catalog } from './list.ts';
 
-export interface Sites {
+interface Sites {
   readonly addressOf: (catalog: Catalog) => string;
   readonly close: () => Promise<void>;
 }

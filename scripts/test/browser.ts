@@ -12,7 +12,7 @@ export const BROWSER_MISSING =
   'or set CHROMIUM_PATH to one.';
 
 /** `path` is absent for Playwright's own browser, which it finds by itself. */
-export type Browser = { readonly kind: 'installed'; readonly path: string } | { readonly kind: 'playwright' };
+type Browser = { readonly kind: 'installed'; readonly path: string } | { readonly kind: 'playwright' };
 
 /** What the search may ask of a machine; the tests answer for machines they are not on. */
 export interface Machine {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { filesIn } from '../build/site-files.ts';
 
-export interface Difference {
+interface Difference {
   readonly what: 'added' | 'removed' | 'different';
   /** With stars for hashes: `_astro/index.*.css`. */
   readonly file: string;

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Need } from './programs.ts';
 
-export interface Count {
+interface Count {
   readonly passed: number;
   readonly failed: number;
   /** For each test that was passed over, why. */

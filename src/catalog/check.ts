@@ -18,7 +18,7 @@ import { specMismatch } from './rules/spec.ts';
 import { summaryStyle } from './rules/summary-style.ts';
 import { unused } from './rules/unused.ts';
 
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   badEditUrl,
   badColour,
   duplicateName,
@@ -36,7 +36,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Finds where a path inside a file of the catalog stands. */
-export type Locate = (file: string, path: readonly PropertyKey[]) => Position;
+type Locate = (file: string, path: readonly PropertyKey[]) => Position;
 
 type ByScope = { readonly [S in keyof Scopes]: readonly Scopes[S][] };
 

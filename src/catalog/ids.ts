@@ -13,12 +13,12 @@ const FOLDERS = new Map<string, Kind>(ALL_KINDS.map((kind) => [KINDS[kind].folde
 /** The published addresses, a line each. */
 export const INVENTORY = 'published.txt';
 
-export const MAX_ID = 100;
+const MAX_ID = 100;
 const WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const KEY = /^[A-Za-z$](?:[A-Za-z0-9_.$-]*[A-Za-z0-9_$-])?$/;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|search|pagefind)(?:\..*)?$|\.(?:json|md|html)$/i;
 
-export type Place =
+type Place =
   | { readonly is: 'site' | 'redirects' | 'changes' | 'published' }
   | { readonly is: 'guide'; readonly id: string }
   | { readonly is: 'entry' | 'prose'; readonly kind: Kind; readonly id: string }

@@ -4,7 +4,7 @@ import { counted } from '../words/numbers.ts';
 import type { Problem } from './problem.ts';
 
 export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Prints problems, in the order given. `folder` is the content folder as the reader of the report names it: `content`.
  * The last line of `text` counts them. */
@@ -45,7 +45,7 @@ function toAnnotation(problem: Problem, folder: string): string {
 }
 
 /** `2 errors, 1 warning`, or that there is nothing to say. */
-export function countsOf(problems: readonly Problem[]): string {
+function countsOf(problems: readonly Problem[]): string {
   const { errors, warnings } = numbersOf(problems);
   const parts = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),

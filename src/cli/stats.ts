@@ -37,7 +37,7 @@ Exit code: 0 counted, 1 the catalog has errors, 2 wrong arguments.`,
 };
 
 /** The numbers under their headings. */
-export function countsOf({
+function countsOf({
   goals,
   useCases,
   events,

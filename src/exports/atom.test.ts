@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Edition } from '../catalog/model.ts';
 import { addressesUnder } from '../site/urls.ts';
 import { toAtom } from './atom.ts';
-import { HOSTILE, sample } from './sample.ts';
+import { HOSTILE, sample } from '../../tests/exports/sample.ts';
 
 const edition: Edition = {
   version: '1.1',

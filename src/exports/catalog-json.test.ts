@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addressesUnder } from '../site/urls.ts';
 import { catalogJson } from './catalog-json.ts';
-import { sample } from './sample.ts';
+import { sample } from '../../tests/exports/sample.ts';
 
 const json = JSON.parse(JSON.stringify(catalogJson(sample, addressesUnder('/'))));
 const entries = ['goals', 'useCases', 'events', 'properties', 'sources', 'destinations'] as const;

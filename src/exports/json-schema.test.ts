@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { addressesUnder } from '../site/urls.ts';
 import { eventSchema } from './json-schema.ts';
 import { catalogJson } from './catalog-json.ts';
-import { HOSTILE, sample } from './sample.ts';
+import { HOSTILE, sample } from '../../tests/exports/sample.ts';
 import { selectFor } from './selection.ts';
 
 const schema = (id: string) => {

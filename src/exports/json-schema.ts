@@ -4,8 +4,6 @@ import type { PlanEvent } from './selection.ts';
 import { valueSchemas } from './value-schema.ts';
 import type { JsonSchema } from './value-schema.ts';
 
-export type { JsonSchema };
-
 /** The schema of the event's properties, or of its traits for an identify call. `$id` is its address beside the page. */
 export function eventSchema(event: PlanEvent): JsonSchema {
   return {

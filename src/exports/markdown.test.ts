@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Thing } from '../catalog/model.ts';
 import { addressesUnder } from '../site/urls.ts';
 import { toMarkdown } from './markdown.ts';
-import { lookup, sample, sampleEvent } from './sample.ts';
+import { lookup, sample, sampleEvent } from '../../tests/exports/sample.ts';
 
 const { goals, useCases, events, properties, sources, destinations } = sample;
 const written = (thing: Thing, root = '/'): string => toMarkdown(thing, lookup, addressesUnder(root));

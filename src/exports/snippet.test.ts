@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import vm from 'node:vm';
-import { HOSTILE, lookup, sample, sampleEvent } from './sample.ts';
+import { HOSTILE, lookup, sample, sampleEvent } from '../../tests/exports/sample.ts';
 import { codeText, snippetsFor } from './snippet.ts';
 import type { Snippet } from './snippet.ts';
 

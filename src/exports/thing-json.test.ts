@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addressesUnder } from '../site/urls.ts';
 import { catalogJson } from './catalog-json.ts';
-import { lookup, sample, sampleEvent } from './sample.ts';
+import { lookup, sample, sampleEvent } from '../../tests/exports/sample.ts';
 import { thingJson } from './thing-json.ts';
 
 const addresses = addressesUnder('/');

@@ -7,14 +7,14 @@ import type { Addresses } from './addresses.ts';
 import { entryOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 
-export interface Named {
+interface Named {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
   readonly url: string;
 }
 
-export type ThingJson = Entry & {
+type ThingJson = Entry & {
   readonly formatVersion: 1;
   readonly kind: Kind;
   /** Everything the entry refers to by id, by kind; kinds it does not refer to are left out. */

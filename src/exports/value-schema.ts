@@ -16,7 +16,7 @@ export function valueSchemas(properties: readonly PlanProperty[], options: Optio
 }
 
 /** Type, format, meaning, examples, limits and what is inside, in that order. */
-export function valueSchema(property: PlanProperty, options: Options = {}): JsonSchema {
+function valueSchema(property: PlanProperty, options: Options = {}): JsonSchema {
   const { constraints, items, members, personal } = property;
   return {
     ...described(property, options),
@@ -34,7 +34,7 @@ export function valueSchema(property: PlanProperty, options: Options = {}): Json
   };
 }
 
-export const PERSONAL = 'Personal data.';
+const PERSONAL = 'Personal data.';
 
 function memberSchemas(members: PlanProperty['members'], options: Options): JsonSchema {
   if (members.length === 0) return {};

@@ -21,7 +21,7 @@ export interface PayloadSchema {
   readonly properties?: Readonly<Record<string, PayloadSchema>>;
 }
 
-export interface PayloadFinding {
+interface PayloadFinding {
   readonly kind: 'mistyped' | 'misfit' | 'unknown' | 'unread';
   /** `total`, `products[0].price`. */
   readonly path: string;

@@ -15,7 +15,7 @@ export interface Coverage {
   readonly gaps: readonly Gap[];
 }
 
-export interface Gap {
+interface Gap {
   readonly event: number;
   readonly properties: readonly number[];
 }

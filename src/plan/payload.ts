@@ -5,7 +5,7 @@ import { readLiteral } from '../plans/literal.ts';
 import { positionsIn } from '../plans/positions.ts';
 import { at, membersOf, textOf, type Tree } from '../plans/tree.ts';
 
-export interface Payload {
+interface Payload {
   /** The event named in the text; empty where it names none. */
   readonly event: string;
   readonly properties: Tree | undefined;

@@ -19,9 +19,9 @@ export interface PlanData {
   readonly moved: Readonly<Record<string, string>>;
 }
 
-export type NameRow = readonly [id: string, name: string];
+type NameRow = readonly [id: string, name: string];
 
-export type PlacementRow = readonly [
+type PlacementRow = readonly [
   goal: number,
   useCase: number,
   sources: readonly number[],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lookupIn } from '../catalog/lookup.ts';
-import { sample } from '../exports/sample.ts';
+import { sample } from '../../tests/exports/sample.ts';
 import { exportedOne, exportsElsewhere, exportsOf } from './downloads.ts';
 
 const [event, useCase] = [sample.events[0]!, sample.useCases[0]!]; // the sample has some

@@ -6,7 +6,7 @@ import { downloadName, FORMATS, hasPlaceFor, type FormatEntry } from '../exports
 import { listed } from '../words/lists.ts';
 import { exportUrl, twinUrl } from './urls.ts';
 
-export interface Twin {
+interface Twin {
   readonly name: string;
   readonly url: string;
   readonly mime: string;
@@ -40,7 +40,7 @@ export function exportedOne({ useCases, events }: Catalog): { readonly own: stri
 }
 
 /** Where the exports of a use case or event are to be had, in a catalog so large that it has none of its own. */
-export interface Elsewhere {
+interface Elsewhere {
   /** Their exports hold what it needs. */
   readonly goals: readonly Goal[];
   /** What prints one of them. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sample } from '../exports/sample.ts';
+import { sample } from '../../tests/exports/sample.ts';
 import { searchExample } from './example.ts';
 
 test('the example is a word of the catalog', () => {

@@ -11,14 +11,14 @@ export const TALL_ROW = 112;
 const TWO_LINES = 40;
 const WIDTH = 56;
 
-export interface Box {
+interface Box {
   readonly name: string;
   readonly url: string;
   /** How many goals recommend it, if not all do: "2 of 3". */
   readonly some: string | undefined;
 }
 
-export interface Column {
+interface Column {
   readonly kind: Kind;
   readonly title: string;
   readonly boxes: readonly Box[];
@@ -26,7 +26,7 @@ export interface Column {
   readonly curves: readonly Curve[];
 }
 
-export interface Flow {
+interface Flow {
   readonly columns: readonly [Column, Column, Column];
   /** The boxes of the longest column. */
   readonly rows: number;

@@ -7,7 +7,7 @@ import type { Kind, Thing } from '../catalog/model.ts';
 import { everything } from '../catalog/lookup.ts';
 import { absoluteUrl, embedUrl, siteUrl, thingUrl } from './urls.ts';
 
-export interface IdEntry {
+interface IdEntry {
   readonly kind: Kind;
   readonly id: string;
   readonly title: string;

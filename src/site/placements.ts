@@ -2,7 +2,7 @@ import type { Lookup } from '../catalog/lookup.ts';
 import type { GoalId, Kind, UseCase } from '../catalog/model.ts';
 import { thingUrl } from './urls.ts';
 
-export interface PlacementRow {
+interface PlacementRow {
   readonly name: string;
   readonly url: string;
   /** Whether each goal recommends it, in the order of the placements. */

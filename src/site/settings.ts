@@ -21,7 +21,7 @@ export interface Settings {
   readonly precompressed: boolean;
 }
 
-export interface SettingsProblem {
+interface SettingsProblem {
   readonly code: string;
   readonly message: string;
   readonly hint: string;

@@ -136,7 +136,7 @@ export function editionAnchor(version: string): string {
 }
 
 /** An edition on the page of changes: `/changes/#v1.0`. */
-export function editionUrl(version: string): string {
+function editionUrl(version: string): string {
   return siteUrl(`changes/#${editionAnchor(version)}`);
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { properties } from '../exports/sample-events.ts';
+import { properties } from '../../tests/exports/sample-events.ts';
 import { basesOf } from './values.ts';
 
 const basesOfSample = (name: string) => {

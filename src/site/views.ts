@@ -13,7 +13,7 @@ import type {
 } from '../catalog/model.ts';
 import { listed } from '../words/lists.ts';
 
-export interface ReasonRow {
+interface ReasonRow {
   readonly useCase: UseCase;
   readonly reason: string;
   readonly goals: readonly Goal[];
@@ -54,7 +54,7 @@ function clause(verb: string, names: readonly string[], role: string): string {
   return names.length === 0 ? '' : `${verb} ${listed(names)}${role}`;
 }
 
-export interface PlacementView {
+interface PlacementView {
   readonly useCase: UseCase;
   readonly events: readonly Event[];
   readonly sources: readonly string[];

@@ -7,7 +7,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { catalogJson } from '../../src/exports/catalog-json.ts';
 import { toCatalogSchema } from '../../src/exports/catalog-schema.ts';
-import { sample } from '../../src/exports/sample.ts';
+import { sample } from './sample.ts';
 import { addresses, shippedJson } from './plans.ts';
 
 const promised = JSON.parse(

@@ -5,7 +5,7 @@ import { loadCatalog } from '../../src/catalog/load.ts';
 import { catalogJson, type CatalogJson } from '../../src/exports/catalog-json.ts';
 import { FORMATS, type FormatId } from '../../src/exports/formats.ts';
 import type { ExportFile } from '../../src/exports/formats/format.ts';
-import { sample } from '../../src/exports/sample.ts';
+import { sample } from './sample.ts';
 import { selectAll, type Selection } from '../../src/exports/selection.ts';
 import { addressesUnder } from '../../src/site/urls.ts';
 

@@ -62,7 +62,7 @@ export function anchorThing({ thing, anchor, rest }: Address): AnchorThing | und
   return kind && { kind, id: anchor, prefix: '' };
 }
 
-export interface AnchorThing {
+interface AnchorThing {
   readonly kind: Kind;
   readonly id: string;
   /** What the anchor begins with before the id. */

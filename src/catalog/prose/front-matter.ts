@@ -12,7 +12,7 @@ import { parseYaml } from '../read/yaml.ts';
 
 const FRONT_MATTER = /^(\s*\n|)(---|\+\+\+)([^]*?\n)(?:---|\+\+\+)/;
 
-export interface Opened<T> {
+interface Opened<T> {
   /** Unless a problem says why not. */
   readonly front: T | undefined;
   /** The text behind it, each line and column where it was. */

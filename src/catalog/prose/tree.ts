@@ -12,7 +12,7 @@ const FEATURES = { gfm: true, smartPunctuation: true };
 const MAX_DEPTH = 100;
 const MAX_MARKS = 4000;
 
-export type Opened = { readonly tree: Node } | { readonly problem: Problem };
+type Opened = { readonly tree: Node } | { readonly problem: Problem };
 
 export function openProse(file: string, text: string): Opened {
   if (isTooDeep(text)) {

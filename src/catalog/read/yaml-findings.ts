@@ -5,7 +5,7 @@ import type { Document, Node } from 'yaml';
 import type { Code } from '../codes.ts';
 import { quoted } from '../wording.ts';
 
-export interface Finding {
+interface Finding {
   readonly code: Code;
   readonly offset: number;
   readonly message: string;

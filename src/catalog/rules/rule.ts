@@ -23,7 +23,7 @@ export interface Finding {
 /** A house rule: one code, one scope, and a pure function from a thing of the finished catalog to what is wrong. */
 export type Rule = { [S in keyof Scopes]: RuleFor<S> }[keyof Scopes];
 
-export interface RuleFor<S extends keyof Scopes> {
+interface RuleFor<S extends keyof Scopes> {
   readonly code: Code;
   readonly scope: S;
   readonly check: (thing: Scopes[S], lookup: Lookup) => Iterable<Finding>;

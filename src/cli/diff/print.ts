@@ -6,7 +6,7 @@ import type { Style } from '../command.ts';
 import type { Change } from './change.ts';
 
 export const DIFF_FORMATS = ['text', 'md', 'json'] as const;
-export type DiffFormat = (typeof DIFF_FORMATS)[number];
+type DiffFormat = (typeof DIFF_FORMATS)[number];
 
 type Paint = (style: Style, text: string) => string;
 

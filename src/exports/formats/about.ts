@@ -2,7 +2,7 @@
 
 import type { FormatId } from '../formats.ts';
 
-export interface About {
+interface About {
   readonly what: string;
   /** Steps, in order. */
   readonly use: readonly string[];

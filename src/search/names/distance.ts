@@ -5,7 +5,7 @@ export function allowedTypos(typed: string): number {
 
 const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const;
 
-export interface Distance {
+interface Distance {
   /** Insertions, deletions, substitutions and swaps of neighbours between the two words. */
   readonly whole: number;
   /** The same between `typed` and the nearest beginning of `word`. */

@@ -7,7 +7,7 @@ const MOST_PER_PART = 4000;
 /** For each property of the part its events, each as the distance from the one before. */
 export type ListingPart = readonly (readonly number[])[];
 
-export interface Listings {
+interface Listings {
   /** The number of the first property of each part. */
   readonly starts: readonly number[];
   readonly parts: readonly ListingPart[];

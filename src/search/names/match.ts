@@ -7,7 +7,7 @@ import type { NameIndex } from './name-index.ts';
 import { interpretationsOf } from './query.ts';
 import { findMatches, type Interpretation } from './interpretation.ts';
 
-export interface Answer {
+interface Answer {
   /** Best first. */
   readonly matches: readonly Match[];
   /** Numbers of the properties whose events must be known for the answer to be complete. */

@@ -1,7 +1,7 @@
 import type { Entry } from './entries.ts';
 import { stemOf, wordsOf } from './words.ts';
 
-export type Origin = 'name' | 'alias' | 'synonym';
+type Origin = 'name' | 'alias' | 'synonym';
 
 /** One spelling under which an entry is known. */
 export interface Form {

@@ -26,7 +26,7 @@ const KIND_WORDS: Readonly<Record<string, SearchKind>> = {
   guide: 'guide',
 };
 
-export function queryOf(text: string, words: readonly string[] = [...new Set(wordsOf(text))]): Query {
+function queryOf(text: string, words: readonly string[] = [...new Set(wordsOf(text))]): Query {
   const needed = words.filter((word) => !isOptional(word));
   const required = needed.length > 0 ? needed : words;
   return {

@@ -3,7 +3,7 @@ import { ORIGIN_WEIGHTS } from './form-scores.ts';
 import type { Form } from './name-index.ts';
 import type { Query } from './query.ts';
 
-export interface WholeMatch {
+interface WholeMatch {
   readonly level: 'exact' | 'sure' | 'guess';
   readonly score: number;
 }

@@ -9,7 +9,7 @@ const TITLES: Readonly<Record<FilterGroup, string>> = {
   destination: 'Destination type',
 };
 
-export interface FilterPanel {
+interface FilterPanel {
   readonly root: HTMLElement;
   readonly show: (choicesIn: (group: FilterGroup) => readonly Choice[], chosen: Chosen) => void;
   /** Offers a button for the groups that are not there yet. */

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../words/html.ts';
 
-export interface OpenSearch {
+interface OpenSearch {
   readonly name: string;
   readonly tagline: string;
   /** Full addresses. */

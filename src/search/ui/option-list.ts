@@ -1,4 +1,4 @@
-export interface OptionList {
+interface OptionList {
   /** Puts these links into the list, the first one active. */
   readonly fill: (links: readonly HTMLAnchorElement[]) => void;
   readonly active: () => HTMLAnchorElement | undefined;

@@ -4,7 +4,7 @@ import { entryUrl } from '../names/paths.ts';
 import type { Segment } from '../names/marks.ts';
 
 /** A place inside the page of a result. */
-export interface Row {
+interface Row {
   readonly name: string;
   readonly url: string;
 }

@@ -4,7 +4,7 @@ import { type Results, resultOf } from './result.ts';
 
 const SETTLED = 90;
 
-export interface Session {
+interface Session {
   /** Answers through `show`: from the names at once, then completed by the full text. Rejects only if there is nothing to
    * show, because it could not be loaded. A newer question silences an older one; an empty one is not answered. */
   readonly ask: (query: string, chosen?: Chosen) => Promise<void>;

@@ -16,7 +16,7 @@ export function markerOf({ query, terms }: Pick<Results, 'query' | 'terms'>): Ma
   return (text) => marked(segmentsOf(text, typed, terms));
 }
 
-export function marked(segments: readonly Segment[]): DocumentFragment {
+function marked(segments: readonly Segment[]): DocumentFragment {
   const fragment = document.createDocumentFragment();
   fragment.append(...segments.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text)));
   return fragment;

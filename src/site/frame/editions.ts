@@ -8,7 +8,7 @@ export const CHANGE_WORDS: Readonly<Record<EditionChange['what'], string>> = {
   retired: 'Retired',
 };
 
-export interface ChangeGroup {
+interface ChangeGroup {
   readonly what: EditionChange['what'];
   readonly changes: readonly EditionChange[];
 }

@@ -6,7 +6,7 @@ import type { Catalog, FormerAnchor, Retired } from '../../catalog/model.ts';
 import { everything } from '../../catalog/lookup.ts';
 import { siteUrl } from '../urls.ts';
 
-export interface FormerAnchors {
+interface FormerAnchors {
   /** For an anchor of the page, those that lead to it. */
   readonly at: ReadonlyMap<string, readonly string[]>;
   readonly departed: readonly Departed[];

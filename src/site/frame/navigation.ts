@@ -4,7 +4,7 @@ import type { Lookup } from '../../catalog/lookup.ts';
 import type { Event, EventId, Goal, GoalId, Kind, Property, UseCase, UseCaseId } from '../../catalog/model.ts';
 import { indexUrl, thingUrl } from '../urls.ts';
 
-export interface NavigationItem {
+interface NavigationItem {
   readonly name: string;
   readonly url: string;
   readonly current?: boolean;
@@ -19,7 +19,7 @@ export interface NavigationSection {
 }
 
 /** The most links a section shows; the rest are behind its last one. */
-export const MOST = 30;
+const MOST = 30;
 
 interface Here {
   readonly goals: ReadonlySet<GoalId>;

@@ -18,7 +18,7 @@ export interface Preview {
 }
 
 /** The part of a React element that satori reads. */
-export interface Box {
+interface Box {
   readonly type: 'div';
   readonly props: {
     readonly style: Readonly<Record<string, string | number>>;

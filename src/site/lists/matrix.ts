@@ -2,7 +2,7 @@ import type { Lookup } from '../../catalog/lookup.ts';
 import type { Event, Goal, UseCase } from '../../catalog/model.ts';
 import { pagesOf } from './paging.ts';
 
-export interface MatrixCell {
+interface MatrixCell {
   readonly useCase: UseCase;
   readonly goal: Goal;
   readonly needed: boolean;
@@ -10,7 +10,7 @@ export interface MatrixCell {
   readonly first: boolean;
 }
 
-export interface MatrixView {
+interface MatrixView {
   readonly groups: readonly { readonly goal: Goal; readonly columns: readonly UseCase[] }[];
   readonly rows: readonly { readonly event: Event; readonly cells: readonly MatrixCell[] }[];
 }

@@ -19,7 +19,7 @@ export interface OnePagePlacement {
   readonly destinations: readonly string[];
 }
 
-export interface OnePageGoal {
+interface OnePageGoal {
   readonly goal: Goal;
   readonly placements: readonly OnePagePlacement[];
 }

@@ -1,6 +1,6 @@
 // The events and properties of the sample.
 
-import type { Event, EventId, GoalId, Property, PropertyId, UseCaseId } from '../catalog/model.ts';
+import type { Event, EventId, GoalId, Property, PropertyId, UseCaseId } from '../../src/catalog/model.ts';
 
 export const HOSTILE = `a"b\\c\nd$e\${f}|g\`h</script><b>\u2028\u202Ei'j\\(k)é😀`;
 

@@ -1,8 +1,8 @@
 // A small finished catalog for the tests of this folder: every kind, every call, every type, and names that try to break
 // out of whatever they are written into.
 
-import { lookupIn } from '../catalog/lookup.ts';
-import type { Catalog, DestinationId, Event, SourceId } from '../catalog/model.ts';
+import { lookupIn } from '../../src/catalog/lookup.ts';
+import type { Catalog, DestinationId, Event, SourceId } from '../../src/catalog/model.ts';
 import { blank, eventId, events, goal, properties, ref, useCase } from './sample-events.ts';
 
 export { HOSTILE } from './sample-events.ts';
