@@ -3,7 +3,8 @@
 
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pickNames, randomFrom, slug } from './random.ts';
+import { slugOf } from '../src/words/slug.ts';
+import { pickNames, randomFrom } from './random.ts';
 import type { Random } from './random.ts';
 import { connection, event, property, site, useCase } from './records.ts';
 import {
@@ -58,8 +59,8 @@ function catalogFiles(size: number, random: Random): readonly File[] {
     ...useCases.map((one, index): File => [`use-cases/${one.id}`, useCase(one, index, events, goals, random)]),
     ...events.map((one, index): File => [`events/${one.id}`, event(one, index, keys, random)]),
     ...keys.map((key, index): File => [`properties/${key}`, property(key, index)]),
-    ...SOURCES.map((name): File => [`sources/${slug(name)}`, connection(name)]),
-    ...DESTINATIONS.map((name): File => [`destinations/${slug(name)}`, connection(name)]),
+    ...SOURCES.map((name): File => [`sources/${slugOf(name)}`, connection(name)]),
+    ...DESTINATIONS.map((name): File => [`destinations/${slugOf(name)}`, connection(name)]),
   ];
 }
 

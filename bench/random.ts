@@ -1,5 +1,7 @@
 // Everything that is drawn by lot.
 
+import { slugOf } from '../src/words/slug.ts';
+
 export interface Named {
   readonly id: string;
   readonly name: string;
@@ -26,11 +28,9 @@ export function pickNames(
         return word;
       }),
     );
-    return { id: slug(name), name };
+    return { id: slugOf(name), name };
   });
 }
-
-export const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** Mulberry32. */
 export function randomFrom(seed: number): Random {

@@ -1,6 +1,6 @@
 // One record of each kind, in the authored form.
 
-import { slug } from './random.ts';
+import { slugOf } from '../src/words/slug.ts';
 import type { Named, Random } from './random.ts';
 import { DESTINATIONS, ENDINGS, SOURCES } from './words.ts';
 
@@ -57,8 +57,8 @@ export function useCase(
       placements.slice(0, 3).map(({ id }) => [
         id,
         {
-          sources: some(SOURCES, 2 + Math.floor(random() * 3)).map(slug),
-          destinations: some(DESTINATIONS, 2 + Math.floor(random() * 4)).map(slug),
+          sources: some(SOURCES, 2 + Math.floor(random() * 3)).map(slugOf),
+          destinations: some(DESTINATIONS, 2 + Math.floor(random() * 4)).map(slugOf),
         },
       ]),
     ),

@@ -9,6 +9,7 @@ import { lookupIn } from '../src/catalog/lookup.ts';
 import type { Catalog, UseCase } from '../src/catalog/model.ts';
 import { catalogJson } from '../src/exports/catalog-json.ts';
 import { addressesUnder } from '../src/site/urls.ts';
+import { slugOf } from '../src/words/slug.ts';
 
 interface Row {
   goal: string;
@@ -28,13 +29,12 @@ const table = (name: string): string[][] =>
     .map((line) => line.split('\t'));
 
 const list = (cell = '', separator = '; '): string[] => (cell === '' ? [] : cell.split(separator));
-const slug = (name = ''): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 function printedRows(): Row[] {
   const events = table('events');
   return table('placements').map(([goal = '', useCase = '', sources, destinations]) => ({
-    goal: slug(goal),
-    useCase: slug(useCase),
+    goal: slugOf(goal ?? ''),
+    useCase: slugOf(useCase ?? ''),
     sources: list(sources),
     destinations: list(destinations),
     events: events
@@ -123,7 +123,7 @@ const json = JSON.parse(JSON.stringify(catalogJson(catalog, addressesUnder('/'))
 
 test('the overview of the page names the placements of its sections, in the same order', () => {
   assert.deepEqual(
-    table('overview').map((cells) => cells.map(slug)),
+    table('overview').map((cells) => cells.map(slugOf)),
     rows.map(({ goal, useCase }) => [goal, useCase]),
   );
 });

@@ -6,7 +6,9 @@ import type { Code } from './codes.ts';
 import { ALL_KINDS, KINDS } from './kinds.ts';
 import type { Kind } from './model.ts';
 import type { Problem } from './problem.ts';
-import { didYouMean, quoted } from './wording.ts';
+import { quoted } from '../words/quoted.ts';
+import { didYouMean } from '../words/nearest.ts';
+import { slugOf } from '../words/slug.ts';
 
 const FOLDERS = new Map<string, Kind>(ALL_KINDS.map((kind) => [KINDS[kind].folder, kind]));
 
@@ -83,12 +85,7 @@ export function faultOfId(kind: Kind, id: string): { code: Code; message: string
 }
 
 function suggestion(id: string): string {
-  const slug = id
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const slug = slugOf(id);
   return WORDS.test(slug) && /^[ -~]*$/.test(id) ? `: ${quoted(slug)}` : '';
 }
 

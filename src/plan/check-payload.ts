@@ -2,8 +2,9 @@
 // validator that compiles code does not run under the site's Content-Security-Policy.
 
 import { Expression, itemsOf, membersOf, type Tree } from '../plans/tree.ts';
+import { withArticle } from '../words/articles.ts';
 import { formsOf, nearForms } from './name-forms.ts';
-import { article, misfitOf } from './misfit.ts';
+import { misfitOf } from './misfit.ts';
 import { payloadIn } from './payload.ts';
 
 /** The part of JSON Schema that our event schemas use. */
@@ -106,8 +107,8 @@ class Check {
           ? `the string "${tree.value.slice(0, 40)}"`
           : found === 'null'
             ? 'null'
-            : article(found);
-      this.#add('mistyped', path, property, tree.offset, `Should be ${article(schema.type)}, but is ${shown}.`);
+            : withArticle(found);
+      this.#add('mistyped', path, property, tree.offset, `Should be ${withArticle(schema.type)}, but is ${shown}.`);
       return;
     }
     const misfit = misfitOf(tree, schema);

@@ -1,6 +1,7 @@
 // How a value of the right type can still be wrong: outside its limits, or not in its format.
 
 import type { Tree } from '../plans/tree.ts';
+import { withArticle } from '../words/articles.ts';
 import type { PayloadSchema } from './check-payload.ts';
 
 const FORMATS: Readonly<Record<string, readonly [pattern: RegExp, example: string]>> = {
@@ -22,7 +23,7 @@ export function misfitOf({ value }: Tree, schema: PayloadSchema): string | undef
   }
   if (typeof value !== 'string') return undefined;
   const format = FORMATS[schema.format ?? ''];
-  if (format && !format[0].test(value)) return `Should be ${article(schema.format ?? '')} such as ${format[1]}.`;
+  if (format && !format[0].test(value)) return `Should be ${withArticle(schema.format ?? '')} such as ${format[1]}.`;
   if (schema.minLength !== undefined && value.length < schema.minLength) {
     return value === '' ? 'Is empty.' : `Should have at least ${schema.minLength} characters.`;
   }
@@ -32,9 +33,4 @@ export function misfitOf({ value }: Tree, schema: PayloadSchema): string | undef
     return `Should fit the pattern ${schema.pattern}.`;
   }
   return undefined;
-}
-
-/** `an object`. */
-export function article(noun: string): string {
-  return `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }

@@ -16,9 +16,10 @@ import type {
 import { plainText } from '../words/html.ts';
 import { listed } from '../words/lists.ts';
 import { counted } from '../words/numbers.ts';
+import { typeText } from '../words/types.ts';
 import { SHOWN, shownEach } from './lists/long-lists.ts';
 import { eventPropertyUrl, placementUrl, thingUrl } from './urls.ts';
-import { exampleText, typeText } from './values.ts';
+import { exampleText } from './values.ts';
 import { byGoal, carriersOf, placementsUnder } from './views.ts';
 
 export interface Cell {

@@ -3,12 +3,6 @@ import { listed } from '../words/lists.ts';
 import { counted } from '../words/numbers.ts';
 import { valueText } from '../words/values.ts';
 
-/** A type as a table shows it: "string", "string (email)", "array of objects". */
-export function typeText({ type, format, items }: Pick<Property, 'type' | 'format' | 'items'>): string {
-  if (type === 'array' && items) return `array of ${items.type}s`;
-  return format ? `${type} (${format})` : type;
-}
-
 /** An example as a table shows it: lists and objects by their size, since the example call has them in full. */
 export function exampleText(example: JsonValue): string {
   if (Array.isArray(example)) return counted(example.length, 'item');

@@ -2,8 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { marked, type Token, type Tokens } from 'marked';
+import { marked, type Tokens } from 'marked';
 import { parse } from 'yaml';
+import { typeText } from '../../src/words/types.ts';
+import { plain } from './plain.ts';
 import { hostile, shipped, write, writeOne } from './plans.ts';
 
 for (const [name, selection] of Object.entries({ shipped, hostile })) {
@@ -46,9 +48,9 @@ for (const [name, selection] of Object.entries({ shipped, hostile })) {
     assert.deepEqual(
       rows.map((row) => row.slice(0, 3).map((cell) => plain(cell.tokens))),
       events.flatMap(({ properties }) =>
-        properties.map(({ key, type, format, summary, personal }) => [
+        properties.map(({ key, summary, personal, ...property }) => [
           key,
-          format ? `${type} (${format})` : type,
+          typeText(property),
           summary.replaceAll('`', '') + (personal ? ' Personal data.' : ''),
         ]),
       ),
@@ -62,25 +64,4 @@ for (const [name, selection] of Object.entries({ shipped, hostile })) {
     const html = await marked(await writeOne('markdown', selection));
     assert.doesNotMatch(html, /<(?:script|b)\b/);
   });
-}
-
-/** What a reader sees of inline Markdown. */
-function plain(tokens: readonly Token[] | undefined): string {
-  return (tokens ?? [])
-    .map((token) => {
-      if (token.type === 'html') return '';
-      return 'tokens' in token && token.tokens
-        ? plain(token.tokens)
-        : decoded('text' in token ? String(token.text) : '');
-    })
-    .join('');
-}
-
-function decoded(text: string): string {
-  return text
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
 }

@@ -3,13 +3,9 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { slugOf } from '../../src/words/slug.ts';
 import { ACTIONS, AIMS, DESTINATIONS, GOALS, PROPERTIES, SOURCES, THINGS, type Authored } from './transit-words.ts';
 
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 const pick = <T>(from: readonly T[], at: number): T => from[at % from.length]!; // never empty
 
 export const ACCENT = { accent: '#7a1f5c', accentInDark: '#f2a6d8' };
@@ -32,12 +28,12 @@ export function transitFiles(): ReadonlyMap<string, Authored> {
   return new Map<string, Authored>([
     ['site.yaml', site()],
     ['changes.yaml', changes()],
-    ...GOALS.map((name, index) => [`goals/${slug(name)}.yaml`, goal(name, index)] as const),
-    ...USE_CASES.map((one) => [`use-cases/${slug(one.name)}.yaml`, useCase(one)] as const),
-    ...EVENTS.map((one) => [`events/${slug(one.name)}.yaml`, event(one)] as const),
+    ...GOALS.map((name, index) => [`goals/${slugOf(name)}.yaml`, goal(name, index)] as const),
+    ...USE_CASES.map((one) => [`use-cases/${slugOf(one.name)}.yaml`, useCase(one)] as const),
+    ...EVENTS.map((one) => [`events/${slugOf(one.name)}.yaml`, event(one)] as const),
     ...KEYS.map((key) => [`properties/${key}.yaml`, { ...PROPERTIES[key], basis: 'editorial' }] as const),
-    ...SOURCES.map((name) => [`sources/${slug(name)}.yaml`, connection(name)] as const),
-    ...DESTINATIONS.map((name) => [`destinations/${slug(name)}.yaml`, connection(name)] as const),
+    ...SOURCES.map((name) => [`sources/${slugOf(name)}.yaml`, connection(name)] as const),
+    ...DESTINATIONS.map((name) => [`destinations/${slugOf(name)}.yaml`, connection(name)] as const),
   ]);
 }
 
@@ -55,7 +51,7 @@ const site = (): Authored => ({
   description: 'Kept by the timetable office. Everything that moves reports to it.',
   version: '7.2',
   updated: '2026-05-04',
-  goals: GOALS.map(slug),
+  goals: GOALS.map(slugOf),
   colours: ACCENT,
   links: [{ title: 'Tramways intranet', url: 'https://intranet.trams.example/' }],
   example: { userId: 'rider_77', anonymousId: '3b241101-e2bb-4255-8caf-4136c566a962', writeKey: 'TRAM_KEY' },
@@ -70,7 +66,7 @@ const changes = (): Authored => ({
       changes: [
         {
           what: 'new',
-          page: `/events/${slug('Ferry Delayed')}/`,
+          page: `/events/${slugOf('Ferry Delayed')}/`,
           summary: 'Sent by the harbour master.',
           breaking: true,
         },
@@ -87,15 +83,15 @@ const goal = (name: string, index: number): Authored => ({
 
 function useCase({ name, index }: { readonly name: string; readonly index: number }): Authored {
   const some = (from: readonly string[], many: number): readonly string[] =>
-    Array.from({ length: many }, (_, step) => slug(pick(from, index + step)));
+    Array.from({ length: many }, (_, step) => slugOf(pick(from, index + step)));
   const goals = [...new Set([pick(GOALS, index), pick(GOALS, index * 2 + 1)])];
   return {
     name,
     summary: `${name}, before anybody has to ask.`,
-    events: [...new Set(Array.from({ length: 6 }, (_, step) => slug(pick(EVENTS, index * 6 + step * 37).name)))],
+    events: [...new Set(Array.from({ length: 6 }, (_, step) => slugOf(pick(EVENTS, index * 6 + step * 37).name)))],
     goals: Object.fromEntries(
       goals.map((one, place) => [
-        slug(one),
+        slugOf(one),
         { sources: some(SOURCES, 2 + place), destinations: some(DESTINATIONS, 2 + place) },
       ]),
     ),

@@ -1,6 +1,7 @@
 // Whether a page and its machine twins say the same: names, sentences, properties and what is linked, not markup.
 
 import { marked, type Token, type Tokens } from 'marked';
+import { plain } from '../exports/plain.ts';
 import { attribute, isInside, textOf, type Element } from './html.ts';
 import { catalogOf, type Finding, type Page, type Site } from './site.ts';
 
@@ -48,8 +49,8 @@ function differences(site: Site, page: Page, url: string): Finding[] {
   const [heading] = markdown;
   same('url in JSON', twin.url, url);
   same('name in JSON', twin.name, words(main.find(({ tagName }) => tagName === 'h1')));
-  same('name in Markdown', heading?.type === 'heading' ? plain(heading.tokens) : '', twin.name);
-  same('summary in Markdown', plain((markdown[2] as Tokens.Paragraph).tokens), bare(twin.summary)); // 1 is the blank line
+  same('name in Markdown', heading?.type === 'heading' ? bare(plain(heading.tokens)) : '', twin.name);
+  same('summary in Markdown', bare(plain((markdown[2] as Tokens.Paragraph).tokens)), bare(twin.summary)); // 1 is the blank line
   if (!main.some((element) => words(element) === bare(twin.summary))) same('summary on the page', '', twin.summary);
 
   // A goal page gives the number of its properties, and its events carry them.
@@ -129,8 +130,8 @@ function markdownRows(tokens: readonly Token[], expected: number): readonly (rea
   if (expected === 0) return [];
   const table = tokens.find((token): token is Tokens.Table => token.type === 'table');
   return (table?.rows ?? []).map((row) => [
-    plain(row[0]?.tokens),
-    plain(row[2]?.tokens).replace(/ Personal data\.$/, ''),
+    bare(plain(row[0]?.tokens)),
+    bare(plain(row[2]?.tokens)).replace(/ Personal data\.$/, ''),
   ]);
 }
 
@@ -140,20 +141,4 @@ function markdownLinks(tokens: readonly Token[]): readonly string[] {
     if (token.type === 'link') hrefs.push((token as Tokens.Link).href); // the tag says so
   });
   return hrefs;
-}
-
-function plain(tokens: readonly Token[] | undefined): string {
-  const text = (tokens ?? []).map((token) => {
-    if (token.type === 'html') return '';
-    return 'tokens' in token && token.tokens ? plain(token.tokens) : 'text' in token ? String(token.text) : '';
-  });
-  return bare(
-    text
-      .join('')
-      .replaceAll('&amp;', '&')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'"),
-  );
 }

@@ -5,7 +5,7 @@ import { problem } from '../codes.ts';
 import { INVENTORY } from '../ids.ts';
 import type { Thing, Things } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { nearest } from '../wording.ts';
+import { nearest } from '../../words/nearest.ts';
 import { anchorThing, isOnePage, thingAddress, withAnchor } from './address.ts';
 import type { Address } from './address.ts';
 import type { Live } from './live.ts';

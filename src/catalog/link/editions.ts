@@ -8,7 +8,8 @@ import { KINDS } from '../kinds.ts';
 import type { Edition, EditionChange, Moves, Things } from '../model.ts';
 import type { Authored } from '../parse/parse.ts';
 import type { Problem, Staged } from '../problem.ts';
-import { nearest, quoted } from '../wording.ts';
+import { quoted } from '../../words/quoted.ts';
+import { nearest } from '../../words/nearest.ts';
 
 type Target = Pick<EditionChange, 'name' | 'kind' | 'to'>;
 

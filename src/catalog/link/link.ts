@@ -10,7 +10,7 @@ import type { Problem, Staged } from '../problem.ts';
 import { referencesIn } from './references.ts';
 import type { Reference } from './references.ts';
 import type { AuthoredSite } from '../schema.ts';
-import { quoted } from '../wording.ts';
+import { quoted } from '../../words/quoted.ts';
 
 /** Links parsed content that has a site. */
 export function linkContent(

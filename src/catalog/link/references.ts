@@ -6,7 +6,8 @@ import { KINDS } from '../kinds.ts';
 import type { Kind } from '../model.ts';
 import type { AuthoredRecord } from '../parse/parse.ts';
 import type { Problem } from '../problem.ts';
-import { nearest, quoted } from '../wording.ts';
+import { quoted } from '../../words/quoted.ts';
+import { nearest } from '../../words/nearest.ts';
 
 export interface Reference {
   readonly id: string;

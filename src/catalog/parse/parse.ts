@@ -16,7 +16,7 @@ import type { Authored as AuthoredOf, AuthoredGuide, AuthoredSite } from '../sch
 import { changesSchema, redirectsSchema } from '../schema-changes.ts';
 import type { AuthoredChanges, AuthoredRedirects } from '../schema-changes.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { quoted } from '../wording.ts';
+import { quoted } from '../../words/quoted.ts';
 import { parseYaml } from '../read/yaml.ts';
 import type { Positions } from '../read/positions.ts';
 

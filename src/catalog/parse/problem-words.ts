@@ -1,30 +1,19 @@
 // How problems of form call values, types and places.
 
 import type { Path } from '../read/positions.ts';
-import { quoted } from '../wording.ts';
+import { quoted } from '../../words/quoted.ts';
+import { kindOf, TYPE_WORDS } from '../../words/types.ts';
 
-/** A type of Zod's as analysts call it. */
+/** A type of Zod's as authors call it. */
 export function typeWord(type: string): string {
-  return TYPE_WORDS.get(type) ?? type;
+  return ZOD_WORDS.get(type) ?? type;
 }
 
-const TYPE_WORDS = new Map([
-  ['string', 'text'],
-  ['array', 'a list'],
-  ['object', 'a map'],
-  ['record', 'a map'],
-  ['number', 'a number'],
-  ['int', 'a whole number'],
-  ['boolean', 'true or false'],
+const ZOD_WORDS = new Map<string, string>([
+  ...Object.entries(TYPE_WORDS),
+  ['record', TYPE_WORDS.object],
+  ['int', TYPE_WORDS.integer],
 ]);
-
-/** What a value is, in words. */
-export function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a map';
-  if (typeof value === 'string') return 'text';
-  return typeof value === 'number' ? `the number ${value}` : `the truth value ${value === true}`;
-}
 
 /** A value itself where it is short, else what it is. */
 export function said(value: unknown): string {

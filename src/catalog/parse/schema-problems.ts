@@ -6,11 +6,13 @@ import type { Code } from '../codes.ts';
 import type { Position, Problem } from '../problem.ts';
 import { schemaAt } from './schema-at.ts';
 import { cureOfForm, cureOfWord } from './problem-cures.ts';
-import { didYouMean, nearest, quoted } from '../wording.ts';
+import { quoted } from '../../words/quoted.ts';
+import { didYouMean, nearest } from '../../words/nearest.ts';
 import type { Path } from '../read/positions.ts';
 import type { Parsed } from '../read/yaml.ts';
 import { listed } from '../../words/lists.ts';
-import { kindOf, said, spoken, typeWord } from './problem-words.ts';
+import { kindOf } from '../../words/types.ts';
+import { said, spoken, typeWord } from './problem-words.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,5 +1,5 @@
 import type { Constraints, Property } from '../model.ts';
-import { quoted } from '../wording.ts';
+import { quoted } from '../../words/quoted.ts';
 import { rule } from './rule.ts';
 import { isOfType, matches } from './value.ts';
 

@@ -1,5 +1,5 @@
 import type { Format, PropertyType } from '../model.ts';
-import { quoted } from '../wording.ts';
+import { quoted } from '../../words/quoted.ts';
 import { rule } from './rule.ts';
 
 export const formatMisfit = rule({

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import type { Constraints, Format, JsonValue, Member, PropertyType } from '../model.ts';
-import { kindOf } from '../parse/problem-words.ts';
-import { quoted } from '../wording.ts';
+import { quoted } from '../../words/quoted.ts';
+import { kindOf, TYPE_WORDS } from '../../words/types.ts';
 
 /** What a value has to fit. */
 export interface Due {
@@ -11,15 +11,6 @@ export interface Due {
   readonly items?: { readonly type: PropertyType; readonly members: readonly Member[] } | undefined;
   readonly members?: readonly Member[] | undefined;
 }
-
-const TYPE_WORDS: Record<PropertyType, string> = {
-  string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a map',
-};
 
 /** Why a value is not what is due, and what to do about it. */
 export interface Fault {

@@ -4,7 +4,7 @@
 import { faultOfId } from '../../catalog/ids.ts';
 import type { Catalog } from '../../catalog/model.ts';
 import type { Problem } from '../../catalog/problem.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../../words/slug.ts';
 import { asPlanned, propertyAsPlanned } from './existing.ts';
 import type { Place, PlannedEvent, PlannedProperty } from './plan.ts';
 import { eventRecord, propertyRecord } from './records.ts';

@@ -2,6 +2,7 @@
 
 import { code, list, paragraphs, section, table, text } from '../markdown/write.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
+import { typeText } from '../../words/types.ts';
 import type { Format } from './format.ts';
 
 export const markdown: Format = {
@@ -27,7 +28,7 @@ function eventBlocks({ name, call, summary, properties, useCases, url }: PlanEve
   ];
   const rows = properties.map((one) => [
     code(one.key),
-    one.format ? `${one.type} (${one.format})` : one.type,
+    typeText(one),
     text(one.summary) + (one.personal ? ' Personal data.' : ''),
     one.example === undefined ? '' : code(JSON.stringify(one.example)),
   ]);

@@ -5,6 +5,8 @@ import type { Said } from '../../catalog/facts.ts';
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Basis, JsonValue, Kind, Link, Note, PlacementRef, Thing } from '../../catalog/model.ts';
 import type { Addresses } from '../addresses.ts';
+import { BASIS_WORDS } from '../../words/bases.ts';
+import { NOTE_NAMES } from '../../words/notes.ts';
 import { code, link, list, paragraphs, section, text } from './write.ts';
 
 export interface Context {
@@ -12,15 +14,7 @@ export interface Context {
   readonly addresses: Addresses;
 }
 
-const BASIS: Readonly<Record<Basis, string>> = {
-  reference: 'reference',
-  'public-spec': 'public spec',
-  editorial: 'editorial',
-};
-
-const NOTE: Readonly<Record<Note['kind'], string>> = { doubt: 'Doubt', caution: 'Caution', tip: 'Tip' };
-
-export const basisWord = (basis: Basis): string => BASIS[basis];
+export const basisWord = (basis: Basis): string => BASIS_WORDS[basis].name;
 
 /** A value as JSON in a code span, or nothing. */
 export const value = (example: JsonValue | undefined): string =>
@@ -83,5 +77,5 @@ export function tail({ notes, synonyms }: Thing): readonly string[] {
 
 function noteItem({ kind, text: words, basis, links }: Note): string {
   const sources = links.length === 0 ? '' : ` (${links.map(outside).join(', ')})`;
-  return `**${NOTE[kind]}** (${basisWord(basis)}): ${paragraphs(words).join(' ')}${sources}`;
+  return `**${NOTE_NAMES[kind]}** (${basisWord(basis)}): ${paragraphs(words).join(' ')}${sources}`;
 }

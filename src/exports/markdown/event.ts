@@ -1,5 +1,6 @@
 import type { Event, EventSpec } from '../../catalog/model.ts';
 import { codeText, snippetsFor, type Snippet } from '../snippet.ts';
+import { typeText } from '../../words/types.ts';
 import { basisWord, head, outside, placementList, ref, refs, tail, value } from './context.ts';
 import type { Context } from './context.ts';
 import { code, count, fence, link, list, section, table, text } from './write.ts';
@@ -52,13 +53,13 @@ function propertyTable({ properties }: Event, context: Context): string {
   return table(
     ['Property', 'Type', 'Meaning', 'Example', 'Basis'],
     properties.map(({ property, summary, example }) => {
-      const { type, format, basis, personal } = context.lookup.property(property);
+      const own = context.lookup.property(property);
       return [
-        ref(context.lookup.property(property), context),
-        format ? `${type} (${format})` : type,
-        text(summary) + (personal ? ' Personal data.' : ''),
+        ref(own, context),
+        typeText(own),
+        text(summary) + (own.personal ? ' Personal data.' : ''),
         value(example),
-        basisWord(basis),
+        basisWord(own.basis),
       ];
     }),
   );

@@ -1,13 +1,14 @@
 import type { Constraints, Member, Property } from '../../catalog/model.ts';
+import { typeText } from '../../words/types.ts';
 import { basisWord, head, outside, ref, refs, tail, value } from './context.ts';
 import type { Context } from './context.ts';
 import { code, list, section, table, text } from './write.ts';
 
 export function propertyMarkdown(property: Property, context: Context): readonly string[] {
   const { lookup } = context;
-  const { type, format, example, basis, personal, constraints, items, members, specs } = property;
+  const { example, basis, personal, constraints, items, members, specs } = property;
   const facts = [
-    `Type: ${format ? `${type} (${format})` : type}${items ? ` of ${items.type}` : ''}`,
+    `Type: ${typeText(property)}`,
     ...(example === undefined ? [] : [`Example: ${value(example)}`]),
     ...constraintItems(constraints),
     `Personal data: ${personal ? 'yes' : 'no'}`,
@@ -40,7 +41,7 @@ function memberTable(members: readonly Member[]): string {
     ['Key', 'Type', 'Meaning', 'Example'],
     members.map(({ key, type, format, summary, example }) => [
       code(key),
-      format ? `${type} (${format})` : type,
+      typeText({ type, format }),
       text(summary),
       value(example),
     ]),

@@ -1,4 +1,5 @@
-import { allowedTypos, distanceBetween } from './distance.ts';
+import { distanceBetween } from '../../words/distance.ts';
+import { allowedTypos } from './typos.ts';
 import type { Match } from './findings.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,4 +1,5 @@
-import { allowedTypos, distanceBetween } from './distance.ts';
+import { distanceBetween } from '../../words/distance.ts';
+import { allowedTypos } from './typos.ts';
 import { ORIGIN_WEIGHTS } from './form-scores.ts';
 import type { Form } from './name-index.ts';
 import type { Query } from './query.ts';

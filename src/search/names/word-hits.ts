@@ -1,4 +1,5 @@
-import { allowedTypos, distanceBetween } from './distance.ts';
+import { distanceBetween } from '../../words/distance.ts';
+import { allowedTypos } from './typos.ts';
 import type { NameIndex, Token } from './name-index.ts';
 import { bitCount, lettersOf } from './name-index.ts';
 import { stemOf } from './words.ts';

@@ -1,16 +1,18 @@
 // How text becomes words: the same for names, when they are indexed, and for what people type.
 
+import { unaccented } from '../../words/letters.ts';
+
 const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 
 /** Lower-case words without accents; `OrderCompleted`, `order_completed` and `Order Completed` give the same two. */
 export function wordsOf(text: string): string[] {
-  return text
+  const parted = text
     .slice(0, MOST_WORDS * LONGEST_WORD)
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .normalize('NFKD')
-    .replace(/['’\p{M}]/gu, '')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  return unaccented(parted)
+    .replace(/['’]/g, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)

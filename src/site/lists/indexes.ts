@@ -6,7 +6,7 @@ import type { Catalog, DestinationType, Kind, SourceType } from '../../catalog/m
 import type { IndexEntry } from './alphabet.ts';
 import { counted } from '../../words/numbers.ts';
 import { thingUrl } from '../urls.ts';
-import { typeText } from '../values.ts';
+import { typeText } from '../../words/types.ts';
 
 export const useCaseEntries = ({ useCases }: Pick<Catalog, 'useCases'>): readonly IndexEntry[] =>
   useCases.map(({ kind, id, name, summary, events, placements }) => ({

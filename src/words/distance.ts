@@ -1,10 +1,3 @@
-/** How many letters of `typed` may be wrong: none under 4 letters, one under 8, else two. */
-export function allowedTypos(typed: string): number {
-  return typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
-}
-
-const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const;
-
 interface Distance {
   /** Insertions, deletions, substitutions and swaps of neighbours between the two words. */
   readonly whole: number;
@@ -12,21 +5,30 @@ interface Distance {
   readonly prefix: number;
 }
 
-const FAR: Distance = { whole: 99, prefix: 99 };
+const LONGEST = 250;
+const FAR_OFF = 255;
+const FAR: Distance = { whole: FAR_OFF, prefix: FAR_OFF };
 
-/** Optimal string alignment distance; gives up beyond `limit`. Words over 60 letters are far from everything. */
+const rows = [new Uint8Array(LONGEST + 20), new Uint8Array(LONGEST + 20), new Uint8Array(LONGEST + 20)] as const;
+
+/** Optimal string alignment distance; gives up beyond `limit`, which is 16 at most: what is farther is some number above
+ * it. A text of more than 250 letters is far from everything. */
 export function distanceBetween(typed: string, word: string, limit: number): Distance {
   const [n, m] = [typed.length, word.length];
-  if (n > 60 || m > 60 || n - m > limit) return FAR;
+  if (n > LONGEST || n - m > limit) return FAR;
   const reach = Math.min(m, n + limit);
   let [before, above, row]: [Uint8Array, Uint8Array, Uint8Array] = [...rows];
-  for (let j = 0; j <= reach; j += 1) above[j] = j;
+  const first = Math.min(reach, limit);
+  for (let j = 0; j <= first; j += 1) above[j] = j;
+  above[first + 1] = FAR_OFF - 1;
   for (let i = 1; i <= n; i += 1) {
-    row[0] = i;
-    let least = i;
+    // Only what stands so near the diagonal can be within the limit; beside it all is far.
+    const [from, to] = [Math.max(1, i - limit), Math.min(reach, i + limit)];
+    row[from - 1] = from === 1 && i <= limit ? i : FAR_OFF - 1;
+    let least = at(row, from - 1);
     const letter = typed.charCodeAt(i - 1);
     const previous = typed.charCodeAt(i - 2);
-    for (let j = 1; j <= reach; j += 1) {
+    for (let j = from; j <= to; j += 1) {
       const other = word.charCodeAt(j - 1);
       let cost = Math.min(at(above, j) + 1, at(row, j - 1) + 1, at(above, j - 1) + (letter === other ? 0 : 1));
       if (i > 1 && j > 1 && letter === word.charCodeAt(j - 2) && previous === other) {
@@ -35,13 +37,13 @@ export function distanceBetween(typed: string, word: string, limit: number): Dis
       row[j] = cost;
       if (cost < least) least = cost;
     }
+    row[to + 1] = FAR_OFF - 1;
     if (least > limit) return FAR;
     [before, above, row] = [above, row, before];
   }
-  return {
-    whole: reach < m ? 99 : at(above, m),
-    prefix: above.subarray(0, reach + 1).reduce((a, b) => Math.min(a, b)),
-  };
+  const from = Math.max(0, n - limit);
+  const prefix = above.subarray(from, reach + 1).reduce((a, b) => Math.min(a, b), FAR_OFF);
+  return { whole: reach < m ? FAR_OFF : at(above, m), prefix };
 }
 
 /** The index is inside the row by construction; strict indexing cannot know. */
