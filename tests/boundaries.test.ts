@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { findForbiddenImports, findOutsideOrigins, findPathBuilders, type Sources } from './site/rooms.ts';
+import { findCycles, findForbiddenImports, findOutsideOrigins, findPathBuilders, type Sources } from './site/rooms.ts';
 
 const root = join(import.meta.dirname, '../src');
 const sources: Sources = Object.fromEntries(
@@ -13,6 +13,10 @@ const sources: Sources = Object.fromEntries(
 
 test('no room imports from a room it may not', () => {
   assert.deepEqual(findForbiddenImports(sources), []);
+});
+
+test('no file imports what leads back to it, types included', () => {
+  assert.deepEqual(findCycles(sources), []);
 });
 
 test('only site/urls.ts builds paths', () => {
@@ -61,6 +65,17 @@ const passages: readonly [file: string, line: string][] = [
 for (const [file, line] of passages) {
   test(`${file} may: ${line}`, () => assert.deepEqual(findForbiddenImports({ [file]: line }), []));
 }
+
+test('imports in a circle are found, however long it is', () => {
+  const circle = {
+    'a/one.ts': "import type { Two } from '../b/two.ts';",
+    'b/two.ts': "export { three } from './three.tsx';\nimport './aside.ts';",
+    'b/three.tsx': "const { one } = await import('../a/one.ts');",
+    'b/aside.ts': "import { z } from 'zod';",
+  };
+  assert.deepEqual(findCycles(circle), ['a/one.ts → b/two.ts', 'b/two.ts → b/three.tsx', 'b/three.tsx → a/one.ts']);
+  assert.deepEqual(findCycles({ ...circle, 'b/three.tsx': "import './aside.ts';" }), []);
+});
 
 test('a path written by hand is found', () => {
   assert.deepEqual(findPathBuilders({ 'pages/a.astro': '<a href="/events/">' }), ['pages/a.astro']);

@@ -1,8 +1,6 @@
 // The texts and addresses that authored files are made of.
 
 import { z } from 'zod';
-import type { Kind } from './kinds.ts';
-import type { IdOf } from './model.ts';
 
 export const name = z.string().min(1).max(100).describe('The name as people read it, in the spelling they use.');
 export const summary = z.string().min(1).max(240).describe('One sentence a busy analyst understands at once.');
@@ -17,9 +15,6 @@ export const webAddress = z
   .max(500)
   .describe('A full http(s) address.');
 export const id = z.string().describe('The id of another thing: the name of its file without `.yaml`.');
-
-/** The id of a thing of a kind. Linking makes sure that it resolves, so that what is read later has the brand. */
-export const idOf = <K extends Kind>(_kind: K): z.ZodType<IdOf<K>> => id as never; // branded by linking
 
 export const link = z.strictObject({
   title: z.string().min(1).max(120).describe('What the link leads to.'),

@@ -5,7 +5,8 @@ import { catalogJson } from '../exports/catalog-json.ts';
 import { eventSchema } from '../exports/json-schema.ts';
 import { selectAll } from '../exports/selection.ts';
 import { addressesUnder } from '../site/urls.ts';
-import { checkPayload, type PayloadSchema } from './check-payload.ts';
+import { checkPayload } from './check-payload.ts';
+import type { PayloadSchema } from './misfit.ts';
 import { shipped } from '../../tests/plan/shipped.ts';
 
 const { catalog } = await shipped();

@@ -4,23 +4,8 @@
 import { Expression, itemsOf, membersOf, type Tree } from '../plans/tree.ts';
 import { withArticle } from '../words/articles.ts';
 import { formsOf, nearForms } from './name-forms.ts';
-import { misfitOf } from './misfit.ts';
+import { misfitOf, type PayloadSchema } from './misfit.ts';
 import { payloadIn } from './payload.ts';
-
-/** The part of JSON Schema that our event schemas use. */
-export interface PayloadSchema {
-  readonly title?: string;
-  readonly type?: string;
-  readonly format?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly enum?: readonly unknown[];
-  readonly items?: PayloadSchema;
-  readonly properties?: Readonly<Record<string, PayloadSchema>>;
-}
 
 interface PayloadFinding {
   readonly kind: 'mistyped' | 'misfit' | 'unknown' | 'unread';

@@ -2,7 +2,21 @@
 
 import type { Tree } from '../plans/tree.ts';
 import { withArticle } from '../words/articles.ts';
-import type { PayloadSchema } from './check-payload.ts';
+
+/** The part of JSON Schema that our event schemas use. */
+export interface PayloadSchema {
+  readonly title?: string;
+  readonly type?: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly enum?: readonly unknown[];
+  readonly items?: PayloadSchema;
+  readonly properties?: Readonly<Record<string, PayloadSchema>>;
+}
 
 const FORMATS: Readonly<Record<string, readonly [pattern: RegExp, example: string]>> = {
   email: [/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'name@example.com'],

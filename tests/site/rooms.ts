@@ -83,9 +83,13 @@ function isAllowed(file: string, specifier: string): boolean {
   if (!specifier.startsWith('.')) {
     return RESERVED.every(([pattern, rooms]) => !pattern.test(specifier) || isIn(file, rooms));
   }
-  const target = posix.join(posix.dirname(file), specifier.replace(/\?.*$/, ''));
+  const target = targetOf(file, specifier);
   const room = roomOf(file);
   return roomOf(target) === room || isIn(target, [...GROUND, ...(MAY_IMPORT[file] ?? MAY_IMPORT[room] ?? [])]);
+}
+
+function targetOf(file: string, specifier: string): string {
+  return posix.join(posix.dirname(file), specifier.replace(/\?.*$/, ''));
 }
 
 function isIn(file: string, places: readonly string[]): boolean {
@@ -118,4 +122,33 @@ const OUTSIDE_LOAD =
 /** Files that make a page load something from another origin. */
 export function findOutsideOrigins(sources: Sources): string[] {
   return Object.keys(sources).filter((file) => OUTSIDE_LOAD.test(sources[file] ?? ''));
+}
+
+/** The imports that lead back to where they stand, types included. A file that imports itself is one. */
+export function findCycles(sources: Sources): string[] {
+  const imports = new Map(
+    Object.entries(sources).map(([file, text]) => [
+      file,
+      importsOf(text)
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => targetOf(file, specifier))
+        .filter((target) => target in sources),
+    ]),
+  );
+  const reached = new Map([...imports.keys()].map((file) => [file, reachedFrom(file, imports)]));
+  return [...imports].flatMap(([file, targets]) =>
+    targets.filter((target) => reached.get(target)?.has(file)).map((target) => `${file} → ${target}`),
+  );
+}
+
+/** Every file that a file imports, or that those import. */
+function reachedFrom(file: string, imports: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const ahead = [...(imports.get(file) ?? [])];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    ahead.push(...(imports.get(next) ?? []));
+  }
+  return reached;
 }

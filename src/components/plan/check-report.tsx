@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 import '../../styles/components/check-report.css';
 import { render } from 'preact';
-import { checkPayload, type PayloadReport, type PayloadSchema } from '../../plan/check-payload.ts';
+import { checkPayload, type PayloadReport } from '../../plan/check-payload.ts';
+import type { PayloadSchema } from '../../plan/misfit.ts';
 import { counted } from '../../words/numbers.ts';
 import { once } from '../../browser/once.ts';
 import { eventPropertyUrl } from '../../site/urls.ts';

@@ -1,4 +1,4 @@
-import type { NamedKind, NamesFile, SearchKind } from './names.ts';
+import type { NamedKind, NamesFile, SearchKind } from './names-file.ts';
 
 /** One thing that can be found. */
 export interface Entry {

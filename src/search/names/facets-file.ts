@@ -4,7 +4,7 @@ import type { Catalog, Thing } from '../../catalog/model.ts';
 import type { Entry } from './entries.ts';
 import type { Facets } from './facets.ts';
 import { facetsIn } from './facets.ts';
-import type { SearchKind } from './names.ts';
+import type { SearchKind } from './names-file.ts';
 
 type Combination = readonly [goals: readonly number[], sources: readonly number[], destinations: readonly number[]];
 

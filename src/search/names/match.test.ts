@@ -4,7 +4,7 @@ import { carryingBy } from '../ui/carrying.ts';
 import { entriesIn } from './entries.ts';
 import { matcherOf } from './match.ts';
 import { nameIndexOf } from './name-index.ts';
-import type { NamedKind } from './names.ts';
+import type { NamedKind } from './names-file.ts';
 
 const kind = (of: NamedKind['kind'], lines: string): NamedKind => ({ kind: of, label: of, folder: `${of}s`, lines });
 

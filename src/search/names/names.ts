@@ -4,30 +4,11 @@
 import { statementsOf } from '../../catalog/facts.ts';
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import { thingsOf } from '../../catalog/lookup.ts';
-import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
+import type { Catalog, Thing } from '../../catalog/model.ts';
 import { idFromName } from './entries.ts';
 import { listingsOf } from './listings.ts';
+import type { NamesFile } from './names-file.ts';
 import { stemOf, wordsOf } from './words.ts';
-
-export type SearchKind = Kind | 'guide' | 'page';
-
-/** How a kind is shown, and its names. */
-export interface NamedKind {
-  readonly kind: SearchKind;
-  readonly label: string;
-  /** Of its pages; empty where an id is a path. */
-  readonly folder: string;
-  /** Lines of name, synonyms, id (empty where it follows from the name) and aliases, both lists separated by commas;
-   * trailing tabs cut. The order of lines is the number by which the other search files refer to a thing. */
-  readonly lines: string;
-}
-
-export interface NamesFile {
-  /** In the order in which equally good matches stand. */
-  readonly kinds: readonly NamedKind[];
-  /** The first property of each listing part, see `listings.ts`. */
-  readonly listings: readonly number[];
-}
 
 /** Another page than that of a thing or a guide, by its path under the base path. */
 export interface NamedPage {

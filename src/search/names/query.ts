@@ -1,5 +1,5 @@
 import type { NameIndex } from './name-index.ts';
-import type { SearchKind } from './names.ts';
+import type { SearchKind } from './names-file.ts';
 import { isOptional, stemOf, wordsOf } from './words.ts';
 
 export interface Query {

@@ -3,7 +3,7 @@ import { entriesIn } from '../names/entries.ts';
 import { type Carrying, type Matcher, matcherOf } from '../names/match.ts';
 import { nameIndexOf } from '../names/name-index.ts';
 import { fetchJson } from './fetch-json.ts';
-import type { NamesFile } from '../names/names.ts';
+import type { NamesFile } from '../names/names-file.ts';
 
 /** Everything tier one needs, in the browser. */
 export interface Names {

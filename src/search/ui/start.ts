@@ -2,7 +2,7 @@
 
 import { element } from './dom.ts';
 import { type Entry, idFromName } from '../names/entries.ts';
-import type { NamedKind, SearchKind } from '../names/names.ts';
+import type { NamedKind, SearchKind } from '../names/names-file.ts';
 import { kindLabel } from './view.ts';
 
 const LONGEST = 32;

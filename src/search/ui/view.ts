@@ -2,7 +2,7 @@ import { element } from './dom.ts';
 import type { Entry } from '../names/entries.ts';
 import type { Segment } from '../names/marks.ts';
 import { segmentsOf } from '../names/marks.ts';
-import type { NamedKind } from '../names/names.ts';
+import type { NamedKind } from '../names/names-file.ts';
 import { entryUrl } from '../names/paths.ts';
 import type { Result, Results } from './result.ts';
 import { wordsOf } from '../names/words.ts';
