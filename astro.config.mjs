@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { machineServer } from './scripts/build/machine-server.ts';
+import { fileServer } from './scripts/build/file-server.ts';
 import { proseProcessor } from './scripts/build/prose-headings.ts';
 import { siteScript } from './scripts/build/site-script.ts';
 import { isListed } from './scripts/build/unlisted.ts';
@@ -32,5 +32,5 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false, processor: proseProcessor() },
-  integrations: [siteScript(), machineServer(), mdx(), sitemap({ filter: isListed(settings) })],
+  integrations: [siteScript(), fileServer(), mdx(), sitemap({ filter: isListed(settings) })],
 });

@@ -6,12 +6,14 @@ import { after, test } from 'node:test';
 import { buildCatalog } from '../src/catalog/load.ts';
 import { lookupIn } from '../src/catalog/lookup.ts';
 import { readContent } from '../src/catalog/read/read.ts';
-import { machineFiles } from '../src/site/machine-files.ts';
+import { siteFiles } from '../src/files/files.ts';
+import { readSettings } from '../src/site/settings.ts';
 import { placeSite } from '../src/site/urls.ts';
 import { writeCatalog } from './catalog.ts';
 
 const FEW = 500;
 const TIMES = 4;
+const GIVEN = { settings: readSettings(), embedStyle: '/embed.css' };
 /** Between four times the work and sixteen times, which is what a loop in a loop would make of it. */
 const MOST = 7;
 
@@ -56,7 +58,7 @@ test('parsing, linking, deriving and checking cost as much more as there is more
 test('twins and exports cost as much more as there is more to do', async () => {
   const write = async (files: typeof few) => {
     let length = 0;
-    for await (const { body } of machineFiles(lookupIn(catalogOf(files)), '/embed.css'))
+    for await (const { body } of siteFiles({ ...GIVEN, lookup: lookupIn(catalogOf(files)) }).all())
       length += (await body()).length;
     return length;
   };

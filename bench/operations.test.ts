@@ -12,7 +12,7 @@ import { readContent } from '../src/catalog/read/read.ts';
 import { indexParts } from '../src/site/lists/alphabet.ts';
 import { INDEXES } from '../src/site/lists/indexes.ts';
 import { longListsOf, SHOWN } from '../src/site/lists/long-lists.ts';
-import { machineFiles } from '../src/site/machine-files.ts';
+import { siteFiles } from '../src/files/files.ts';
 import { isGrid, isOneMatrix, matrixPages } from '../src/site/lists/matrix.ts';
 import {
   eventNavigation,
@@ -23,6 +23,7 @@ import {
 import { goalPages, onePage } from '../src/site/lists/one-page.ts';
 import { placementRows } from '../src/site/placements.ts';
 import { everything } from '../src/catalog/lookup.ts';
+import { readSettings } from '../src/site/settings.ts';
 import { placeSite } from '../src/site/urls.ts';
 import { byGoal, carriersOf, reasonsFor } from '../src/site/views.ts';
 import { writeCatalog } from './catalog.ts';
@@ -68,12 +69,13 @@ test('every file of the pipeline runs as much more often as there is more to do:
 test('so does what pages, twins, embeds and exports are made of', async () => {
   const counts: ReadonlyMap<string, number>[] = [];
   for (const lookup of lookups) counts.push(await operationsIn('', () => make(lookup)));
-  const made = counts.map((files) => new Map([...files].filter(([file]) => /^(?:site|exports)\//.test(file))));
+  const made = counts.map((files) => new Map([...files].filter(([file]) => /^(?:site|exports|files)\//.test(file))));
   assert.deepEqual(steep(made), []);
 });
 
 async function make(lookup: Lookup): Promise<void> {
-  for await (const { body } of machineFiles(lookup, '/embed.css')) await body();
+  const { all } = siteFiles({ lookup, settings: readSettings(), embedStyle: '/embed.css' });
+  for await (const { body } of all()) await body();
   for (const thing of everything(lookup.catalog)) askFor(thing, lookup);
   for (const kind of ['use-case', 'event', 'property'] as const) indexParts(INDEXES[kind](lookup.catalog));
   onePage(lookup);

@@ -8,7 +8,7 @@ import { loadCatalog } from '../src/catalog/load.ts';
 import { lookupIn } from '../src/catalog/lookup.ts';
 import { report } from '../src/catalog/report.ts';
 import { readSettings } from '../src/site/settings.ts';
-import { pathAddresses, placeSite, siteUrl } from '../src/site/urls.ts';
+import { pathAddresses, placeSite } from '../src/site/urls.ts';
 
 const [stage, folder = ''] = process.argv.slice(2);
 const settings = readSettings();
@@ -21,8 +21,8 @@ if (stage === 'pages') {
   await buildPages(catalog, settings, folder, `${folder}-cache`);
 }
 if (stage === 'exports') {
-  const { writeMachineFiles } = await import('../scripts/build/write-machine-files.ts');
-  await writeMachineFiles(folder, catalog, ({ url }) => url.startsWith(siteUrl('exports/')));
+  const { writeFiles } = await import('../scripts/build/write-files.ts');
+  await writeFiles(folder, catalog, settings, ({ path }) => path.startsWith('exports/'));
 }
 if (stage === 'index') {
   const { buildIndex } = await import('../src/search/text/build-index.ts');

@@ -44,6 +44,10 @@ const crossings: readonly [file: string, line: string, specifier: string][] = [
   ['plan/cover.ts', "export { x } from '../exports/csv.ts';", '../exports/csv.ts'],
   ['search/client.ts', "const { load } = await import('../catalog/load.ts');", '../catalog/load.ts'],
   ['browser/site.ts', "import '../styles/../collections/catalog.ts';", '../styles/../collections/catalog.ts'],
+  ['files/files.ts', "import { getCatalog } from '../collections/catalog.ts';", '../collections/catalog.ts'],
+  ['files/files.ts', "import { dialog } from '../search/ui/dialog.ts';", '../search/ui/dialog.ts'],
+  ['pages/index.astro', "import { siteFiles } from '../files/files.ts';", '../files/files.ts'],
+  ['site/urls.ts', "import { file } from '../files/file.ts';", '../files/file.ts'],
   ['cli/catalog.ts', "import Flow from '../components/Flow.astro';", '../components/Flow.astro'],
 ];
 for (const [file, line, specifier] of crossings) {
@@ -57,6 +61,8 @@ const passages: readonly [file: string, line: string][] = [
   ['pages/events/[event].astro', "import Page from '../../layouts/Page.astro';"],
   ['collections/feed.ts', "import { loadCatalog } from '../catalog/load.ts';"],
   ['catalog/read/read.ts', "import { readFile } from 'node:fs/promises';"],
+  ['collections/file-at.ts', "import { siteFiles } from '../files/files.ts';"],
+  ['files/of-catalog.ts', "import { namesOf } from '../search/names/names.ts';"],
   ['layouts/Page.astro', "import script from '../browser/site.ts?worker&url';"],
   ['catalog/report.ts', "import { counted } from '../words/numbers.ts';"],
   ['styles/marks.ts', "import { plural } from '../words/numbers.ts';"],

@@ -16,7 +16,7 @@ import { keepMovedFiles } from './moved-files.ts';
 import { drawPreviews } from './previews.ts';
 import { whileLocked } from './lock-file.ts';
 import { writeAtOnce } from './write-at-once.ts';
-import { writeMachineFiles } from './write-machine-files.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Images are kept from build to build, by what they show. */
 const PREVIEWS = join('node_modules', '.cache', 'previews');
@@ -46,7 +46,7 @@ export async function buildPages(
   await whileLocked(join('.astro', 'building'), () =>
     build({ outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' }),
   );
-  await writeMachineFiles(outDir, catalog);
+  await writeFiles(outDir, catalog, settings);
 }
 
 function local(folder: string): string {

@@ -4,9 +4,9 @@ import { constants, brotliCompress, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isText, mediaTypeOf } from '../../src/words/media-types.ts';
 import { filesIn } from './site-files.ts';
 
-const WORTH = /\.(?:html|css|js|json|md|csv|ts|svg|xml|txt)$/;
 /** Bytes; below, the headers weigh more than what is saved. */
 const LEAST = 1000;
 /** As many at a time as there are threads to do it. */
@@ -16,7 +16,7 @@ const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
 export async function compressFiles(folder: string): Promise<void> {
-  const files = filesIn(folder).filter((file) => WORTH.test(file) && !file.startsWith('_hosting/'));
+  const files = filesIn(folder).filter((file) => isText(mediaTypeOf(file)) && !file.startsWith('_hosting/'));
   const lane = async (): Promise<void> => {
     for (let file = files.pop(); file !== undefined; file = files.pop()) await compressOne(join(folder, file));
   };

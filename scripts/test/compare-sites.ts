@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isText, mediaTypeOf } from '../../src/words/media-types.ts';
 import { filesIn } from '../build/site-files.ts';
 
 interface Difference {
@@ -48,10 +49,10 @@ function read(folder: string, without: readonly RegExp[]): ReadonlyMap<string, C
 
 const isDerived = (file: string): boolean => /\.(?:br|gz)$/.test(file) || file === 'SHA256SUMS';
 
-const isText = (file: string): boolean => /\.(?:html|css|js|json|md|csv|ts|svg|xml|txt|atom|yaml|conf)$/.test(file);
+const isRead = (file: string): boolean => isText(mediaTypeOf(file));
 
 const contentOf = (path: string, without: readonly RegExp[]): string | Uint8Array =>
-  isText(path) ? textOf(path, without) : readFileSync(path);
+  isRead(path) ? textOf(path, without) : readFileSync(path);
 
 const textOf = (path: string, without: readonly RegExp[]): string =>
   without.reduce((text, pattern) => text.replaceAll(pattern, ''), unhashed(readFileSync(path, 'utf8')));
@@ -69,7 +70,7 @@ const AROUND = 60;
 
 function partingOf(before: readonly string[], after: readonly string[], without: readonly RegExp[]) {
   const [[was, more], [is]] = [before, after];
-  if (!was || !is || more || !isText(was)) return undefined;
+  if (!was || !is || more || !isRead(was)) return undefined;
   const texts = [textOf(was, without), textOf(is, without)] as const;
   let at = 0;
   while (texts[0][at] === texts[1][at]) at++;

@@ -1,6 +1,6 @@
 // A page has its example in one language; the others come when one is chosen, or was chosen last.
 
-import type { Calls } from '../site/calls.ts';
+import type { Calls } from '../files/calls.ts';
 import { once } from './once.ts';
 import { recall, remember } from './storage.ts';
 

@@ -8,7 +8,6 @@ import type { Selection } from './selection.ts';
 
 export interface Download {
   readonly name: string;
-  readonly mime: string;
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
@@ -19,8 +18,8 @@ export async function toDownload(entry: FormatEntry, selection: Selection): Prom
   const files = (await entry.load()).files(selection);
   const name = downloadName(entry, selection.events.length);
   const [first] = files;
-  if (!name.endsWith('.zip')) return first && { name, mime: first.mime, body: first.text };
-  return { name, mime: 'application/zip', body: await toZip(files, selection.updated) };
+  if (!name.endsWith('.zip')) return first && { name, body: first.text };
+  return { name, body: await toZip(files, selection.updated) };
 }
 
 /** In bytes; smaller files are stored as they are: packing each begins with tables that cost more than it saves. */

@@ -4,6 +4,7 @@ import type { Lookup } from '../catalog/lookup.ts';
 import type { Catalog, Event, Goal, Thing } from '../catalog/model.ts';
 import { downloadName, FORMATS, hasPlaceFor, type FormatEntry } from '../exports/formats.ts';
 import { listed } from '../words/lists.ts';
+import { mediaTypeOf } from '../words/media-types.ts';
 import { exportUrl, twinUrl } from './urls.ts';
 
 interface Twin {
@@ -59,12 +60,13 @@ export function exportsElsewhere(thing: Thing, lookup: Lookup): Elsewhere | unde
 
 /** The page in other forms, the first two for every kind. */
 export function twinsOf({ kind, id }: Thing): readonly Twin[] {
+  const twin = (name: string, file: Parameters<typeof twinUrl>[2]): Twin => {
+    return { name, url: twinUrl(kind, id, file), mime: mediaTypeOf(file) };
+  };
   return [
-    { name: 'JSON', url: twinUrl(kind, id, 'index.json'), mime: 'application/json' },
-    { name: 'Markdown', url: twinUrl(kind, id, 'index.md'), mime: 'text/markdown' },
-    ...(kind === 'event'
-      ? [{ name: 'JSON Schema', url: twinUrl(kind, id, 'schema.json'), mime: 'application/schema+json' }]
-      : []),
+    twin('JSON', 'index.json'),
+    twin('Markdown', 'index.md'),
+    ...(kind === 'event' ? [twin('JSON Schema', 'schema.json')] : []),
   ];
 }
 

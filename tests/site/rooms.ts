@@ -15,6 +15,7 @@ const MODEL = ['model', 'lookup', 'kinds', 'facts'].map((file) => `catalog/${fil
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
   exports: [...MODEL, 'catalog/schema.ts'],
+  files: ['catalog', 'exports', 'plan/plan-data.ts', 'search/names', 'site'],
   site: ['catalog/addresses/address.ts', 'catalog/colour.ts', ...MODEL, 'catalog/problem.ts', 'exports'],
   search: [...MODEL, 'site', 'styles'],
   plans: ['catalog/problem.ts'],
@@ -27,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search/names/words.ts',
     'site',
   ],
-  collections: ['catalog', 'site'],
+  collections: ['catalog', 'files', 'site'],
   components: [
     'browser/copy',
     'browser/once.ts',
@@ -43,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   layouts: [...MODEL, 'collections', 'browser', 'components', 'site', 'styles'],
   pages: [...MODEL, 'collections', 'components', 'exports', 'layouts', 'plan', 'browser', 'search', 'site', 'styles'],
-  browser: ['components/plan', 'plan', 'search', 'site', 'styles'],
+  browser: ['components/plan', 'files/calls.ts', 'plan', 'search', 'site', 'styles'],
   cli: ['catalog', 'exports', 'plans', 'site'],
   styles: [],
   'content.config.ts': ['collections'],

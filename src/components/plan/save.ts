@@ -1,5 +1,6 @@
 import { FORMATS } from '../../exports/formats.ts';
 import { absoluteUrl, siteUrl } from '../../site/urls.ts';
+import { mediaTypeOf } from '../../words/media-types.ts';
 
 /** Downloads the events in a format; what happened, as a sentence. The catalog and the format load only now. Addresses
  * inside are those of the published site, as in the exports a build writes. */
@@ -20,7 +21,7 @@ export async function save(formatId: string, ids: readonly string[]): Promise<st
     const download = await toDownload(entry, { ...selection, events });
     if (!download) return 'This format has no place for these events.';
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([download.body], { type: download.mime }));
+    link.href = URL.createObjectURL(new Blob([download.body], { type: mediaTypeOf(download.name) }));
     link.download = `plan.${download.name}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -8,7 +8,7 @@ export type Cell = string | number | boolean;
 /** A table as a CSV file: a head, rows, CRLF after each. */
 export function csvFile(path: string, head: readonly string[], rows: readonly (readonly Cell[])[]): ExportFile {
   const text = [head, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
-  return { path, text, mime: 'text/csv' };
+  return { path, text };
 }
 
 function toCell(value: Cell): string {

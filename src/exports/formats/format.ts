@@ -9,12 +9,9 @@ export interface Format {
 export interface ExportFile {
   readonly path: string;
   readonly text: string;
-  readonly mime: string;
 }
 
-const JSON_MIME = 'application/json';
-
 /** A JSON file as people read it. */
-export function jsonFile(path: string, data: unknown, mime = JSON_MIME): ExportFile {
-  return { path, text: `${JSON.stringify(data, null, 2)}\n`, mime };
+export function jsonFile(path: string, data: unknown): ExportFile {
+  return { path, text: `${JSON.stringify(data, null, 2)}\n` };
 }

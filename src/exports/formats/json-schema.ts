@@ -7,16 +7,12 @@ import type { Format } from './format.ts';
 
 export const jsonSchema: Format = {
   files: ({ name, summary, url, events }) => [
-    jsonFile(
-      'events.schema.json',
-      {
-        $schema: 'https://json-schema.org/draft/2020-12/schema',
-        $id: `${url}events.schema.json`,
-        title: name,
-        description: summary,
-        $defs: Object.fromEntries(events.map((event) => [event.id, eventSchema(event)])),
-      },
-      'application/schema+json',
-    ),
+    jsonFile('events.schema.json', {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `${url}events.schema.json`,
+      title: name,
+      description: summary,
+      $defs: Object.fromEntries(events.map((event) => [event.id, eventSchema(event)])),
+    }),
   ],
 };

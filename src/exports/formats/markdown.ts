@@ -6,9 +6,7 @@ import { typeText } from '../../words/types.ts';
 import type { Format } from './format.ts';
 
 export const markdown: Format = {
-  files: (selection) => [
-    { path: 'tracking-plan.md', text: `${blocks(selection).join('\n\n')}\n`, mime: 'text/markdown' },
-  ],
+  files: (selection) => [{ path: 'tracking-plan.md', text: `${blocks(selection).join('\n\n')}\n` }],
 };
 
 function blocks({ name, summary, url, origin, updated, events }: Selection): readonly string[] {

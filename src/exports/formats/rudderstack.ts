@@ -58,5 +58,5 @@ function propertySpecs(events: readonly PlanEvent[]) {
 const idOf = (id: string): string => id.replaceAll('-', '_');
 
 function yamlFile(path: string, kind: string, name: Selection['id'], spec: Parameters<typeof yamlText>[0]): ExportFile {
-  return { path, text: yamlText({ version: 'rudder/v1', kind, metadata: { name }, spec }), mime: 'application/yaml' };
+  return { path, text: yamlText({ version: 'rudder/v1', kind, metadata: { name }, spec }) };
 }

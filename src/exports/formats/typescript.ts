@@ -5,7 +5,7 @@ import type { PlanEvent, PlanProperty, Selection } from '../selection.ts';
 import type { Format } from './format.ts';
 
 export const typescript: Format = {
-  files: (selection) => [{ path: 'events.ts', text: source(selection), mime: 'text/plain' }],
+  files: (selection) => [{ path: 'events.ts', text: source(selection) }],
 };
 
 const CALLS = {

@@ -1,7 +1,7 @@
 // A thing as one table, for a page that shows nothing else.
 
-import { KINDS } from '../catalog/kinds.ts';
-import type { Lookup } from '../catalog/lookup.ts';
+import { KINDS } from '../../catalog/kinds.ts';
+import type { Lookup } from '../../catalog/lookup.ts';
 import type {
   DestinationType,
   Event,
@@ -12,15 +12,15 @@ import type {
   SourceType,
   Thing,
   UseCase,
-} from '../catalog/model.ts';
-import { plainText } from '../words/html.ts';
-import { listed } from '../words/lists.ts';
-import { counted } from '../words/numbers.ts';
-import { typeText } from '../words/types.ts';
-import { SHOWN, shownEach } from './lists/long-lists.ts';
-import { eventPropertyUrl, placementUrl, thingUrl } from './urls.ts';
-import { exampleText } from './values.ts';
-import { byGoal, carriersOf, placementsUnder } from './views.ts';
+} from '../../catalog/model.ts';
+import { plainText } from '../../words/html.ts';
+import { listed } from '../../words/lists.ts';
+import { counted } from '../../words/numbers.ts';
+import { typeText } from '../../words/types.ts';
+import { SHOWN, shownEach } from '../../site/lists/long-lists.ts';
+import { eventPropertyUrl, placementUrl, thingUrl } from '../../site/urls.ts';
+import { exampleText } from '../../site/values.ts';
+import { byGoal, carriersOf, placementsUnder } from '../../site/views.ts';
 
 export interface Cell {
   readonly text: string;

@@ -1,18 +1,12 @@
-import { escapeHtml } from '../../words/html.ts';
-
-interface OpenSearch {
-  readonly name: string;
-  readonly tagline: string;
-  /** Full addresses. */
-  readonly searchUrl: string;
-  readonly icon: string;
-}
+import type { Site } from '../catalog/model.ts';
+import { absoluteUrl, searchUrl, siteUrl } from '../site/urls.ts';
+import { escapeHtml } from '../words/html.ts';
 
 const LONGEST_NAME = 16;
 const LONGEST_DESCRIPTION = 1024;
 
 /** The OpenSearch 1.1 description by which browsers offer the site in the address bar. */
-export function openSearchXml({ name, tagline, searchUrl, icon }: OpenSearch): string {
+export function openSearchXml({ name, tagline }: Pick<Site, 'name' | 'tagline'>): string {
   const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
@@ -20,8 +14,8 @@ export function openSearchXml({ name, tagline, searchUrl, icon }: OpenSearch): s
   <LongName>${escapeHtml(name.slice(0, 48))}</LongName>
   <Description>${escapeHtml(tagline.slice(0, LONGEST_DESCRIPTION))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image type="image/svg+xml">${escapeHtml(icon)}</Image>
-  <Url type="text/html" method="get" template="${escapeHtml(searchUrl)}?q={searchTerms}"/>
+  <Image type="image/svg+xml">${escapeHtml(absoluteUrl(siteUrl('favicon.svg')))}</Image>
+  <Url type="text/html" method="get" template="${escapeHtml(absoluteUrl(searchUrl()))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
 }

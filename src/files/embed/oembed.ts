@@ -1,18 +1,18 @@
 // https://oembed.com/: what a page says of itself to a program that wants to show it inside another.
 
-import type { Lookup } from '../catalog/lookup.ts';
-import type { Thing } from '../catalog/model.ts';
-import { embedTable } from './embed.ts';
-import { escapeHtml } from '../words/html.ts';
-import { previewImages } from './publishing.ts';
-import { absoluteUrl, embedUrl, previewUrl, siteUrl, thingUrl } from './urls.ts';
+import type { Lookup } from '../../catalog/lookup.ts';
+import type { Thing } from '../../catalog/model.ts';
+import { embedTable } from './embed-table.ts';
+import { escapeHtml } from '../../words/html.ts';
+import { absoluteUrl, embedUrl, previewUrl, siteUrl, thingUrl } from '../../site/urls.ts';
 
 const WIDTH = 800;
 const HEAD = 130;
 const ROW = 56;
 const TALLEST = 720;
 
-export function oembed(thing: Thing, lookup: Lookup) {
+/** `hasImage` says whether its page has a preview image. */
+export function oembed(thing: Thing, lookup: Lookup, hasImage: boolean) {
   const { kind, id, name } = thing;
   const { site } = lookup.catalog;
   const height = Math.min(TALLEST, HEAD + ROW * embedTable(thing, lookup).rows.length);
@@ -27,7 +27,7 @@ export function oembed(thing: Thing, lookup: Lookup) {
     html: `<iframe src="${source}" title="${escapeHtml(name)}" width="${WIDTH}" height="${height}" sandbox="${sandbox}" loading="lazy"></iframe>`,
     width: WIDTH,
     height,
-    ...(previewImages && {
+    ...(hasImage && {
       thumbnail_url: absoluteUrl(previewUrl(thingUrl(kind, id))),
       thumbnail_width: 1200,
       thumbnail_height: 630,

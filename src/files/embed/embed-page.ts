@@ -1,14 +1,14 @@
 // A page that shows nothing but the table of a thing, to be framed elsewhere. Written as text beside the other files of a
 // thing, because as a route of Astro it would cost as much as the page of the thing.
 
-import type { Lookup } from '../catalog/lookup.ts';
-import type { Thing } from '../catalog/model.ts';
-import { type Cell, embedTable, type EmbedTable } from './embed.ts';
-import { longDate } from '../words/dates.ts';
-import { escapeHtml, plainText } from '../words/html.ts';
-import { KINDS } from '../catalog/kinds.ts';
-import { EMBED_POLICY } from './policy.ts';
-import { absoluteUrl, siteUrl, thingUrl } from './urls.ts';
+import type { Lookup } from '../../catalog/lookup.ts';
+import type { Thing } from '../../catalog/model.ts';
+import { type Cell, embedTable, type EmbedTable } from './embed-table.ts';
+import { longDate } from '../../words/dates.ts';
+import { escapeHtml, plainText } from '../../words/html.ts';
+import { KINDS } from '../../catalog/kinds.ts';
+import { EMBED_POLICY } from '../../site/policy.ts';
+import { absoluteUrl, siteUrl, thingUrl } from '../../site/urls.ts';
 
 /** The whole page. `style` is the address of its style sheet. */
 export function embedHtml(thing: Thing, lookup: Lookup, style: string): string {

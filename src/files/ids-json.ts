@@ -5,7 +5,7 @@ import { parseAddress } from '../catalog/addresses/address.ts';
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Kind, Thing } from '../catalog/model.ts';
 import { everything } from '../catalog/lookup.ts';
-import { absoluteUrl, embedUrl, siteUrl, thingUrl } from './urls.ts';
+import { absoluteUrl, embedUrl, siteUrl, thingUrl } from '../site/urls.ts';
 
 interface IdEntry {
   readonly kind: Kind;

@@ -3,7 +3,7 @@
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Event } from '../catalog/model.ts';
 import { snippetsFor } from '../exports/snippet.ts';
-import { codeHtml } from './code.ts';
+import { codeHtml } from '../site/code.ts';
 import { inlineHtml } from '../words/html.ts';
 
 /** By language, as HTML. */

@@ -2,29 +2,33 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lookupIn } from '../../src/catalog/lookup.ts';
 import type { Catalog } from '../../src/catalog/model.ts';
-import { type MachineFile, machineFiles } from '../../src/site/machine-files.ts';
-import { fileOf, siteUrl } from '../../src/site/urls.ts';
+import type { SiteFile } from '../../src/files/file.ts';
+import { siteFiles } from '../../src/files/files.ts';
+import type { Settings } from '../../src/site/settings.ts';
+import { siteUrl } from '../../src/site/urls.ts';
 import { EMBED_STYLE } from './site-script.ts';
 import { tidyMemory } from './tidy-memory.ts';
 
 const TIDY_EVERY = 500;
 
-/** Writes them beside the built pages. One after the other: handing each to another thread costs more than writing it. */
-export async function writeMachineFiles(
+/** Writes every file that is no page beside the built pages. One after the other: handing each to another thread costs more
+ * than writing it. */
+export async function writeFiles(
   folder: string,
   catalog: Catalog,
-  isWanted: (file: MachineFile) => boolean = () => true,
+  settings: Settings,
+  isWanted: (file: SiteFile) => boolean = () => true,
 ): Promise<void> {
   const made = new Set<string>();
   let written = 0;
-  for await (const machineFile of machineFiles(lookupIn(catalog), embedStyleIn(folder))) {
-    if (!isWanted(machineFile)) continue;
-    const { url, body } = machineFile;
-    const file = join(folder, fileOf(url));
-    const parent = dirname(file);
+  const { all } = siteFiles({ lookup: lookupIn(catalog), settings, embedStyle: embedStyleIn(folder) });
+  for await (const file of all()) {
+    if (!isWanted(file)) continue;
+    const target = join(folder, file.path);
+    const parent = dirname(target);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(file, await body());
+    writeFileSync(target, await file.body());
     if (++written % TIDY_EVERY === 0) tidyMemory();
   }
 }

@@ -1,8 +1,10 @@
 import { mix } from '../catalog/colour.ts';
 import type { Site } from '../catalog/model.ts';
 
-/** The publisher's accent over ours. Outside the layers, so that it wins over every one. */
-export function themeCss({ accent, accentInDark }: NonNullable<Site['colours']>): string {
+/** The publisher's accent over ours, if there is one. Outside the layers, so that it wins over every one. */
+export function themeCss({ colours }: Pick<Site, 'colours'>): string {
+  if (!colours) return '/* No colours of its own. */\n';
+  const { accent, accentInDark } = colours;
   const roles = {
     accent: [accent, accentInDark],
     'accent-text': ['#ffffff', '#14171b'],

@@ -1,0 +1,25 @@
+import { mediaTypeOf } from '../words/media-types.ts';
+
+export interface SiteFile {
+  /** Under the base path, decoded: `events/order-completed/index.json`. */
+  readonly path: string;
+  readonly mediaType: string;
+  /** Makes the bytes, or the text in UTF-8. */
+  readonly body: () => Body | Promise<Body>;
+}
+
+export type Body = string | Uint8Array<ArrayBuffer>;
+
+export function file(path: string, body: SiteFile['body']): SiteFile {
+  return { path, mediaType: mediaTypeOf(path), body };
+}
+
+/** JSON for programs, on one line. */
+export function jsonFile(path: string, data: () => unknown): SiteFile {
+  return file(path, () => JSON.stringify(data()));
+}
+
+/** JSON for people too. */
+export function readableJsonFile(path: string, data: () => unknown): SiteFile {
+  return file(path, () => `${JSON.stringify(data(), null, 2)}\n`);
+}

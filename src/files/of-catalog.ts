@@ -1,0 +1,54 @@
+// The files that stand for the whole catalog, and those of the site.
+
+import { toAtom } from '../exports/atom.ts';
+import { catalogJson } from '../exports/catalog-json.ts';
+import { toCatalogSchema } from '../exports/catalog-schema.ts';
+import type { FormatEntry } from '../exports/formats.ts';
+import { fullTextPart, toFullText, toLlmsTxt } from '../exports/llms.ts';
+import { bodyMarkdown } from '../exports/markdown.ts';
+import { toPlanData } from '../plan/plan-data.ts';
+import { facetsFileOf } from '../search/names/facets-file.ts';
+import { namesOf } from '../search/names/names.ts';
+import { SITE_PAGES } from '../search/names/pages.ts';
+import { wholeExport } from '../site/downloads.ts';
+import { absoluteUrl, exportUrl, fileOf, fullAddresses, pathAddresses, siteUrl } from '../site/urls.ts';
+import { download } from './download.ts';
+import { file, jsonFile, readableJsonFile, type SiteFile } from './file.ts';
+import { idsJson } from './ids-json.ts';
+import { openSearchXml } from './open-search.ts';
+import type { Prepared } from './prepared.ts';
+import { themeCss } from './theme-css.ts';
+
+export function* filesOfCatalog({ lookup, parts, listings }: Prepared): Generator<SiteFile> {
+  const { catalog } = lookup;
+  yield jsonFile('catalog.json', () => catalogJson(catalog, pathAddresses()));
+  yield readableJsonFile('catalog.schema.json', () => toCatalogSchema(absoluteUrl(siteUrl('catalog.schema.json'))));
+  yield jsonFile('ids.json', () => idsJson(lookup));
+  yield file('llms.txt', () => toLlmsTxt(lookup, fullAddresses()));
+  yield file('llms-full.txt', () => {
+    const text = toFullText(lookup, (thing) => {
+      return parts.get(thing) ?? fullTextPart(bodyMarkdown(thing, lookup, fullAddresses()));
+    });
+    parts.clear();
+    return text;
+  });
+  yield file('changes.atom', () => toAtom(catalog, fullAddresses()));
+  yield file('opensearch.xml', () => openSearchXml(catalog.site));
+  yield file('theme.css', () => themeCss(catalog.site));
+  yield jsonFile('plan/data.json', () => toPlanData(catalog));
+  yield jsonFile('search/names.json', () => namesOf(catalog, SITE_PAGES));
+  yield jsonFile('search/facets.json', () => facetsFileOf(catalog));
+  for (const [number, part] of listings().parts.entries()) {
+    yield jsonFile(`search/events-with-${number}.json`, () => part);
+  }
+}
+
+/** The whole catalog in a format. A folder of files stands unpacked beside its archive. */
+export async function* exportsOfCatalog(format: FormatEntry, { lookup, all }: Prepared): AsyncGenerator<SiteFile> {
+  const whole = wholeExport(format, lookup);
+  if (whole) yield download(fileOf(whole.url), format, all);
+  if (lookup.catalog.events.length <= format.most) return;
+  for (const { path, text } of (await format.load()).files(all())) {
+    yield file(fileOf(exportUrl(`${format.id}/${path}`)), () => text);
+  }
+}

@@ -1,0 +1,47 @@
+// The files that stand beside the page of a thing, and those of its embed and exports.
+
+import type { Thing } from '../catalog/model.ts';
+import { eventSchema } from '../exports/json-schema.ts';
+import { fullTextPart } from '../exports/llms.ts';
+import { bodyMarkdown, toMarkdown } from '../exports/markdown.ts';
+import { selectFor, type Selection } from '../exports/selection.ts';
+import { thingJson } from '../exports/thing-json.ts';
+import { exportsOf } from '../site/downloads.ts';
+import { embedUrl, fileOf, fullAddresses, oembedUrl, pathAddresses, twinUrl } from '../site/urls.ts';
+import { callsOf } from './calls.ts';
+import { download } from './download.ts';
+import { embedHtml } from './embed/embed-page.ts';
+import { oembed } from './embed/oembed.ts';
+import { file, jsonFile, readableJsonFile, type SiteFile } from './file.ts';
+import { once, type Prepared } from './prepared.ts';
+
+export function* filesOfThing(thing: Thing, prepared: Prepared): Generator<SiteFile> {
+  const { lookup, settings, embedStyle } = prepared;
+  const { kind, id } = thing;
+  const selection = once(() => selectionOf(thing, prepared));
+  yield* twins(thing, prepared, selection);
+  yield jsonFile(fileOf(oembedUrl(kind, id)), () => oembed(thing, lookup, settings.previewImages));
+  yield file(`${fileOf(embedUrl(kind, id))}index.html`, () => embedHtml(thing, lookup, embedStyle));
+  for (const { format, url } of exportsOf(thing, lookup)) yield download(fileOf(url), format, selection);
+}
+
+function* twins(thing: Thing, { lookup, parts }: Prepared, selection: () => Selection): Generator<SiteFile> {
+  const { kind, id } = thing;
+  const twin = (name: Parameters<typeof twinUrl>[2]): string => fileOf(twinUrl(kind, id, name));
+  yield jsonFile(twin('index.json'), () => thingJson(thing, lookup, pathAddresses()));
+  yield file(twin('index.md'), () => {
+    const body = bodyMarkdown(thing, lookup, fullAddresses());
+    parts.set(thing, fullTextPart(body));
+    return toMarkdown(thing, lookup, fullAddresses(), body);
+  });
+  if (kind !== 'event') return;
+  yield jsonFile(twin('calls.json'), () => callsOf(thing, lookup));
+  yield readableJsonFile(twin('schema.json'), () => selection().events.map(eventSchema)[0]);
+}
+
+function selectionOf({ kind, id }: Thing, { json }: Prepared): Selection {
+  const selection =
+    kind === 'goal' || kind === 'use-case' || kind === 'event' ? selectFor(json(), kind, id) : undefined;
+  if (!selection) throw new Error(`Nothing is exported of the ${kind} "${id}".`);
+  return selection;
+}

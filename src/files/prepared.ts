@@ -1,0 +1,43 @@
+import type { Lookup } from '../catalog/lookup.ts';
+import type { Thing } from '../catalog/model.ts';
+import { catalogJson, type CatalogJson } from '../exports/catalog-json.ts';
+import { selectAll, type Selection } from '../exports/selection.ts';
+import { listingsOf } from '../search/names/listings.ts';
+import type { Settings } from '../site/settings.ts';
+import { fullAddresses } from '../site/urls.ts';
+
+/** What the files of a site are made from. */
+export interface Given {
+  readonly lookup: Lookup;
+  readonly settings: Pick<Settings, 'previewImages'>;
+  /** The address of the style sheet of embeds. */
+  readonly embedStyle: string;
+}
+
+/** The same, with what is made once for several files. */
+export interface Prepared extends Given {
+  /** The whole catalog with full addresses. */
+  readonly json: () => CatalogJson;
+  /** All of it, to be exported. */
+  readonly all: () => Selection;
+  readonly listings: () => ReturnType<typeof listingsOf>;
+  /** What the full text has of a thing, kept from its Markdown: to make ten thousand pages again takes longer. */
+  readonly parts: Map<Thing, Uint8Array>;
+}
+
+export function prepared(given: Given): Prepared {
+  const { catalog } = given.lookup;
+  const json = once(() => catalogJson(catalog, fullAddresses()));
+  return {
+    ...given,
+    json,
+    all: once(() => selectAll(json())),
+    listings: once(() => listingsOf(catalog)),
+    parts: new Map(),
+  };
+}
+
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,36 @@
+// The one place that says what kind of file a name is.
+
+const TYPES: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml',
+  conf: 'text/plain',
+  css: 'text/css',
+  csv: 'text/csv',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  md: 'text/markdown',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  ts: 'text/plain',
+  txt: 'text/plain',
+  xml: 'application/xml',
+  yaml: 'application/yaml',
+  zip: 'application/zip',
+};
+
+const JSON_SCHEMA = /\bschema\.json$/;
+/** A schema in a registry is called by its version. */
+const REGISTERED = /\/\d+-\d+-\d+$/;
+const UNKNOWN = 'application/octet-stream';
+
+/** The media type of a file by the end of its path, without a character set. */
+export function mediaTypeOf(path: string): string {
+  if (JSON_SCHEMA.test(path)) return 'application/schema+json';
+  if (REGISTERED.test(path)) return 'application/json';
+  return TYPES[/\.([a-z]+)$/.exec(path)?.[1] ?? ''] ?? UNKNOWN;
+}
+
+/** Whether a file of that type is text, always in UTF-8. */
+export function isText(mediaType: string): boolean {
+  return /^text\/|[/+](?:json|xml|yaml|javascript)$/.test(mediaType);
+}
