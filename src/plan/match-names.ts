@@ -1,6 +1,7 @@
 // Which event of the catalog a tracked name means. Only the same words in the same order are certain; anything else is
 // proposed, with the reason, for a person to confirm. Each name costs a few look-ups, whatever the size of the catalog.
 
+import { Lists } from '../catalog/lists.ts';
 import { formsOf, nearForms, type NameForms } from './name-forms.ts';
 import type { PlanData } from './plan-data.ts';
 
@@ -36,19 +37,19 @@ interface Known {
 /** Prepares the catalog once; the function it returns matches one name after the other. */
 export function nameMatcher(events: PlanData['events']): (tracked: TrackedName) => NameMatch {
   const index = new FormIndex();
-  const calls = new Map<string, number[]>();
+  const calls = new Lists<string, number>();
   events.forEach(([, name, call, , aliases, synonyms], event) => {
     index.add({ event, origin: 'name', text: name });
     for (const text of aliases) index.add({ event, origin: 'alias', text });
     for (const text of synonyms) index.add({ event, origin: 'synonym', text });
-    calls.set(call, [...(calls.get(call) ?? []), event]);
+    calls.add(call, event);
   });
   return ({ name, call }) => {
     const forms = formsOf(name);
     const same = index.find('letters', forms.letters).find(({ origin }) => origin === 'name');
     if (same) return { kind: 'exact', event: same.event };
     const proposals = index.propose(forms);
-    const byCall = call === 'page' || call === 'screen' ? (calls.get(call) ?? []) : [];
+    const byCall = call === 'page' || call === 'screen' ? calls.of(call) : [];
     if (byCall.length === 1 && byCall[0] !== undefined)
       proposals.push({ event: byCall[0], reason: 'call', by: call ?? '' });
     const once = proposals.filter(({ event }, at) => proposals.findIndex((other) => other.event === event) === at);
@@ -58,15 +59,15 @@ export function nameMatcher(events: PlanData['events']): (tracked: TrackedName) 
 
 class FormIndex {
   readonly #forms = {
-    letters: new Map<string, Known[]>(),
-    stems: new Map<string, Known[]>(),
-    core: new Map<string, Known[]>(),
+    letters: new Lists<string, Known>(),
+    stems: new Lists<string, Known>(),
+    core: new Lists<string, Known>(),
   };
   readonly #near = new Map<string, Set<string>>();
 
   add(known: Known): void {
     const forms = formsOf(known.text);
-    for (const [kind, index] of Object.entries(this.#forms)) push(index, forms[kind as keyof NameForms], known); // its own keys
+    for (const [kind, index] of Object.entries(this.#forms)) index.add(forms[kind as keyof NameForms], known); // its own keys
     for (const word of forms.core.split(' ')) {
       if (word.length < 4) continue;
       for (const form of nearForms(word)) {
@@ -77,7 +78,7 @@ class FormIndex {
   }
 
   find(kind: keyof NameForms, form: string): readonly Known[] {
-    return form === '' ? [] : (this.#forms[kind].get(form) ?? []);
+    return form === '' ? [] : this.#forms[kind].of(form);
   }
 
   /** From the surest to the boldest. */
@@ -105,10 +106,4 @@ class FormIndex {
 
 function proposal({ event, text }: Known, reason: Proposal['reason']): Proposal {
   return { event, reason, by: text };
-}
-
-function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
 }

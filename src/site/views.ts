@@ -1,16 +1,7 @@
 // What pages print that no single thing holds: things joined with the things they name.
 
 import type { Lookup } from '../catalog/lookup.ts';
-import type {
-  Difference,
-  Event,
-  EventProperty,
-  Goal,
-  GoalId,
-  PlacementRef,
-  Property,
-  UseCase,
-} from '../catalog/model.ts';
+import type { Difference, Event, EventProperty, Goal, PlacementRef, Property, UseCase } from '../catalog/model.ts';
 import { listed } from '../words/lists.ts';
 
 interface ReasonRow {
@@ -93,13 +84,10 @@ export function byGoal(
   placements: readonly PlacementRef[],
   lookup: Lookup,
 ): readonly { goal: Goal; useCases: readonly UseCase[] }[] {
-  const groups = new Map<GoalId, UseCase[]>();
-  for (const { goal, useCase } of placements) {
-    const group = groups.get(goal) ?? [];
-    group.push(lookup.useCase(useCase));
-    groups.set(goal, group);
-  }
-  return [...groups].map(([goal, useCases]) => ({ goal: lookup.goal(goal), useCases }));
+  return [...Map.groupBy(placements, ({ goal }) => goal)].map(([goal, refs]) => ({
+    goal: lookup.goal(goal),
+    useCases: refs.map(({ useCase }) => lookup.useCase(useCase)),
+  }));
 }
 
 /** The events most use cases need, most needed first; catalog order where they tie. */

@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...MODEL,
     'browser/copy',
     'catalog/derive/opening-steps.ts',
+    'catalog/lists.ts',
     'plans',
     'search/names/words.ts',
     'site',

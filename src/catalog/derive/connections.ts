@@ -1,6 +1,6 @@
 import type { DestinationType, PlacementRef, SourceType } from '../model.ts';
 import { commonOf } from './common.ts';
-import { unique } from './graph.ts';
+import { unique } from '../lists.ts';
 import type { Graph } from './graph.ts';
 import type { Ordered } from './order.ts';
 

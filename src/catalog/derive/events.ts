@@ -1,5 +1,5 @@
 import { commonOf } from './common.ts';
-import { Lists, unique } from './graph.ts';
+import { Lists, unique } from '../lists.ts';
 import type { Graph } from './graph.ts';
 import type { LinkedEvent } from '../link/linked.ts';
 import type { Event, EventId, UseCaseId } from '../model.ts';

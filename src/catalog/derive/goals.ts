@@ -1,5 +1,5 @@
 import { commonOf } from './common.ts';
-import { Lists, unique } from './graph.ts';
+import { Lists, unique } from '../lists.ts';
 import type { Graph } from './graph.ts';
 import type { EventId, Goal, UseCaseId } from '../model.ts';
 import type { Ordered } from './order.ts';

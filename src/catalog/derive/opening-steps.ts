@@ -1,6 +1,8 @@
 // In which order to add events so that use cases open soonest: greedily, the smallest set of missing events that completes
 // a use case first; of equal sets the one that completes most; of those the one the earliest use case needs.
 
+import { Lists } from '../lists.ts';
+
 interface Needs<U, E> {
   readonly id: U;
   readonly events: readonly E[];
@@ -22,14 +24,12 @@ export function openingSteps<U, E>(
   have: ReadonlySet<E>,
 ): readonly OpeningStep<U, E>[] {
   const numbers = new Map<E, number>();
-  const needing = new Map<E, number[]>();
+  const needing = new Lists<E, number>();
   const missing = useCases.map(({ events }) => new Set(events.filter((event) => !have.has(event))));
   missing.forEach((events, index) => {
     for (const event of events) {
       if (!numbers.has(event)) numbers.set(event, numbers.size);
-      const list = needing.get(event);
-      if (list) list.push(index);
-      else needing.set(event, [index]);
+      needing.add(event, index);
     }
   });
 
@@ -56,7 +56,7 @@ export function openingSteps<U, E>(
     const opened = groups.get(bid.key);
     if (opened?.length !== bid.count) continue; // the group has grown or gone since
     const events = [...missing[bid.first]!];
-    const touched = new Set(events.flatMap((event) => needing.get(event) ?? []));
+    const touched = new Set(events.flatMap((event) => needing.of(event)));
     for (const index of touched) {
       if (missing[index]!.size > 0) groups.delete(keyOf(missing[index]!, numbers));
     }

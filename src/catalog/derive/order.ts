@@ -4,6 +4,7 @@
 import { byKind, KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
 import type { Linked, LinkedContent, LinkedEvent, LinkedUseCase } from '../link/linked.ts';
+import { Lists } from '../lists.ts';
 import type { GoalId, UseCaseId } from '../model.ts';
 
 export interface Ordered extends LinkedContent {
@@ -17,17 +18,11 @@ export function inCatalogOrder(content: LinkedContent): Ordered {
   const useCasesById = new Map(content.useCases.map((useCase) => [useCase.id, useCase]));
   const eventsById = new Map(content.events.map((event) => [event.id, event]));
 
-  const members = new Map<GoalId, LinkedUseCase[]>();
-  for (const useCase of content.useCases) {
-    for (const { goal } of useCase.placements) {
-      const list = members.get(goal);
-      if (list) list.push(useCase);
-      else members.set(goal, [useCase]);
-    }
-  }
+  const members = new Lists<GoalId, LinkedUseCase>();
+  for (const useCase of content.useCases) for (const { goal } of useCase.placements) members.add(goal, useCase);
   const under = new Map(
     goals.map((goal) => {
-      const list = mentionedFirst(members.get(goal.id) ?? [], goal.useCases, (useCase) => useCase.data.name);
+      const list = mentionedFirst(members.of(goal.id), goal.useCases, (useCase) => useCase.data.name);
       return [goal.id, list.map((useCase) => useCase.id)];
     }),
   );

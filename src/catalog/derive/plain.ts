@@ -4,7 +4,7 @@ import type { Kind } from '../kinds.ts';
 import type { Linked } from '../link/linked.ts';
 import type { PlainThing } from '../model.ts';
 import { commonOf } from './common.ts';
-import { Lists } from './graph.ts';
+import { Lists } from '../lists.ts';
 import type { Ordered } from './order.ts';
 
 type NamedBy = PlainThing<Kind>['namedBy'][number];

@@ -1,5 +1,5 @@
 import { commonOf } from './common.ts';
-import { unique } from './graph.ts';
+import { unique } from '../lists.ts';
 import type { Graph } from './graph.ts';
 import type { Member, Property } from '../model.ts';
 import type { Ordered } from './order.ts';

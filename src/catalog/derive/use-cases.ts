@@ -1,5 +1,5 @@
 import { commonOf } from './common.ts';
-import { Lists, unique } from './graph.ts';
+import { Lists, unique } from '../lists.ts';
 import type { Graph } from './graph.ts';
 import type { LinkedUseCase } from '../link/linked.ts';
 import type { DestinationId, Difference, GoalId, Placement, SourceId, UseCase, UseCaseId } from '../model.ts';

@@ -54,13 +54,7 @@ export function nameIndexOf(entries: readonly Entry[]): NameIndex {
     for (const synonym of entry.synonyms) add(synonym, 'synonym');
   });
   const tokens = [...byText.values()];
-  const byStem = new Map<string, Token[]>();
-  for (const token of tokens) {
-    const group = byStem.get(token.stem);
-    if (group) group.push(token);
-    else byStem.set(token.stem, [token]);
-  }
-  return { entries, forms, tokens, byText, byStem };
+  return { entries, forms, tokens, byText, byStem: Map.groupBy(tokens, ({ stem }) => stem) };
 }
 
 /** One bit per letter a to z, one for everything else: two words a typo apart differ in at most two bits. */
