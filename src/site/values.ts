@@ -1,4 +1,4 @@
-import type { Basis, Constraints, JsonValue, Member, Property } from '../catalog/model.ts';
+import type { Basis, Constraints, JsonValue, Property } from '../catalog/model.ts';
 import { listed } from '../words/lists.ts';
 import { counted } from '../words/numbers.ts';
 import { valueText } from '../words/values.ts';
@@ -8,11 +8,6 @@ export function exampleText(example: JsonValue): string {
   if (Array.isArray(example)) return counted(example.length, 'item');
   if (typeof example === 'object') return counted(Object.keys(example).length, 'key');
   return valueText(example);
-}
-
-/** The keys inside an object, or inside the objects of an array. */
-export function membersOf({ members, items }: Property): readonly Member[] {
-  return items?.members ?? members;
 }
 
 /** The limits of a value in words: "at least 0", "one of a, b". */

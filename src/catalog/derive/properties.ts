@@ -16,15 +16,15 @@ export function deriveProperties(content: Ordered, graph: Graph): readonly Prope
       example,
       specs,
       constraints,
-      ...(items && { items: { type: items.type, members: membersOf(items.properties) } }),
-      members: membersOf(members),
+      ...(items && { items: { type: items.type, members: deriveMembers(items.properties) } }),
+      members: deriveMembers(members),
       events,
       useCases: unique(events.flatMap(graph.useCasesOf)).toSorted((a, b) => graph.rank(a) - graph.rank(b)),
     };
   });
 }
 
-function membersOf(members: Authored<'property'>['members']): readonly Member[] {
+function deriveMembers(members: Authored<'property'>['members']): readonly Member[] {
   return Object.entries(members ?? {}).map(([key, { type, format, summary, example }]) => ({
     key,
     type,

@@ -1,3 +1,4 @@
+import { membersOf } from '../../catalog/members.ts';
 import type { Constraints, JsonValue, Member, Property } from '../../catalog/model.ts';
 import { named, without } from './change.ts';
 import type { Change, Subject } from './change.ts';
@@ -36,7 +37,7 @@ function shapeChanges(was: Property, is: Property, subject: Subject): readonly C
       after: is.items?.type,
     });
   }
-  return [...changes, ...memberChanges(was.items?.members ?? was.members, is.items?.members ?? is.members, subject)];
+  return [...changes, ...memberChanges(membersOf(was), membersOf(is), subject)];
 }
 
 function memberChanges(was: readonly Member[], is: readonly Member[], subject: Subject): readonly Change[] {

@@ -1,3 +1,4 @@
+import { membersOf } from '../../catalog/members.ts';
 import type { Constraints, Member, Property } from '../../catalog/model.ts';
 import { typeText } from '../../words/types.ts';
 import { basisWord, head, outside, ref, refs, tail, value } from './context.ts';
@@ -6,7 +7,7 @@ import { code, list, section, table, text } from './write.ts';
 
 export function propertyMarkdown(property: Property, context: Context): readonly string[] {
   const { lookup } = context;
-  const { example, basis, personal, constraints, items, members, specs } = property;
+  const { example, basis, personal, constraints, specs } = property;
   const facts = [
     `Type: ${typeText(property)}`,
     ...(example === undefined ? [] : [`Example: ${value(example)}`]),
@@ -16,7 +17,7 @@ export function propertyMarkdown(property: Property, context: Context): readonly
   ];
   return [
     ...head(property, context, ...facts),
-    ...section('Keys inside', memberTable(items?.members ?? members)),
+    ...section('Keys inside', memberTable(membersOf(property))),
     ...section(
       'Events that carry it',
       table(

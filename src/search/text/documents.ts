@@ -2,7 +2,8 @@
 
 import { statementsOf } from '../../catalog/facts.ts';
 import { everything } from '../../catalog/lookup.ts';
-import type { Catalog, Member, Property, Thing } from '../../catalog/model.ts';
+import { membersOf } from '../../catalog/members.ts';
+import type { Catalog, Thing } from '../../catalog/model.ts';
 import { escapeHtml, plainText } from '../../words/html.ts';
 import type { Facets } from '../names/facets.ts';
 import { facetsIn } from '../names/facets.ts';
@@ -52,10 +53,6 @@ function rowsOf(thing: Thing): readonly Row[] {
       .map(({ property, summary }) => ({ key: property, text: summary }));
   }
   return thing.kind === 'property' ? membersOf(thing).map(({ key, summary }) => ({ key, text: summary })) : [];
-}
-
-function membersOf(property: Property): readonly Member[] {
-  return [...property.members, ...(property.items?.members ?? [])];
 }
 
 function toHtml(thing: Thing, prose: readonly string[], rows: readonly Row[], facets: Facets): string {

@@ -1,8 +1,8 @@
 // The sections of a page, in their order: the page prints them and "On this page" lists them. An id begins with `_`, so that
 // it never meets the id of a property or goal.
 
+import { membersOf } from '../../catalog/members.ts';
 import type { DestinationType, Event, Goal, Property, SourceType, UseCase } from '../../catalog/model.ts';
-import { membersOf } from '../values.ts';
 
 export interface Section {
   readonly id: string;
