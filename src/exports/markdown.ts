@@ -10,7 +10,7 @@ import { goalMarkdown } from './markdown/goal.ts';
 import { plainMarkdown } from './markdown/plain.ts';
 import { propertyMarkdown } from './markdown/property.ts';
 import { useCaseMarkdown } from './markdown/use-case.ts';
-import { link, text } from './markdown/write.ts';
+import { link, text } from '../words/markdown.ts';
 
 /** Ends with where it comes from and one line break. */
 export function toMarkdown(

@@ -1,6 +1,6 @@
 import type { Site } from '../catalog/model.ts';
 import { absoluteUrl, searchUrl, siteUrl } from '../site/urls.ts';
-import { escapeHtml } from '../words/html.ts';
+import { escapeXml } from '../words/xml.ts';
 
 const LONGEST_NAME = 16;
 const LONGEST_DESCRIPTION = 1024;
@@ -10,12 +10,12 @@ export function openSearchXml({ name, tagline }: Pick<Site, 'name' | 'tagline'>)
   const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escapeHtml(short)}</ShortName>
-  <LongName>${escapeHtml(name.slice(0, 48))}</LongName>
-  <Description>${escapeHtml(tagline.slice(0, LONGEST_DESCRIPTION))}</Description>
+  <ShortName>${escapeXml(short)}</ShortName>
+  <LongName>${escapeXml(name.slice(0, 48))}</LongName>
+  <Description>${escapeXml(tagline.slice(0, LONGEST_DESCRIPTION))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image type="image/svg+xml">${escapeHtml(absoluteUrl(siteUrl('favicon.svg')))}</Image>
-  <Url type="text/html" method="get" template="${escapeHtml(absoluteUrl(searchUrl()))}?q={searchTerms}"/>
+  <Image type="image/svg+xml">${escapeXml(absoluteUrl(siteUrl('favicon.svg')))}</Image>
+  <Url type="text/html" method="get" template="${escapeXml(absoluteUrl(searchUrl()))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
 }

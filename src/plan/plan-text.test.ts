@@ -27,7 +27,7 @@ test('Markdown lists events with their properties, who needs them and whether th
   assert.match(text, /^# Tracking plan\n\n1 use case needs 2 events \(1 tracked\), /);
   assert.ok(
     text.includes(
-      '| [Page Viewed](https://example.org/events/page-viewed/) | page | page\\_category, page\\_name | Suppress with purchase | yes |',
+      '| [Page Viewed](https://example.org/events/page-viewed/) | page | page_category, page_name | Suppress with purchase | yes |',
     ),
   );
   assert.ok(text.includes('| Suppress with purchase | one event away | Order Completed |'));

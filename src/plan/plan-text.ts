@@ -1,8 +1,10 @@
 // The plan as text to take along: Markdown, and HTML that a wiki keeps as headings and tables when pasted.
 
-import { escapeHtml, escapeMarkdown, markdownLink, richLink, type Link } from '../browser/copy/link.ts';
+import { richLink, type Link } from '../browser/copy/link.ts';
 import { listed } from '../words/lists.ts';
 import { counted } from '../words/numbers.ts';
+import { escapeHtml } from '../words/html.ts';
+import { escapeMarkdown, link, section, table } from '../words/markdown.ts';
 import type { Coverage } from './coverage.ts';
 import type { Need, Requirements } from './forward.ts';
 import type { PlanData } from './plan-data.ts';
@@ -28,12 +30,16 @@ interface Table {
 type Cell = string | Link;
 
 export function planMarkdown(input: PlanTextInput): string {
-  const tables = tablesOf(input).map(({ title, head, rows }) => {
-    const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-    const body = rows.map((row) => line(row.map(markdownCell)));
-    return [`## ${title}`, '', line(head), line(head.map(() => '---')), ...body].join('\n');
-  });
-  return [`# Tracking plan`, '', summaryOf(input), '', `<${input.address}>`, '', tables.join('\n\n'), ''].join('\n');
+  const tables = tablesOf(input).flatMap(({ title, head, rows }) =>
+    section(
+      title,
+      table(
+        head,
+        rows.map((row) => row.map(markdownCell)),
+      ),
+    ),
+  );
+  return `${['# Tracking plan', summaryOf(input), `<${input.address}>`, ...tables].join('\n\n')}\n`;
 }
 
 export function planHtml(input: PlanTextInput): string {
@@ -105,7 +111,7 @@ function tablesOf({ data, state, needs, coverage, eventAddress }: PlanTextInput)
 }
 
 function markdownCell(cell: Cell): string {
-  return (typeof cell === 'string' ? escapeMarkdown(cell) : markdownLink(cell)).replace(/\s+/g, ' ');
+  return typeof cell === 'string' ? escapeMarkdown(cell) : link(escapeMarkdown(cell.title), cell.url);
 }
 
 function htmlCell(cell: Cell): string {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { csvFile, guarded, unguarded } from '../../src/exports/formats/csv.ts';
+import { guarded, toCsv, unguarded } from '../../src/words/csv.ts';
 import type { PlanEvent, PlanProperty } from '../../src/exports/selection.ts';
 import { hostile, shipped, writeOne } from './plans.ts';
 
@@ -114,7 +114,7 @@ test('any text reads back, and none begins as a formula would', () => {
   );
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
-      const cells = Papa.parse<string[]>(csvFile('x.csv', ['a', 'b'], rows).text, DIALECT).data.slice(1, -1);
+      const cells = Papa.parse<string[]>(toCsv(['a', 'b'], rows), DIALECT).data.slice(1, -1);
       assert.deepEqual(
         cells.map((row) => row.map(unguarded)),
         rows,

@@ -1,5 +1,8 @@
 // A link in the words of the places it is pasted into.
 
+import { escapeHtml } from '../../words/html.ts';
+import { escapeMarkdown, inCell, link } from '../../words/markdown.ts';
+
 export interface Link {
   readonly title: string;
   /** In full. */
@@ -41,7 +44,7 @@ export function richLink({ title, url }: Link): string {
 
 /** https://spec.commonmark.org/0.31.2/#links */
 export function markdownLink({ title, url }: Link): string {
-  return `[${escapeMarkdown(title)}](${url.replace(/[()\\\s]/g, percent)})`;
+  return link(inCell(escapeMarkdown(title)), url);
 }
 
 /** https://docs.slack.dev/messaging/formatting-message-text: what bots and workflows send; people paste the rich link. */
@@ -52,14 +55,6 @@ export function slackLink({ title, url }: Link): string {
 /** https://jira.atlassian.com/secure/WikiRendererHelpAction.jspa?section=links */
 export function jiraLink({ title, url }: Link): string {
   return `[${escapeJira(title)}|${url.replace(/[[\]|{}\s]/g, percent)}]`;
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~&]/g, '\\$&');
 }
 
 export function escapeJira(text: string): string {

@@ -1,16 +1,10 @@
 // A table of a page as text that becomes a table again where it is pasted. Word, Google Docs, Confluence and Notion keep
 // plain elements and the old attributes; of styles they agree on none.
 
-import {
-  escapeHtml,
-  escapeJira,
-  escapeMarkdown,
-  jiraLink,
-  markdownLink,
-  richLink,
-  type Clip,
-  type Link,
-} from './link.ts';
+import { guarded } from '../../words/csv.ts';
+import { escapeHtml } from '../../words/html.ts';
+import { code, escapeMarkdown, link, table } from '../../words/markdown.ts';
+import { escapeJira, jiraLink, markdownLink, richLink, type Clip, type Link } from './link.ts';
 
 /** A piece of a cell. */
 export interface Run {
@@ -81,20 +75,16 @@ function plainTable({ head, body }: Table, { link, catalog }: Source): string {
   return [...lines, '', `Source: ${link.title}, ${link.url}, ${catalog}`].join('\n');
 }
 
-function markdownTable({ head, body }: Table, { link, catalog }: Source): string {
-  const row = (cells: readonly Cell[]) =>
-    `| ${spread(cells)
-      .map(({ runs }) => runs.map(markdownRun).join(''))
-      .join(' | ')} |`;
-  const [first = []] = head;
-  const rule = `|${' --- |'.repeat(spread(first).length)}`;
-  const [top = '', ...rest] = [...head, ...body].map(row);
-  return [top, rule, ...rest, '', `Source: ${markdownLink(link)}, ${escapeMarkdown(catalog)}`].join('\n');
+function markdownTable({ head, body }: Table, source: Source): string {
+  const [top = [], ...rest] = [...head, ...body].map((cells) =>
+    spread(cells).map(({ runs }) => runs.map(markdownRun).join('')),
+  );
+  return [table(top, rest), '', `Source: ${markdownLink(source.link)}, ${escapeMarkdown(source.catalog)}`].join('\n');
 }
 
-function markdownRun({ text, url, code }: Run): string {
-  const shown = code ? `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\`` : escapeMarkdown(text);
-  return url === undefined ? shown : markdownLink({ title: '', url }).replace('[]', `[${shown}]`);
+function markdownRun({ text, url, code: isCode }: Run): string {
+  const shown = isCode ? code(text) : escapeMarkdown(text);
+  return url === undefined ? shown : link(shown, url);
 }
 
 function jiraTable({ head, body }: Table, { link, catalog }: Source): string {
@@ -110,11 +100,6 @@ function jiraRun({ text, url, code }: Run): string {
 
 function textOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
-}
-
-/** A spreadsheet would run a cell that begins like a formula. */
-function guarded(text: string): string {
-  return /^[=+\-@]/.test(text) ? `'${text}` : text;
 }
 
 function spread(cells: readonly Cell[]): readonly Cell[] {

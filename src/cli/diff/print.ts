@@ -3,6 +3,7 @@
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import { counted } from '../../words/numbers.ts';
 import type { Style } from '../command.ts';
+import { text } from '../../words/markdown.ts';
 import type { Change } from './change.ts';
 
 export const DIFF_FORMATS = ['text', 'md', 'json'] as const;
@@ -41,13 +42,13 @@ function toMarkdown(changes: readonly Change[], from: string): string {
     `## ${heading}`,
     ...things.map(([name, own]) =>
       [
-        `**${escaped(name)}**`,
+        `**${text(name)}**`,
         '',
-        ...own.map(({ breaking, text }) => `- ${breaking ? '**Breaking.** ' : ''}${escaped(text)}`),
+        ...own.map(({ breaking, text: said }) => `- ${breaking ? '**Breaking.** ' : ''}${text(said)}`),
       ].join('\n'),
     ),
   ]);
-  return [`# Changes since ${escaped(from)}`, sentence(changes), ...blocks].join('\n\n');
+  return [`# Changes since ${text(from)}`, sentence(changes), ...blocks].join('\n\n');
 }
 
 function groups(
@@ -79,9 +80,4 @@ function sentence(changes: readonly Change[]): string {
 
 function numbersOf(changes: readonly Change[]): { readonly total: number; readonly breaking: number } {
   return { total: changes.length, breaking: changes.filter(({ breaking }) => breaking).length };
-}
-
-/** Text of the catalog cannot format or link; its `backticks` stay code. */
-function escaped(text: string): string {
-  return text.replace(/`[^`]*`|[\\*_[\]<>]/g, (found) => (found.startsWith('`') ? found : `\\${found}`));
 }

@@ -3,7 +3,7 @@
 import Papa from 'papaparse';
 import { CALLS, FORMATS, TYPES } from '../../catalog/schema.ts';
 import type { JsonValue, PropertyType } from '../../catalog/model.ts';
-import { unguarded } from '../../exports/formats/csv.ts';
+import { unguarded } from '../../words/csv.ts';
 import { readLiteral } from '../../plans/literal.ts';
 import { constraintsOf, membersOfList, propertyOf } from './own-catalog.ts';
 import type { At, Found, Place, PlannedEvent, PlannedProperty, Skipped } from './plan.ts';

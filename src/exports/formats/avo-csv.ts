@@ -3,8 +3,8 @@
 
 import type { PropertyType } from '../../catalog/model.ts';
 import type { PlanProperty } from '../selection.ts';
-import { csvFile } from './csv.ts';
-import type { Cell } from './csv.ts';
+import { csvFile } from './format.ts';
+import type { Cell } from '../../words/csv.ts';
 import type { Format } from './format.ts';
 
 const HEAD = [

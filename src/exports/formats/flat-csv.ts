@@ -2,8 +2,8 @@
 // value stands as JSON in its cell.
 
 import type { PlanProperty } from '../selection.ts';
-import { csvFile } from './csv.ts';
-import type { Cell } from './csv.ts';
+import { csvFile } from './format.ts';
+import type { Cell } from '../../words/csv.ts';
 import type { Format } from './format.ts';
 
 const HEAD = ['event_id', 'event', 'call', 'event_summary', 'use_cases'];

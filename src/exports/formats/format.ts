@@ -1,3 +1,4 @@
+import { toCsv, type Cell } from '../../words/csv.ts';
 import type { Selection } from '../selection.ts';
 
 /** One way to write a selection. What is said about it to people stands in `about.ts`. */
@@ -14,4 +15,9 @@ export interface ExportFile {
 /** A JSON file as people read it. */
 export function jsonFile(path: string, data: unknown): ExportFile {
   return { path, text: `${JSON.stringify(data, null, 2)}\n` };
+}
+
+/** A CSV file. */
+export function csvFile(path: string, head: readonly string[], rows: readonly (readonly Cell[])[]): ExportFile {
+  return { path, text: toCsv(head, rows) };
 }

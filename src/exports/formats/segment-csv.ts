@@ -1,8 +1,8 @@
 // The CSV that Segment's tracking plan editor takes. Its template is not published; the columns are those Avo documents
 // for its Segment importer.
 
-import { csvFile } from './csv.ts';
-import type { Cell } from './csv.ts';
+import { csvFile } from './format.ts';
+import type { Cell } from '../../words/csv.ts';
 import type { Format } from './format.ts';
 
 const HEAD = [

@@ -3,7 +3,8 @@ import { codeText, snippetsFor, type Snippet } from '../snippet.ts';
 import { typeText } from '../../words/types.ts';
 import { basisWord, head, outside, placementList, ref, refs, tail, value } from './context.ts';
 import type { Context } from './context.ts';
-import { code, count, fence, link, list, section, table, text } from './write.ts';
+import { code, fence, link, list, section, table, text } from '../../words/markdown.ts';
+import { counted } from '../../words/numbers.ts';
 
 const NO_PROPERTIES =
   'No properties are listed for this event. Send it without any, or add your own; its name alone carries the fact.';
@@ -23,7 +24,7 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
   const facts = [
     `Sent as: a ${code(event.call)} call${event.call === 'track' ? ` named ${code(event.name)}` : ''}`,
     ...(event.aliases.length > 0 ? [`Also known as: ${event.aliases.map(text).join(', ')}`] : []),
-    `Needed by: ${count(event.useCases.length, 'use case')} in ${count(event.goals.length, 'goal')}`,
+    `Needed by: ${counted(event.useCases.length, 'use case')} in ${counted(event.goals.length, 'goal')}`,
     `JSON Schema: ${link('schema.json', addresses.twin('event', event.id, 'schema.json'))}`,
   ];
   return [
@@ -35,7 +36,7 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
       'Needed together with',
       list(
         event.companions.map(
-          (one) => `${ref(lookup.event(one.event), context)} (${count(one.useCases.length, 'shared use case')})`,
+          (one) => `${ref(lookup.event(one.event), context)} (${counted(one.useCases.length, 'shared use case')})`,
         ),
       ),
     ),

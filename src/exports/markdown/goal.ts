@@ -1,7 +1,8 @@
 import type { Goal } from '../../catalog/model.ts';
 import { head, ref, refs, tail } from './context.ts';
 import type { Context } from './context.ts';
-import { count, section, table, text } from './write.ts';
+import { section, table, text } from '../../words/markdown.ts';
+import { counted } from '../../words/numbers.ts';
 
 export function goalMarkdown(goal: Goal, context: Context): readonly string[] {
   const { lookup } = context;
@@ -46,7 +47,7 @@ function stepList({ steps }: Goal, context: Context): string {
   return steps
     .map(
       ({ events, opens, total }, index) =>
-        `${index + 1}. Track ${refs(events.map(lookup.event), context)}: ${count(total, 'use case')} possible. New: ${refs(opens.map(lookup.useCase), context)}.`,
+        `${index + 1}. Track ${refs(events.map(lookup.event), context)}: ${counted(total, 'use case')} possible. New: ${refs(opens.map(lookup.useCase), context)}.`,
     )
     .join('\n');
 }

@@ -2,7 +2,7 @@ import { FACTS } from '../../catalog/facts.ts';
 import type { Kind, PlainThing, Thing } from '../../catalog/model.ts';
 import { head, refs, tail } from './context.ts';
 import type { Context } from './context.ts';
-import { section } from './write.ts';
+import { section } from '../../words/markdown.ts';
 
 /** Of a kind without a shape of its own. */
 export function plainMarkdown(thing: Thing & PlainThing<Kind>, context: Context): readonly string[] {

@@ -3,7 +3,7 @@ import type { Constraints, Member, Property } from '../../catalog/model.ts';
 import { typeText } from '../../words/types.ts';
 import { basisWord, head, outside, ref, refs, tail, value } from './context.ts';
 import type { Context } from './context.ts';
-import { code, list, section, table, text } from './write.ts';
+import { code, list, section, table, text } from '../../words/markdown.ts';
 
 export function propertyMarkdown(property: Property, context: Context): readonly string[] {
   const { lookup } = context;

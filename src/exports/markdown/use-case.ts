@@ -1,7 +1,8 @@
 import type { UseCase } from '../../catalog/model.ts';
 import { head, ref, refs, tail } from './context.ts';
 import type { Context } from './context.ts';
-import { count, list, section, table, text } from './write.ts';
+import { list, section, table, text } from '../../words/markdown.ts';
+import { counted } from '../../words/numbers.ts';
 
 export function useCaseMarkdown(useCase: UseCase, context: Context): readonly string[] {
   const { lookup } = context;
@@ -34,7 +35,7 @@ export function useCaseMarkdown(useCase: UseCase, context: Context): readonly st
       'Related use cases',
       list(
         useCase.related.map(
-          (one) => `${ref(lookup.useCase(one.useCase), context)} (${count(one.shared.length, 'shared event')})`,
+          (one) => `${ref(lookup.useCase(one.useCase), context)} (${counted(one.shared.length, 'shared event')})`,
         ),
       ),
     ),

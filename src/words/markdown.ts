@@ -5,7 +5,7 @@
 export function text(plain: string): string {
   return plain
     .split(/(`[^`]+`)/)
-    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escaped(part)))
+    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escapeMarkdown(part)))
     .join('');
 }
 
@@ -40,13 +40,17 @@ export function fence(language: string, raw: string): string {
 
 /** A link whose label is already Markdown. */
 export function link(label: string, url: string): string {
-  return `[${label}](${url.replace(/[()<>\\\s]/g, (char) => encodeURIComponent(char).replace('(', '%28').replace(')', '%29'))})`;
+  return `[${label}](${url.replace(/[()<>\\|\s]/g, (char) => encodeURIComponent(char).replace('(', '%28').replace(')', '%29'))})`;
+}
+
+/** Markdown as it may stand in a table, and beside one. */
+export function inCell(markdown: string): string {
+  return markdown.replaceAll('|', '\\|');
 }
 
 /** A table of cells that are already Markdown; nothing at all without rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(inCell).join(' | ')} |`;
   return rows.length === 0 ? '' : [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
@@ -61,12 +65,8 @@ export function section(heading: string, ...blocks: readonly string[]): readonly
   return full.length === 0 ? [] : [`## ${heading}`, ...full];
 }
 
-/** `1 event`, `2 events`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function escaped(plain: string): string {
+/** Plain text on one line that cannot format or link, backticks included. */
+export function escapeMarkdown(plain: string): string {
   return plain
     .replace(/\s+/g, ' ')
     .replace(/[\\`*[\]<>~]/g, '\\$&')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { code, fence, link, paragraphs, table, text } from './write.ts';
+import { code, escapeMarkdown, fence, link, paragraphs, table, text } from './markdown.ts';
 
 test('catalog text cannot format, link or become HTML', () => {
   assert.equal(
@@ -36,4 +36,8 @@ test('pipes in table cells are escaped, and a table without rows is nothing', ()
 
 test('an address cannot leave its link', () => {
   assert.equal(link('a', 'https://a.example/x) y<>'), '[a](https://a.example/x%29%20y%3C%3E)');
+});
+
+test('a name may stand in a cell whole, and its backticks stay backticks', () => {
+  assert.equal(table(['a'], [[escapeMarkdown('`x` | order_id_')]]), '| a |\n| --- |\n| \\`x\\` \\| order_id\\_ |');
 });

@@ -1,14 +1,11 @@
 // CSV by RFC 4180, safe to open in a spreadsheet: a cell that a spreadsheet would run as a formula begins with an
 // apostrophe (https://owasp.org/www-community/attacks/CSV_Injection).
 
-import type { ExportFile } from './format.ts';
-
 export type Cell = string | number | boolean;
 
-/** A table as a CSV file: a head, rows, CRLF after each. */
-export function csvFile(path: string, head: readonly string[], rows: readonly (readonly Cell[])[]): ExportFile {
-  const text = [head, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
-  return { path, text };
+/** A table as CSV: a head, rows, CRLF after each. */
+export function toCsv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return [head, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
 }
 
 function toCell(value: Cell): string {
