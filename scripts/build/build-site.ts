@@ -15,7 +15,6 @@ import { writeHosting } from '../hosting/write.ts';
 import { keepMovedFiles } from './moved-files.ts';
 import { drawPreviews } from './previews.ts';
 import { whileLocked } from './lock-file.ts';
-import { writeAtOnce } from './write-at-once.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Images are kept from build to build, by what they show. */
@@ -40,7 +39,6 @@ export async function buildPages(
   cacheDir: string,
 ): Promise<void> {
   placeSite(settings);
-  writeAtOnce();
   giveCatalog(catalog);
   process.env[CHECKED] = import.meta.resolve('../../src/collections/checked.ts');
   await whileLocked(join('.astro', 'building'), () =>
