@@ -1,5 +1,5 @@
 // Every problem the catalog can have, by stage. A code is permanent: it has a fixture with its exact text and a heading in
-// the guide "How the catalog is written".
+// the guide "Problems with files" or "Problems with content".
 
 import type { Position, Problem, Severity } from './problem.ts';
 

@@ -1,5 +1,4 @@
-// A problem is data; how it is printed is decided by the reporter. Codes are permanent: each has a fixture with its
-// exact text and a heading in the guide "How the catalog is written".
+// A problem is data; how it is printed is decided by the reporter. Codes are permanent: `codes.ts` has them all.
 
 export type Severity = 'error' | 'warning';
 

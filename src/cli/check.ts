@@ -10,7 +10,7 @@ export const check: Command = {
   help: `Usage: catalog check [--content DIR] [--format text|json|github]
 
 Reports everything that is wrong with a catalog, each problem with its file, line and column.
-What a code means and how to cure it stands in the guide "How the catalog is written".
+What a code means and how to cure it stands in the guides "Problems with files" and "Problems with content".
 
   --content DIR   the content folder; else CONTENT_DIR, else ./content
   --format NAME   text for people (default), json for programs, github for annotations in code review

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
+import { CODES } from '../catalog/codes.ts';
 import { ALL_KINDS } from '../catalog/kinds.ts';
 import { FORMATS } from '../exports/formats.ts';
 import { runCatalog } from './run.ts';
@@ -34,6 +35,15 @@ for (const command of ['check', 'diff', 'import', 'new', 'export', 'stats', 'ini
     assert.match(out, /Exit code: 0/);
   });
 }
+
+test('check --help names the guides that explain the codes, and no other', async () => {
+  const guides = join(shipped, 'guides');
+  const texts = readdirSync(guides).map((file) => readFileSync(join(guides, file), 'utf8'));
+  const explaining = texts.filter((text) => Object.keys(CODES).some((code) => text.includes(`\n### \`${code}\``)));
+  const titles = explaining.map((text) => /^title: (.*)$/m.exec(text)?.[1]);
+  const { out } = await run(['check', '--help']);
+  assert.deepEqual([...out.matchAll(/"([^"]+)"/g)].map(([, title]) => title).sort(), titles.sort());
+});
 
 for (const kind of ALL_KINDS) {
   test(`new ${kind} writes a file that passes the check, and never over another`, async () => {

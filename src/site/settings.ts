@@ -1,5 +1,4 @@
-// What a publisher sets from outside: where the site will live and which catalog it shows. The only reader of these
-// environment variables; empty counts as not set.
+// What a publisher sets from outside: where the site will live and which catalog it shows. Empty counts as not set.
 
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';

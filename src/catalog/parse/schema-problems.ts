@@ -114,7 +114,12 @@ function fromIssue(place: Place, issue: Issue, path: Path): readonly Problem[] {
       return branch.flatMap((inner) => fromIssue(place, inner, [...path, ...inner.path]));
     }
     default:
-      return make('wrong-type', at, `${name} does not fit: ${issue.message}.`, 'See the guide for its form.');
+      return make(
+        'wrong-type',
+        at,
+        `${name} does not fit: ${issue.message}.`,
+        'See the guide "How the catalog is written" for its form.',
+      );
   }
 }
 
