@@ -1,8 +1,40 @@
 // What a chat, a wiki or a search engine shows of a page before anybody opens it.
 
-import type { Kind, PlainThing, Thing } from '../../catalog/model.ts';
+import type { Kind, PlainThing, Site, Thing } from '../../catalog/model.ts';
+import { plainText } from '../../words/html.ts';
 import { digits } from '../../words/numbers.ts';
 import { KINDS } from '../../catalog/kinds.ts';
+import type { SitePage } from '../pages/page.ts';
+import { absoluteUrl, oembedUrl, previewUrl, siteUrl } from '../urls.ts';
+
+/** Addresses in full. */
+export interface Unfurl {
+  readonly type: 'website' | 'article';
+  readonly siteName: string;
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: Kind | undefined;
+  readonly labels: readonly Label[];
+  readonly image: { readonly url: string; readonly alt: string } | undefined;
+  /** What a program asks for that wants to show the page inside another. */
+  readonly oembed: string | undefined;
+}
+
+/** What the head of a page says, and its image shows. */
+export function unfurlOf({ path, title, summary, thing }: SitePage, site: Site, hasImage: boolean): Unfurl {
+  return {
+    type: path === siteUrl() ? 'website' : 'article',
+    siteName: site.name,
+    url: absoluteUrl(path),
+    title,
+    description: plainText(summary),
+    kind: thing?.kind,
+    labels: thing ? labelsOf(thing) : [],
+    image: hasImage ? { url: absoluteUrl(previewUrl(path)), alt: altOf(title, thing) } : undefined,
+    oembed: thing && absoluteUrl(oembedUrl(thing.kind, thing.id)),
+  };
+}
 
 export interface Label {
   readonly label: string;
@@ -10,7 +42,7 @@ export interface Label {
 }
 
 /** Two numbers that say most about a thing. */
-export function labelsOf(thing: Thing): readonly [Label, Label] {
+function labelsOf(thing: Thing): readonly [Label, Label] {
   const number = (label: string, list: readonly unknown[]): Label => ({
     label,
     data: digits(list.length),
@@ -43,7 +75,7 @@ function namedByLabels({ namedBy }: PlainThing<Kind>): readonly [Label, Label] {
 }
 
 /** "Event: Order Completed", for the image of its page. */
-export function altOf(title: string, thing: Thing | undefined): string {
+function altOf(title: string, thing: Thing | undefined): string {
   if (!thing) return title;
   const facts = labelsOf(thing).map(({ label, data }) => `${label}: ${data}`);
   return `${KINDS[thing.kind].title}: ${thing.name}. ${facts.join(', ')}.`;

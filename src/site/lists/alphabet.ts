@@ -38,7 +38,9 @@ const MOST_ROWS = 200;
 export interface IndexPart {
   readonly slug: string;
   readonly letter: string;
-  /** "Cart Added to Checkout Started, 200 entries" */
+  /** "Cart Added to Checkout Started" */
+  readonly span: string;
+  /** The same with their number: "…, 200 entries" */
   readonly label: string;
   readonly entries: readonly IndexEntry[];
 }
@@ -49,10 +51,12 @@ export function indexParts(entries: readonly IndexEntry[]): readonly IndexPart[]
   return letterGroups(entries).flatMap(({ letter, entries: under }) =>
     Array.from({ length: Math.ceil(under.length / MOST_ROWS) }, (_, turn) => {
       const some = under.slice(turn * MOST_ROWS, (turn + 1) * MOST_ROWS);
+      const span = `${some[0]?.name} to ${some.at(-1)?.name}`;
       return {
         slug: letterId(letter).slice(1) + (turn === 0 ? '' : `-${turn + 1}`),
         letter,
-        label: `${some[0]?.name} to ${some.at(-1)?.name}, ${counted(some.length, 'entry')}`,
+        span,
+        label: `${span}, ${counted(some.length, 'entry')}`,
         entries: some,
       };
     }),

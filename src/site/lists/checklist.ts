@@ -2,7 +2,7 @@
 
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Goal } from '../../catalog/model.ts';
-import { pagesOf } from './paging.ts';
+import { goalPaths, pagesOf } from './paging.ts';
 
 /** The most use cases on a page, each counted once for every goal it stands under. */
 const MOST = 100;
@@ -16,3 +16,6 @@ export function isOneChecklist({ catalog }: Lookup): boolean {
 export function checklistPages({ useCases }: Goal): readonly Goal['useCases'][] {
   return pagesOf(useCases, MOST);
 }
+
+export const checklistPaths = (lookup: Lookup) =>
+  goalPaths(isOneChecklist(lookup) ? [] : lookup.catalog.goals, checklistPages);

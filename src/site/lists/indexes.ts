@@ -3,9 +3,9 @@
 import { ALL_KINDS } from '../../catalog/kinds.ts';
 import { everything, thingsOf } from '../../catalog/lookup.ts';
 import type { Catalog, DestinationType, Kind, SourceType } from '../../catalog/model.ts';
-import type { IndexEntry } from './alphabet.ts';
+import { type IndexEntry, indexParts } from './alphabet.ts';
 import { counted } from '../../words/numbers.ts';
-import { thingUrl } from '../urls.ts';
+import { folderOf, thingUrl } from '../urls.ts';
 import { typeText } from '../../words/types.ts';
 
 export const useCaseEntries = ({ useCases }: Pick<Catalog, 'useCases'>): readonly IndexEntry[] =>
@@ -74,3 +74,15 @@ export function allNames(
     url: thingUrl(kind, id),
   }));
 }
+
+/** The parts of the indexes that are too long for one page. */
+export function indexPartPaths(catalog: Catalog) {
+  return LETTERED.flatMap((kind) =>
+    indexParts(INDEXES[kind](catalog)).map((part) => ({
+      params: { folder: folderOf(kind), part: part.slug },
+      props: { kind, part },
+    })),
+  );
+}
+
+const LETTERED = ['use-case', 'event', 'property'] as const;

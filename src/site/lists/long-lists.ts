@@ -1,10 +1,10 @@
 // Lists of a thing that are too long for its page: the page shows where they begin, a page of their own shows them whole.
 
-import type { Lookup } from '../../catalog/lookup.ts';
+import { everything, type Lookup } from '../../catalog/lookup.ts';
 import type { Goal, Thing, UseCaseId } from '../../catalog/model.ts';
-import type { IndexEntry } from './alphabet.ts';
+import { type IndexEntry, indexParts } from './alphabet.ts';
 import { eventEntries, useCaseEntries } from './indexes.ts';
-import { longListUrl } from '../urls.ts';
+import { folderOf, longListUrl } from '../urls.ts';
 
 /** The most entries of a list that the page of a thing shows. */
 export const SHOWN = 50;
@@ -69,4 +69,16 @@ export function longListsOf(thing: Thing, lookup: Lookup): readonly LongList[] {
 
 function useCasesOf(thing: Thing): readonly UseCaseId[] {
   return thing.kind === 'use-case' ? [] : thing.useCases;
+}
+
+/** Each of them in the catalog whole, and in parts where it is too long for one page. */
+export function longListPaths(lookup: Lookup) {
+  return everything(lookup.catalog).flatMap((thing) =>
+    longListsOf(thing, lookup).flatMap((list) =>
+      [undefined, ...indexParts(list.entries())].map((part) => ({
+        params: { folder: folderOf(thing.kind), id: thing.id, list: list.slug, part: part?.slug },
+        props: { list, part },
+      })),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Event, Goal, UseCase } from '../../catalog/model.ts';
-import { pagesOf } from './paging.ts';
+import { goalPaths, pagesOf } from './paging.ts';
 
 interface MatrixCell {
   readonly useCase: UseCase;
@@ -63,3 +63,5 @@ const MATRIX_ROWS = 150;
 export function matrixPages({ events }: Goal): readonly Goal['events'][] {
   return pagesOf(events, MATRIX_ROWS);
 }
+
+export const matrixPaths = (lookup: Lookup) => goalPaths(isOneMatrix(lookup) ? [] : lookup.catalog.goals, matrixPages);

@@ -3,6 +3,7 @@
 
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Event, Goal, UseCase } from '../../catalog/model.ts';
+import { goalPaths } from './paging.ts';
 
 /** What a page may weigh as HTML, about, in bytes, without its frame. */
 const MOST = 80_000;
@@ -72,3 +73,6 @@ export function placementsOf(goal: Goal, useCases: Goal['useCases'], lookup: Loo
     ];
   });
 }
+
+export const referencePaths = (lookup: Lookup) =>
+  goalPaths(onePage(lookup) ? [] : lookup.catalog.goals, (goal) => goalPages(goal, lookup));

@@ -1,0 +1,38 @@
+// Every page of the site, but for redirects and embeds. What names pages asks here: sitemap, previews, hosts.
+
+import { ALL_KINDS } from '../../catalog/kinds.ts';
+import { everything, thingsOf, type Lookup } from '../../catalog/lookup.ts';
+import { checklistPaths } from '../lists/checklist.ts';
+import { indexPartPaths } from '../lists/indexes.ts';
+import { longListPaths } from '../lists/long-lists.ts';
+import { matrixPaths } from '../lists/matrix.ts';
+import { referencePaths } from '../lists/one-page.ts';
+import { goalChecklistPage, goalMatrixPage, goalReferencePage } from './of-goals.ts';
+import { guidePage, indexPartPage, longListPage, retiredPage, thingPage } from './of-things.ts';
+import type { SitePage } from './page.ts';
+import {
+  changesPage,
+  exportsPage,
+  homePage,
+  indexPage,
+  matrixPage,
+  notFoundPage,
+  planPage,
+  referencePage,
+  searchPage,
+} from './single.ts';
+
+export function* sitePages(lookup: Lookup): Generator<SitePage> {
+  const { catalog } = lookup;
+  yield homePage(catalog.site);
+  yield* [matrixPage(), referencePage(), planPage(), exportsPage(), changesPage(), searchPage(), notFoundPage()];
+  for (const kind of ALL_KINDS) if (thingsOf(catalog, kind).length > 0) yield indexPage(kind);
+  yield* everything(catalog).map(thingPage);
+  for (const { props } of indexPartPaths(catalog)) yield indexPartPage(props.kind, props.part);
+  for (const { props } of longListPaths(lookup)) yield longListPage(props.list, props.part);
+  for (const { props } of matrixPaths(lookup)) yield goalMatrixPage(props);
+  for (const { props } of referencePaths(lookup)) yield goalReferencePage(props);
+  for (const { props } of checklistPaths(lookup)) yield goalChecklistPage(props);
+  yield* catalog.guides.map(guidePage);
+  yield* catalog.moves.retired.map(retiredPage);
+}

@@ -1,0 +1,62 @@
+// The pages that there is one of.
+
+import { KINDS } from '../../catalog/kinds.ts';
+import type { Kind, Site } from '../../catalog/model.ts';
+import { plural } from '../../words/numbers.ts';
+import { indexUrl, matrixUrl, onePageUrl, searchUrl, siteUrl } from '../urls.ts';
+import type { SitePage } from './page.ts';
+
+export const homePage = ({ name, tagline }: Site): SitePage => ({ path: siteUrl(), title: name, summary: tagline });
+
+/** The index of a kind. */
+export const indexPage = (kind: Kind): SitePage => ({
+  path: indexUrl(kind),
+  title: plural(2, KINDS[kind].label),
+  summary: KINDS[kind].intro,
+});
+
+export const matrixPage = (): SitePage => ({
+  path: matrixUrl(),
+  title: 'Matrix',
+  summary: 'Which use case needs which event: events down, use cases across, grouped by goal.',
+});
+
+/** The whole catalog on one page, or the way to the page of each goal. */
+export const referencePage = (): SitePage => ({
+  path: onePageUrl(),
+  title: 'All on one page',
+  summary: 'The whole catalog in the order of the original: goals, their use cases, and what each needs.',
+});
+
+export const planPage = (): SitePage => ({
+  path: siteUrl('plan/'),
+  title: 'Plan',
+  summary: 'Choose what you want, say what you track, and see what to track and connect next.',
+});
+
+export const exportsPage = (): SitePage => ({
+  path: siteUrl('exports/'),
+  title: 'Exports',
+  summary: 'The catalog for your tools: tracking plans, schemas, types and tables.',
+});
+
+export const changesPage = (): SitePage => ({
+  path: siteUrl('changes/'),
+  title: 'Changes',
+  summary: 'What is new, renamed, corrected or retired in the catalog, edition by edition.',
+});
+
+export const searchPage = (): SitePage => ({
+  path: searchUrl(),
+  title: 'Search',
+  summary: 'Find any event, property, use case, goal, source or destination type, however you spell it.',
+  unlisted: true,
+});
+
+export const notFoundPage = (): SitePage => ({
+  path: siteUrl('404.html'),
+  title: 'Page not found',
+  summary: 'There is no page at this address.',
+  unlisted: true,
+  hidden: true,
+});
