@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { findCycles, findForbiddenImports, findOutsideOrigins, findPathBuilders, type Sources } from './site/rooms.ts';
+import {
+  findCycles,
+  findForbiddenImports,
+  findOutsideOrigins,
+  findOwnWords,
+  findPathBuilders,
+  type Sources,
+} from './site/rooms.ts';
 
 const root = join(import.meta.dirname, '../src');
 const sources: Sources = Object.fromEntries(
@@ -21,6 +28,10 @@ test('no file imports what leads back to it, types included', () => {
 
 test('only site/urls.ts builds paths', () => {
   assert.deepEqual(findPathBuilders(sources), []);
+});
+
+test('only words/ counts, lists, escapes and simplifies text', () => {
+  assert.deepEqual(findOwnWords(sources), []);
 });
 
 test('no source file loads anything from another origin', () => {
@@ -88,6 +99,18 @@ test('a path written by hand is found', () => {
   assert.deepEqual(findPathBuilders({ 'components/b.astro': '`/goals/${id}/`' }), ['components/b.astro']);
   assert.deepEqual(findPathBuilders({ 'components/c.astro': "href={siteUrl('search/')}" }), []);
   assert.deepEqual(findPathBuilders({ 'exports/d.ts': '/** Shown on `/exports/`. */\n// and on `/plan/`' }), []);
+});
+
+test('a number, a plural, an escape or a slug made elsewhere is found', () => {
+  const own = [
+    "n.toLocaleString('en')",
+    "n === 1 ? '' : 's'",
+    "text.replace(/\"/g, '&quot;')",
+    "name.normalize('NFKD')",
+  ];
+  for (const line of own) {
+    assert.deepEqual(findOwnWords({ 'site/a.ts': line, 'words/b.ts': line }), ['site/a.ts']);
+  }
 });
 
 test('a load from another origin is found, a link is not', () => {

@@ -1,6 +1,7 @@
 // JSON Schemas of the authored files, for editors: they complete keys, show what each means and mark what does not fit.
 
 import { z } from 'zod';
+import { capital } from '../words/letters.ts';
 import { changesSchema, redirectsSchema } from './schema-changes.ts';
 import { ALL_KINDS, KINDS } from './kinds.ts';
 import { SCHEMAS, siteSchema } from './schema.ts';
@@ -29,5 +30,3 @@ function described(name: string, title: string, files: readonly string[], schema
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-07', io: 'input' });
   return { name, files, schema: { $schema, title, ...rest } };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,6 +2,7 @@ import type { Basis, Constraints, JsonValue, Property } from '../catalog/model.t
 import { listed } from '../words/lists.ts';
 import { counted } from '../words/numbers.ts';
 import { valueText } from '../words/values.ts';
+import { capital } from '../words/letters.ts';
 
 /** An example as a table shows it: lists and objects by their size, since the example call has them in full. */
 export function exampleText(example: JsonValue): string {
@@ -32,9 +33,5 @@ export function basesOf(property: Property): readonly { readonly parts: string; 
   ];
   const taken = ['type', 'meaning'];
   const split = basis === 'editorial' || ours.length === 0 ? [[...taken, ...ours]] : [taken, ours];
-  return split.map((parts, index) => ({ parts: sentence(listed(parts)), basis: index === 0 ? basis : 'editorial' }));
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return split.map((parts, index) => ({ parts: capital(listed(parts)), basis: index === 0 ? basis : 'editorial' }));
 }

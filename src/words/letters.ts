@@ -2,3 +2,8 @@
 export function unaccented(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
+
+/** As a sentence begins: the first letter large, the others as they are. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -113,6 +113,17 @@ export function findPathBuilders(sources: Sources): string[] {
     .map(([file]) => file);
 }
 
+const WORDS = /toLocaleString\(|Intl\.(?:ListFormat|PluralRules)|'NFKD'|&quot;|\? '' : 's'/;
+
+/** Files, beside `words/`, that count, list, escape or simplify text on their own. */
+export function findOwnWords(sources: Sources): string[] {
+  return Object.entries(sources)
+    .filter(
+      ([file, text]) => !file.startsWith('words/') && !file.includes('.test.') && WORDS.test(withoutComments(text)),
+    )
+    .map(([file]) => file);
+}
+
 function withoutComments(text: string): string {
   return text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
 }

@@ -41,8 +41,9 @@ export function cureOfForm(due: readonly string[], value: unknown, about: Said |
   }
   if (due.at(-1) !== 'a map') return undefined;
   const { keys, keysUnderEach } = about ?? {};
-  const before = due.length > 1 ? `${due.slice(0, -1).join(', ')} or ` : '';
-  if (keys && keys.length > 0) return `Write ${before}a map with the keys ${keys.join(', ')}.`;
+  if (keys && keys.length > 0) {
+    return `Write ${listed([...due.slice(0, -1), `a map with the keys ${keys.join(', ')}`], 'or')}.`;
+  }
   if (keysUnderEach) return `Write a map, with ${listed(keysUnderEach)} under each key.`;
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { JsonValue, Kind } from '../../catalog/model.ts';
+import { listed } from '../../words/lists.ts';
 
 /** One thing that changed, in terms of the catalog. */
 export interface Change {
@@ -20,8 +21,7 @@ export type Subject = Pick<Change, 'kind' | 'id' | 'name'>;
 
 /** `backticks` as in the catalog, joined as a sentence reads them. */
 export function named(keys: readonly string[]): string {
-  const ticked = keys.map((key) => `\`${key}\``);
-  return ticked.length < 2 ? ticked.join('') : `${ticked.slice(0, -1).join(', ')} and ${ticked.at(-1) ?? ''}`;
+  return listed(keys.map((key) => `\`${key}\``));
 }
 
 /** The items of the first list that the other lacks, in order. */

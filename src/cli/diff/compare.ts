@@ -3,6 +3,7 @@
 
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
+import { capital } from '../../words/letters.ts';
 import type { Change, Subject } from './change.ts';
 import { compareFacts } from './compare-facts.ts';
 import { compareEvents } from './compare-event.ts';
@@ -96,7 +97,6 @@ const subjectOf = ({ kind, id, name }: Thing): Subject => ({ kind, id, name });
 const byId = (things: readonly Thing[]): ReadonlyMap<string, Thing> =>
   new Map(things.map((thing) => [thing.id, thing]));
 const byIdOrder = (a: Thing, b: Thing): number => (a.id < b.id ? -1 : 1);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Ids that redirects lead on from, to the ids they lead to. */
 function movesIn({ moves }: Catalog, folder: string): ReadonlyMap<string, string> {

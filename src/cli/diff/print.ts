@@ -4,6 +4,7 @@ import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import { counted } from '../../words/numbers.ts';
 import type { Style } from '../command.ts';
 import { text } from '../../words/markdown.ts';
+import { capital } from '../../words/letters.ts';
 import type { Change } from './change.ts';
 
 export const DIFF_FORMATS = ['text', 'md', 'json'] as const;
@@ -60,17 +61,10 @@ function groups(
       const sorted = [...all.filter(({ breaking }) => breaking), ...all.filter(({ breaking }) => !breaking)];
       return [all[0]?.name ?? '', sorted] as const;
     });
-    const heading = kind === 'catalog' ? 'Catalog' : HEADINGS[kind];
+    const heading = kind === 'catalog' ? 'Catalog' : capital(KINDS[kind].nouns);
     return things.length > 0 ? [[heading, things] as const] : [];
   });
 }
-
-const HEADINGS = Object.fromEntries(
-  ALL_KINDS.map((kind) => {
-    const { folder } = KINDS[kind];
-    return [kind, folder.charAt(0).toUpperCase() + folder.slice(1).replace('-', ' ')];
-  }),
-) as Readonly<Record<(typeof ALL_KINDS)[number], string>>; // one for each kind
 
 function sentence(changes: readonly Change[]): string {
   const { total, breaking } = numbersOf(changes);

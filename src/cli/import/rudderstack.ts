@@ -5,6 +5,7 @@ import { CALLS, FORMATS, TYPES } from '../../catalog/schema.ts';
 import { FORMATS as READ_FORMATS } from '../../plans/tracked.ts';
 import { at, itemsOf, textOf } from '../../plans/tree.ts';
 import type { Tree } from '../../plans/tree.ts';
+import { capital } from '../../words/letters.ts';
 import { foundIn } from './found.ts';
 import type { At, Found, Place, PlannedEvent, PlannedProperty, Skipped } from './plan.ts';
 import { constraintsIn, oneOf } from './schema-value.ts';
@@ -99,8 +100,5 @@ function referenceOf(tree: Tree | undefined): string {
 
 /** Page, screen and identify events have no name there: "Page Viewed" of `page_viewed`. */
 function nameOf(id: string): string {
-  return id
-    .split('_')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
+  return id.split('_').map(capital).join(' ');
 }

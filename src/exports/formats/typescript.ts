@@ -2,6 +2,7 @@
 
 import type { PropertyType } from '../../catalog/model.ts';
 import type { PlanEvent, PlanProperty, Selection } from '../selection.ts';
+import { capital } from '../../words/letters.ts';
 import type { Format } from './format.ts';
 
 export const typescript: Format = {
@@ -70,7 +71,7 @@ const comment = (text: string, indent = ''): string => `${indent}/** ${line(text
 function namer(): (id: string) => string {
   const taken = new Set<string>(['Track', 'Record', ...Object.values(CALLS).map(([map]) => map)]);
   return (id) => {
-    const words = id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+    const words = id.split('-').map(capital);
     const plain = words.join('').replace(/^(?=\d)/, 'Event');
     let name = plain;
     for (let again = 2; taken.has(name); again += 1) name = `${plain}${again}`;
