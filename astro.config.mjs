@@ -1,10 +1,8 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileServer } from './scripts/build/file-server.ts';
 import { proseProcessor } from './scripts/build/prose-headings.ts';
 import { siteScript } from './scripts/build/site-script.ts';
-import { isListed } from './scripts/build/unlisted.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const settings = readSettings();
@@ -37,5 +35,5 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false, processor: proseProcessor() },
-  integrations: [siteScript(), fileServer(), mdx(), sitemap({ filter: isListed(settings) })],
+  integrations: [siteScript(), fileServer(), mdx()],
 });

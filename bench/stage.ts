@@ -22,7 +22,7 @@ if (stage === 'pages') {
 }
 if (stage === 'exports') {
   const { writeFiles } = await import('../scripts/build/write-files.ts');
-  await writeFiles(folder, catalog, settings, ({ path }) => path.startsWith('exports/'));
+  await writeFiles(folder, catalog, settings, { isWanted: ({ path }) => path.startsWith('exports/') });
 }
 if (stage === 'index') {
   const { buildIndex } = await import('../src/search/text/build-index.ts');

@@ -13,19 +13,14 @@ import { writeChecksums } from './checksums.ts';
 import { compressFiles } from './compress.ts';
 import { writeHosting } from '../hosting/write.ts';
 import { keepMovedFiles } from './moved-files.ts';
-import { drawPreviews } from './previews.ts';
 import { whileLocked } from './lock-file.ts';
 import { writeFiles } from './write-files.ts';
-
-/** Images are kept from build to build, by what they show. */
-const PREVIEWS = join('node_modules', '.cache', 'previews');
 
 /** The whole site. Each build has a cache of its own, so that two with different catalogs do not read each other's. */
 export async function buildSite(catalog: Catalog, settings: Settings, outDir: string, cacheDir: string): Promise<void> {
   await buildPages(catalog, settings, outDir, cacheDir);
   await buildIndex(outDir, catalog);
   keepMovedFiles(outDir, catalog.moves);
-  if (settings.previewImages) await drawPreviews(outDir, PREVIEWS);
   writeHosting(outDir, catalog.moves, settings);
   if (settings.precompressed) await compressFiles(outDir);
   writeChecksums(outDir);

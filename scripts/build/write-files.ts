@@ -6,10 +6,19 @@ import type { SiteFile } from '../../src/files/file.ts';
 import { siteFiles } from '../../src/files/files.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { siteUrl } from '../../src/site/urls.ts';
+import { keep, place } from './kept-files.ts';
 import { EMBED_STYLE } from './site-script.ts';
 import { tidyMemory } from './tidy-memory.ts';
 
 const TIDY_EVERY = 500;
+
+/** Where files are kept that take long to make. */
+const KEPT = join('node_modules', '.cache', 'previews');
+
+interface Options {
+  readonly keptIn?: string;
+  readonly isWanted?: (file: SiteFile) => boolean;
+}
 
 /** Writes every file that is no page beside the built pages. One after the other: handing each to another thread costs more
  * than writing it. */
@@ -17,7 +26,7 @@ export async function writeFiles(
   folder: string,
   catalog: Catalog,
   settings: Settings,
-  isWanted: (file: SiteFile) => boolean = () => true,
+  { keptIn = KEPT, isWanted = () => true }: Options = {},
 ): Promise<void> {
   const made = new Set<string>();
   let written = 0;
@@ -28,7 +37,8 @@ export async function writeFiles(
     const parent = dirname(target);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(target, await file.body());
+    if (file.keptAs === undefined) writeFileSync(target, await file.body());
+    else place(await keep(file.keptAs, file.body, keptIn), target);
     if (++written % TIDY_EVERY === 0) tidyMemory();
   }
 }

@@ -6,6 +6,8 @@ export interface SiteFile {
   readonly mediaType: string;
   /** Makes the bytes, or the text in UTF-8. */
   readonly body: () => Body | Promise<Body>;
+  /** For bytes that take long to make: a name that is theirs alone, under which they may be kept from build to build. */
+  readonly keptAs?: string;
 }
 
 export type Body = string | Uint8Array<ArrayBuffer>;

@@ -7,6 +7,7 @@ import type { Thing } from '../catalog/model.ts';
 import { FORMATS } from '../exports/formats.ts';
 import type { SiteFile } from './file.ts';
 import { exportsOfCatalog, filesOfCatalog } from './of-catalog.ts';
+import { filesOfPages } from './of-pages.ts';
 import { filesOfThing } from './of-thing.ts';
 import { prepared, type Given } from './prepared.ts';
 
@@ -23,6 +24,7 @@ export function siteFiles(given: Given): SiteFiles {
   async function* all(): AsyncGenerator<SiteFile> {
     for (const thing of everything(catalog)) yield* filesOfThing(thing, ready);
     yield* filesOfCatalog(ready);
+    yield* filesOfPages(ready);
     for (const format of FORMATS) yield* exportsOfCatalog(format, ready);
   }
   async function* near(path: string): AsyncGenerator<SiteFile> {
@@ -31,6 +33,7 @@ export function siteFiles(given: Given): SiteFiles {
     if (thing) yield* filesOfThing(thing, ready);
     else if (format) yield* exportsOfCatalog(format, ready);
     else yield* filesOfCatalog(ready);
+    if (/^sitemap-|(?:^|\/)preview\.png$/.test(path)) yield* filesOfPages(ready);
   }
   async function at(path: string): Promise<SiteFile | undefined> {
     for await (const file of near(path)) if (file.path === path) return file;

@@ -7,12 +7,14 @@ import { bodyMarkdown, toMarkdown } from '../exports/markdown.ts';
 import { selectFor, type Selection } from '../exports/selection.ts';
 import { thingJson } from '../exports/thing-json.ts';
 import { exportsOf } from '../site/downloads.ts';
+import { thingPage } from '../site/pages/of-things.ts';
 import { embedUrl, fileOf, fullAddresses, oembedUrl, pathAddresses, twinUrl } from '../site/urls.ts';
 import { callsOf } from './calls.ts';
 import { download } from './download.ts';
 import { embedHtml } from './embed/embed-page.ts';
 import { oembed } from './embed/oembed.ts';
 import { file, jsonFile, readableJsonFile, type SiteFile } from './file.ts';
+import { previewFile } from './preview/preview-file.ts';
 import { once, type Prepared } from './prepared.ts';
 
 export function* filesOfThing(thing: Thing, prepared: Prepared): Generator<SiteFile> {
@@ -22,6 +24,7 @@ export function* filesOfThing(thing: Thing, prepared: Prepared): Generator<SiteF
   yield* twins(thing, prepared, selection);
   yield jsonFile(fileOf(oembedUrl(kind, id)), () => oembed(thing, lookup, settings.previewImages));
   yield file(`${fileOf(embedUrl(kind, id))}index.html`, () => embedHtml(thing, lookup, embedStyle));
+  if (settings.previewImages) yield* previewFile(thingPage(thing), lookup.catalog.site);
   for (const { format, url } of exportsOf(thing, lookup)) yield download(fileOf(url), format, selection);
 }
 

@@ -3,6 +3,8 @@ import type { Thing } from '../catalog/model.ts';
 import { catalogJson, type CatalogJson } from '../exports/catalog-json.ts';
 import { selectAll, type Selection } from '../exports/selection.ts';
 import { listingsOf } from '../search/names/listings.ts';
+import { sitePages } from '../site/pages/all.ts';
+import type { SitePage } from '../site/pages/page.ts';
 import type { Settings } from '../site/settings.ts';
 import { fullAddresses } from '../site/urls.ts';
 
@@ -20,6 +22,7 @@ export interface Prepared extends Given {
   readonly json: () => CatalogJson;
   /** All of it, to be exported. */
   readonly all: () => Selection;
+  readonly pages: () => readonly SitePage[];
   readonly listings: () => ReturnType<typeof listingsOf>;
   /** What the full text has of a thing, kept from its Markdown: to make ten thousand pages again takes longer. */
   readonly parts: Map<Thing, Uint8Array>;
@@ -32,6 +35,7 @@ export function prepared(given: Given): Prepared {
     ...given,
     json,
     all: once(() => selectAll(json())),
+    pages: once(() => [...sitePages(given.lookup)]),
     listings: once(() => listingsOf(catalog)),
     parts: new Map(),
   };

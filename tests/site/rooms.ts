@@ -57,7 +57,14 @@ const RESERVED: readonly (readonly [pattern: RegExp, readonly string[]])[] = [
   [/^vite(?:\/|$)/, ['collections', 'search/text/lighter-files.ts']],
   [
     /^(?:node:)?fs(?:\/|$)/,
-    ['catalog/read/read.ts', 'cli', 'collections', 'search/text/build-index.ts', 'site/settings.ts'],
+    [
+      'catalog/read/read.ts',
+      'cli',
+      'collections',
+      'files/preview/draw.ts',
+      'search/text/build-index.ts',
+      'site/settings.ts',
+    ],
   ],
   [/^pagefind$/, ['search']],
   [/^yaml$/, ['catalog', 'cli', 'plans', 'exports/formats/rudderstack.ts']],

@@ -36,7 +36,7 @@ export function unfurlOf({ path, title, summary, thing }: SitePage, site: Site, 
   };
 }
 
-export interface Label {
+interface Label {
   readonly label: string;
   readonly data: string;
 }

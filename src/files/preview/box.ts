@@ -1,24 +1,18 @@
-// The preview image of a page, from nothing but what its head says: a tree of boxes that satori lays out.
+// What the preview image of a page shows: a tree of boxes that satori lays out.
 
-import type { Kind } from '../../catalog/model.ts';
 import { KINDS } from '../../catalog/kinds.ts';
-import type { Label } from './unfurl.ts';
+import type { Unfurl } from '../../site/frame/unfurl.ts';
 
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
-export interface Preview {
-  readonly siteName: string;
+export interface Preview extends Pick<Unfurl, 'siteName' | 'title' | 'description' | 'kind' | 'labels'> {
   /** Stands in for a title in a script that no font of ours has. */
   readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly kind: Kind | undefined;
-  readonly labels: readonly Label[];
 }
 
 /** The part of a React element that satori reads. */
-interface Box {
+export interface Box {
   readonly type: 'div';
   readonly props: {
     readonly style: Readonly<Record<string, string | number>>;

@@ -1,0 +1,22 @@
+// The preview image of a page, 1200 × 630. It shows what the head of the page says.
+
+import { createHash } from 'node:crypto';
+import type { Site } from '../../catalog/model.ts';
+import { unfurlOf } from '../../site/frame/unfurl.ts';
+import type { SitePage } from '../../site/pages/page.ts';
+import { fileOf, previewUrl } from '../../site/urls.ts';
+import { file, type SiteFile } from '../file.ts';
+import { previewBox } from './box.ts';
+
+/** Raise it when the fonts or the programs that draw change. */
+const VERSION = 1;
+
+/** None for a page that shows the image of another. */
+export function previewFile(page: SitePage, site: Site): readonly SiteFile[] {
+  if (!page.path.endsWith('/')) return [];
+  const id = page.path.split('/').at(-2) ?? '';
+  const box = previewBox({ ...unfurlOf(page, site, true), id: decodeURIComponent(id) });
+  const shown = JSON.stringify([VERSION, box]);
+  const keptAs = `${createHash('sha256').update(shown).digest('hex').slice(0, 32)}.png`;
+  return [{ ...file(fileOf(previewUrl(page.path)), async () => (await import('./draw.ts')).draw(box)), keptAs }];
+}
