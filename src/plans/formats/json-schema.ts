@@ -1,0 +1,65 @@
+// JSON Schemas, a file an event or many bundled in one; drafts 04 to 2020-12. What others refer to is no event itself.
+
+import type { FileNode } from '../node.ts';
+import type { Reader } from '../reader.ts';
+import type { PlanEvent } from '../record.ts';
+import type { SourceFile } from '../source.ts';
+import { referencesIn, type References } from '../schema/references.ts';
+import { shapeOf } from '../schema/shape.ts';
+import { callOf } from './calls-of.ts';
+import { isWrapped, payloadOf } from './payload.ts';
+
+export const jsonSchemaBundle: Reader = {
+  id: 'json-schema-bundle',
+  claims: ({ first }) =>
+    first && bundled(first).length > 0 && !first.has('properties') ? 'schemas of events under "$defs"' : undefined,
+  read: (files) => {
+    const references = referencesIn(files);
+    for (const { first } of files) first?.take('$schema', '$id', 'title', 'description');
+    return { events: files.flatMap(({ first }) => (first ? bundled(first) : [])).flatMap((schema) => eventOf(schema, references)) };
+  },
+};
+
+export const jsonSchema: Reader = {
+  id: 'json-schema',
+  claims: (file) => (isSchema(file.first) ? 'a "$schema" with "properties"' : undefined),
+  read: (files) => {
+    const references = referencesIn(files);
+    const events = files.flatMap(({ first }) => (first ? eventOf(first, references) : []));
+    return { events };
+  },
+};
+
+function bundled(first: FileNode): readonly FileNode[] {
+  const all = [...first.entries('$defs'), ...first.entries('definitions')].map(([, schema]) => schema);
+  return all.filter((schema) => schema.has('title') && (schema.has('properties') || schema.has('$schema') || schema.has('$id')));
+}
+
+function isSchema(first: FileNode | undefined): boolean {
+  if (!first?.isObject || first.has('self')) return false;
+  const stated = first.at('$schema')?.peek();
+  const isStated = typeof stated === 'string' && stated.includes('json-schema.org');
+  return isStated ? first.keys.length > 1 : first.at('type')?.peek() === 'object' && first.at('properties')?.isObject === true;
+}
+
+function eventOf(schema: FileNode, references: References): readonly PlanEvent[] {
+  const comment = schema.at('$comment')?.peek();
+  const call = callOf(/type (\w+)\.$/.exec(typeof comment === 'string' ? comment : '')?.[1]);
+  if (call) schema.take('$comment');
+  const wrapped = isWrapped(schema);
+  const name = schema.text('title') || nameOfFile(schema);
+  const said = wrapped
+    ? { ...payloadOf(schema, call ?? 'track'), summary: schema.text('description') || undefined }
+    : memberShape(schema, references);
+  return [{ name, call: call ?? 'track', callText: call, ...said, ...schema.place }];
+}
+
+function memberShape(schema: FileNode, references: References): Pick<PlanEvent, 'properties' | 'additional' | 'summary' | 'status'> {
+  const { members = [], additional, summary, status } = shapeOf(schema, { references, depth: 0 });
+  return { properties: members, additional, summary, status };
+}
+
+/** `signed_up` of `events/signed_up.schema.json`. */
+function nameOfFile({ file }: FileNode): string {
+  return (file.path.split('/').at(-1) ?? '').replace(/(?:\.schema)?\.(?:json|ya?ml)$/i, '');
+}

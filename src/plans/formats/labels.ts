@@ -1,0 +1,25 @@
+import type { FileNode } from '../node.ts';
+import type { Json, PlanCall, PlanFacts } from '../record.ts';
+import { callOf } from './calls-of.ts';
+
+export interface Labels {
+  /** As our own exports write it, where a format has no word for the call or the name. */
+  readonly call: PlanCall | undefined;
+  readonly event: string | undefined;
+  readonly facts: Pick<PlanFacts, 'owner' | 'fields'>;
+}
+
+/** Free labels of an event: an owner is one, whatever else there is becomes a field of its name. */
+export function labelsOf(labels: FileNode | undefined): Labels {
+  const call = callOf(String(labels?.at('call')?.peek() ?? ''));
+  if (call) labels?.take('call');
+  const event = call && labels?.text('event');
+  const owner = labels?.text('owner') || undefined;
+  const fields: Record<string, Json> = {};
+  for (const [name, node] of labels?.entries() ?? []) {
+    if (name === 'owner' || (call && (name === 'call' || name === 'event'))) continue;
+    const value = node.json();
+    if (value !== undefined && value !== '') fields[name] = value;
+  }
+  return { call, event, facts: { owner, ...(Object.keys(fields).length > 0 && { fields }) } };
+}

@@ -1,0 +1,63 @@
+import type { FileNode } from '../node.ts';
+import type { PlanLimits, PlanValue } from '../record.ts';
+
+const NUMBERS = ['minimum', 'maximum', 'multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const;
+const EXCLUSIVE = [
+  ['exclusiveMinimum', 'minimum'],
+  ['exclusiveMaximum', 'maximum'],
+] as const;
+
+/** The limits under their JSON Schema names, or under what `name` makes of them. */
+export function limitsOf(schema: FileNode, name = (key: keyof PlanLimits): string => key): PlanLimits | undefined {
+  const found: { -readonly [Key in keyof PlanLimits]?: PlanLimits[Key] } = {};
+  for (const key of NUMBERS) {
+    const limit = schema.number(name(key));
+    if (limit !== undefined) found[key] = limit;
+  }
+  for (const [key, inclusive] of EXCLUSIVE) {
+    // Up to draft 4 a flag beside the limit.
+    const flag = schema.flag(name(key));
+    const limit = flag === true ? found[inclusive] : schema.number(name(key));
+    if (flag === true) delete found[inclusive];
+    if (limit !== undefined) found[key] = limit;
+  }
+  const pattern = schema.text(name('pattern'));
+  if (pattern !== undefined && pattern !== '') found.pattern = pattern;
+  const unique = schema.flag(name('uniqueItems'));
+  if (unique !== undefined) found.uniqueItems = unique;
+  for (const key of ['const', 'default'] as const) {
+    const value = schema.json(name(key));
+    if (value !== undefined) found[key] = value;
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
+}
+
+export interface Allowed {
+  readonly values?: readonly PlanValue[];
+  readonly nullable?: boolean;
+}
+
+/** The values under `enum`; nothing, and the list stays behind, if one of them is no plain value. */
+export function allowedBy(schema: FileNode, key = 'enum'): Allowed {
+  const list = schema.at(key);
+  const all = list?.peek();
+  if (!list || !Array.isArray(all) || all.length === 0) return {};
+  const plain = all.filter((value) => value !== null);
+  if (plain.some((value) => typeof value === 'object')) return {};
+  list.take();
+  const meanings = meaningsOf(schema, all.length);
+  const values = all.map((value, index) => ({ value, ...(meanings[index] && { summary: meanings[index] }) }));
+  const first = new Map(values.filter(({ value }) => value !== null).map((each) => [each.value, each] as const));
+  return {
+    values: [...first.values()] as PlanValue[], // checked to be plain
+    ...(plain.length < all.length && { nullable: true }),
+  };
+}
+
+/** What each value of the list means, as editors and generators write it beside. */
+function meaningsOf(schema: FileNode, count: number): readonly string[] {
+  for (const key of ['enumDescriptions', 'x-enum-descriptions', 'x-enumDescriptions']) {
+    if (schema.list(key).length === count) return schema.texts(key);
+  }
+  return [];
+}
