@@ -8,13 +8,18 @@ import { buildCatalog } from '../catalog/load.ts';
 import { decode, readContent } from '../catalog/read/read.ts';
 import type { ContentFile } from '../catalog/read/read.ts';
 import { report, REPORT_FORMATS } from '../catalog/report.ts';
+import { listed } from '../words/lists.ts';
 import { counted } from '../words/numbers.ts';
+import { FORMATS } from '../plans/format-names.ts';
+import type { FormatId } from '../plans/format-names.ts';
+import { readPlan } from '../plans/read-plan.ts';
+import type { InputFile } from '../plans/read-plan.ts';
 import { contentFolder, oneOf, progress, UsageError } from './command.ts';
 import type { Command, Terminal } from './command.ts';
+import { Ledger } from './import/ledger.ts';
 import { mergePlan } from './import/merge.ts';
 import type { Merged } from './import/merge.ts';
-import { readPlan } from './import/read-plan.ts';
-import type { SourceFile } from './import/read-plan.ts';
+import { toPlanned } from './import/to-planned.ts';
 import { loadOrReport } from './load.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -53,15 +58,17 @@ Exit code: 0 imported, 1 conflicts or errors in the file or the catalog, 2 wrong
     if (hasErrors(unread)) return fail(unread, format, terminal);
     progress(terminal, `Reading ${positionals.join(', ')} …`);
     const plan = readPlan(files);
-    const problems = [...unread, ...plan.problems];
-    if (hasErrors(problems) || plan.format === undefined) return fail(problems, format, terminal);
+    const ledger = new Ledger();
+    const planned = toPlanned(plan, ledger);
+    const problems = [...unread, ...plan.problems, ...planned.problems];
+    if (hasErrors(problems)) return fail(problems, format, terminal);
 
     const folder = contentFolder(values.content, terminal.env);
     const isNew = !existsSync(join(folder, 'site.yaml'));
     const catalog = isNew ? undefined : await loadOrReport(folder, terminal);
     if (!isNew && !catalog) return 1;
-    progress(terminal, `Merging ${counted(plan.events.length, 'event')} …`);
-    const merged = mergePlan(plan.events, catalog, { ownMeanings: values['own-meanings'] });
+    progress(terminal, `Merging ${counted(planned.events.length, 'event')} …`);
+    const merged = mergePlan(planned.events, catalog, { ownMeanings: values['own-meanings'], ledger });
     const all = sorted([...problems, ...merged.problems]);
     if (hasErrors(all)) return fail(all, format, terminal);
     const written = merged.records.map(({ path, record }) => ({ path, text: toYaml(record) }));
@@ -75,20 +82,23 @@ Exit code: 0 imported, 1 conflicts or errors in the file or the catalog, 2 wrong
         folder,
         written.map(({ path, text }) => ({ path, content: text })),
       );
-    terminal.out(sentence(merged, plan.format, values['dry-run']));
+    // Ids are those of our readers.
+    const names = plan.formats.map(({ id }) => FORMATS[id as FormatId]);
+    terminal.out(sentence(merged, listed(names), values['dry-run']));
+    for (const line of ledger.lines) terminal.out(line);
     if (values['dry-run']) for (const { path } of merged.records) terminal.out(`  ${path}`);
     return 0;
   },
 };
 
-function readSources(paths: readonly string[]): { files: readonly SourceFile[]; problems: readonly Problem[] } {
+function readSources(paths: readonly string[]): { files: readonly InputFile[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const files = paths.map((path) => {
     if (!existsSync(path)) throw new UsageError(`There is no file ${path}.`);
     if (statSync(path).isDirectory()) throw new UsageError(`${path} is a folder; name the files in it.`);
     const { value, problems: found } = decode(basename(path), readFileSync(path));
     problems.push(...found);
-    return { name: basename(path), text: value };
+    return { path: basename(path), text: value };
   });
   return { files, problems };
 }

@@ -2,13 +2,14 @@
 // properties are sent with it.
 
 import { readTracked } from '../plans/read-tracked.ts';
-import type { ImportFormat, TrackedEvent, TrackedFile } from '../plans/tracked.ts';
+import type { FormatId } from '../plans/format-names.ts';
+import type { TrackedEvent, TrackedFile } from '../plans/tracked.ts';
 import { nameMatcher, type NameMatch } from './match-names.ts';
 import { formsOf } from './name-forms.ts';
 import type { PlanData } from './plan-data.ts';
 
 export interface ForeignNames {
-  readonly format: ImportFormat | undefined;
+  readonly format: FormatId | undefined;
   readonly problems: TrackedFile['problems'];
   /** Names that are, or may be, events of the catalog. */
   readonly names: readonly ForeignName[];

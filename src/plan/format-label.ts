@@ -1,5 +1,5 @@
-import { FORMATS, type ImportFormat } from '../plans/tracked.ts';
+import { FORMATS, type FormatId } from '../plans/format-names.ts';
 
-export function formatLabel(format: ImportFormat | undefined): string {
+export function formatLabel(format: FormatId | undefined): string {
   return format ? FORMATS[format] : 'the text';
 }

@@ -1,23 +1,37 @@
 // Names as people paste them: one a line, in quotes, or still inside the calls that send them.
 
-import { callsIn } from './calls.ts';
-import type { Findings, FoundProperty } from './findings.ts';
+import { callsIn, type FoundCall } from './calls.ts';
 import { Expression, itemsOf, membersOf, type Tree } from './tree.ts';
+
+export interface NamedEvent {
+  readonly name: string;
+  readonly call?: FoundCall['call'];
+  readonly properties?: readonly NamedProperty[] | undefined;
+  readonly offset: number;
+}
+
+interface NamedProperty {
+  readonly name: string;
+  readonly type: string | undefined;
+  readonly offset: number;
+}
+
+type Add = (event: NamedEvent) => void;
 
 const QUOTED = /"((?:[^"\\\n]|\\.){1,300})"|'((?:[^'\\\n]|\\.){1,300})'|`([^`\\\n]{1,300})`/g;
 const LONGEST_LINE = 5000;
 
 /** Reads calls if there are any, else every line. */
-export function readNames(text: string, findings: Findings): void {
+export function readNames(text: string, add: Add): void {
   let calls = 0;
   for (const { call, name, properties, base, offset } of callsIn(text)) {
-    findings.add({ name, call, properties: keysOf(properties, base), offset });
+    add({ name, call, properties: keysOf(properties, base), offset });
     calls += 1;
   }
-  if (calls === 0) readLines(text, findings);
+  if (calls === 0) readLines(text, add);
 }
 
-function keysOf(tree: Tree | undefined, base: number): FoundProperty[] | undefined {
+function keysOf(tree: Tree | undefined, base: number): NamedProperty[] | undefined {
   const members = membersOf(tree);
   return members && [...members].map(([name, each]) => ({ name, type: typeOf(each.tree), offset: base + each.offset }));
 }
@@ -27,20 +41,20 @@ function typeOf(tree: Tree): string | undefined {
   return itemsOf(tree) ? 'array' : membersOf(tree) ? 'object' : typeof tree.value;
 }
 
-function readLines(text: string, findings: Findings): void {
+function readLines(text: string, add: Add): void {
   let offset = 0;
   for (const line of text.split('\n')) {
-    readLine(line, offset, findings);
+    readLine(line, offset, add);
     offset += line.length + 1;
   }
 }
 
-function readLine(line: string, offset: number, findings: Findings): void {
+function readLine(line: string, offset: number, add: Add): void {
   const rest = line.trimStart();
   if (rest === '' || /^(?:\/\/|#|\/\*|\|?\s*:?-{3})/.test(rest)) return;
   const quoted = line.length < LONGEST_LINE ? [...line.matchAll(QUOTED)] : [];
   for (const { 1: double, 2: single, 3: back, index } of quoted) {
-    findings.add({ name: double ?? single ?? back ?? '', offset: offset + index });
+    add({ name: double ?? single ?? back ?? '', offset: offset + index });
   }
   if (quoted.length > 0) return;
   const bullet = /^(?:[-*•+|]\s*|\d{1,4}[.)]\s+|\[[ x]\]\s*)*/i.exec(rest)?.[0] ?? '';
@@ -49,5 +63,5 @@ function readLine(line: string, offset: number, findings: Findings): void {
       .slice(bullet.length)
       .split(/[\t|]/, 1)[0]
       ?.replace(/[\s,;:]+$/, '') ?? '';
-  if (/[\p{L}\p{N}]/u.test(name)) findings.add({ name, offset: offset + line.length - rest.length + bullet.length });
+  if (/[\p{L}\p{N}]/u.test(name)) add({ name, offset: offset + line.length - rest.length + bullet.length });
 }

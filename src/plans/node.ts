@@ -2,16 +2,27 @@
 // has stays behind, and is named at the end.
 
 import type { Json, Place } from './record.ts';
-import type { SourceFile } from './source.ts';
+import type { Problems } from './problems.ts';
 import { Expression, itemsOf, membersOf, textOf, type Tree } from './tree.ts';
 
+/** The file a value stands in. */
+export interface NodeFile {
+  readonly path: string;
+  readonly text: string;
+  readonly problems: Problems;
+  readonly first: FileNode | undefined;
+  readonly place: (offset: number) => Place;
+  readonly take: (tree: Tree) => void;
+  readonly lose: (kind: string, offset: number) => void;
+}
+
 export class FileNode {
-  readonly file: SourceFile;
+  readonly file: NodeFile;
   readonly tree: Tree;
   /** Of the key, where it stands under one. */
   readonly offset: number;
 
-  constructor(file: SourceFile, tree: Tree, offset = tree.offset) {
+  constructor(file: NodeFile, tree: Tree, offset = tree.offset) {
     this.file = file;
     this.tree = tree;
     this.offset = offset;
@@ -91,6 +102,12 @@ export class FileNode {
   json(...keys: readonly string[]): Json | undefined {
     const node = this.at(...keys);
     return this.#taken(keys, () => node?.peek());
+  }
+
+  /** A text or number as it stands, and it stays behind. */
+  word(...keys: readonly string[]): string | undefined {
+    const value = this.at(...keys)?.tree.value;
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
   }
 
   /** As `json`, and stays behind. */

@@ -34,11 +34,12 @@ export class Problems {
   }
 
   report(code: ImportCode, severity: Severity, offset: number, message: string, hint: string): void {
-    if (this.#problems.length < MOST_PROBLEMS) {
-      this.#problems.push({ code, severity, ...this.placeAt(offset), message, hint });
-    } else {
-      this.#left += 1;
-    }
+    this.reportAt(code, severity, this.placeAt(offset), message, hint);
+  }
+
+  reportAt(code: ImportCode, severity: Severity, place: Place, message: string, hint: string): void {
+    if (this.#problems.length < MOST_PROBLEMS) this.#problems.push({ code, severity, ...place, message, hint });
+    else this.#left += 1;
   }
 
   /** A key that an object has had before, at another place; the last counts. */

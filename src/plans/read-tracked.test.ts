@@ -57,7 +57,7 @@ const samples: readonly [file: string, expected: readonly string[]][] = [
   ],
   [
     'avo-import.csv',
-    ['plan-csv', '2:1 track Order Completed (order_id: string, total: float)', '5:1 track Signed Out ()'],
+    ['avo-csv', '2:1 track Order Completed (order_id: string, total: float)', '5:1 track Signed Out ()'],
   ],
   [
     'segment-rules.json',

@@ -1,99 +1,75 @@
-// One door for every format we read; which one it is shows from the content, never from the name of the file.
+// What a plan names, for those who compare names only: each event once, within bounds.
 
-import { looksLikeCsv, readCsvPlan } from './csv-plan.ts';
-import { Findings } from './findings.ts';
-import { readLiteral } from './literal.ts';
-import { readNames } from './names-text.ts';
-import { readSchemaRules } from './schema-rules.ts';
-import type { ImportFormat, TrackedFile } from './tracked.ts';
-import { membersOf } from './tree.ts';
-import { readYamlPlan } from './yaml-plans.ts';
-import { readYaml } from './yaml-tree.ts';
+import type { Problem } from '../catalog/problem.ts';
+import { counted, digits } from '../words/numbers.ts';
+import { readPlan } from './read-plan.ts';
+import type { Plan, PlanEvent, PlanProperty } from './record.ts';
+import type { FormatId } from './format-names.ts';
+import type { TrackedEvent, TrackedFile, TrackedProperty } from './tracked.ts';
 
-const MOST_CHARACTERS = 30_000_000;
-const MOST_YAML_CHARACTERS = 5_000_000;
-const YAML_BEGINNING = /^(?:version|kind|metadata|spec|source|events)[ \t]*:/m;
+const MOST_EVENTS = 20_000;
+const MOST_PROPERTIES = 1_000;
+const LONGEST_KEY = 250;
 
 /** Reads the text of a file. Never throws: whatever is wrong is in the problems. Takes about a second for 20 MB, so a
  * page calls it in a worker. */
 export function readTracked(fileName: string, content: string): TrackedFile {
-  const text = content.replace(/^\uFEFF/, '');
-  const findings = new Findings(fileName, text);
-  if (text.length > MOST_CHARACTERS) return tooLarge(findings, text, MOST_CHARACTERS);
-  return findings.toFile(readInto(findings, text, fileName));
+  const plan = readPlan([{ path: fileName, text: content }]);
+  const all = joined(plan.events);
+  const events = all.slice(0, MOST_EVENTS);
+  return {
+    // Ids are those of our readers.
+    format: plan.formats[0]?.id as FormatId | undefined,
+    events,
+    problems: [...unresolved(plan), ...cutShort(all.length - events.length, fileName)],
+  };
 }
 
-function readInto(findings: Findings, text: string, fileName: string): ImportFormat | undefined {
-  if (text.includes('\0')) {
-    findings.report(
-      'syntax',
-      'error',
-      text.indexOf('\0'),
-      'This is not a text file.',
-      'Choose a CSV, JSON, YAML or text file in UTF-8.',
-    );
-    return undefined;
-  }
-  const beginning = text.slice(0, 20_000);
-  if (/^\s*[[{]/.test(beginning)) {
-    const format = readJson(findings, text, /\.json$/i.test(fileName));
-    if (format !== 'other') return format;
-  } else if (looksLikeCsv(text)) {
-    return readCsvPlan(text, findings);
-  } else if (YAML_BEGINNING.test(beginning)) {
-    if (text.length > MOST_YAML_CHARACTERS) {
-      reportTooLarge(findings, text, MOST_YAML_CHARACTERS);
-      return undefined;
+/** Events of the same name and call become one, with the properties of all. */
+function joined(all: readonly PlanEvent[]): readonly TrackedEvent[] {
+  const events = new Map<string, { event: TrackedEvent; properties: Map<string, TrackedProperty> | undefined }>();
+  for (const { name, call, callText, summary, properties, line, column } of all) {
+    const key = `${call} ${name}`;
+    const stated = callText === undefined ? undefined : call;
+    const there = events.get(key) ?? {
+      event: { name, call: stated, description: summary, line, column },
+      properties: undefined,
+    };
+    events.set(key, there);
+    if (!properties) continue;
+    there.properties ??= new Map();
+    for (const property of properties) {
+      if (there.properties.size >= MOST_PROPERTIES) break;
+      if (property.key.length > LONGEST_KEY || there.properties.has(property.key)) continue;
+      there.properties.set(property.key, trackedProperty(property));
     }
-    const before = findings.problems.length;
-    const format = readYamlPlan(readYaml(text, findings), findings);
-    if (!format && findings.problems.length === before) unknownShape(findings, 'YAML');
-    return format;
   }
-  readNames(text, findings);
-  return 'text';
+  return [...events.values()].map(({ event, properties }) => ({
+    ...event,
+    properties: properties && [...properties.values()],
+  }));
 }
 
-/** `other` if it is code or a list of names that only begins like JSON. */
-function readJson(findings: Findings, text: string, named: boolean): ImportFormat | 'other' | undefined {
-  const { tree, problem } = readLiteral(text);
-  const format = tree && readSchemaRules(tree, findings);
-  const mustBeJson = named || format !== undefined || /^\s*(?:\{\s*"[^"]*"\s*:|\[\s*\{)/.test(text);
-  if (problem && mustBeJson) {
-    findings.report(
-      'syntax',
-      'error',
-      problem.offset,
-      `This is not valid JSON. ${problem.message}`,
-      'What stands before this place has been read.',
-    );
-  }
-  if (format) return format;
-  if (problem || !mustBeJson || !tree || !membersOf(tree)) return problem && mustBeJson ? undefined : 'other';
-  unknownShape(
-    findings,
-    `JSON (its keys are ${[...(membersOf(tree)?.keys() ?? [])].slice(0, 5).join(', ') || 'none'})`,
-  );
-  return undefined;
+function trackedProperty({ key, types, typeText, summary, line, column }: PlanProperty): TrackedProperty {
+  return { name: key, type: typeText ?? types?.join(' or '), description: summary, line, column };
 }
 
-function unknownShape(findings: Findings, what: string): void {
-  const hint = 'Read are Segment rules, Typewriter plan.json, Avo, RudderStack and analyze-tracking files.';
-  findings.report('unknown-shape', 'error', 0, `This is ${what}, but not a tracking plan we know.`, hint);
+/** Names are all that counts here: an event named by its id is told of, a property is not. */
+function unresolved({ events, problems }: Plan): readonly Problem[] {
+  const open = new Set(events.filter(({ isUnresolved }) => isUnresolved).map(({ name }) => name)).size;
+  const others = problems.filter(({ code }) => code !== 'import-unresolved');
+  const [first] = problems;
+  if (open === 0 || !first) return others;
+  const message =
+    open === 1
+      ? '1 event is named by its id only, because its definition is in another file.'
+      : `${counted(open, 'event')} are named by their ids only, because their definitions are in another file.`;
+  const hint = 'Add the files of kind "events" and "properties" to see their names.';
+  return [...others, { code: 'unresolved', severity: 'warning', file: first.file, line: 1, column: 1, message, hint }];
 }
 
-function tooLarge(findings: Findings, text: string, limit: number): TrackedFile {
-  reportTooLarge(findings, text, limit);
-  return findings.toFile(undefined);
-}
-
-function reportTooLarge(findings: Findings, text: string, limit: number): void {
-  const [size, most] = [text.length, limit].map((count) => Math.ceil(count / 1_000_000));
-  findings.report(
-    'too-large',
-    'error',
-    0,
-    `The file has ${size} million characters; at most ${most} million are read.`,
-    'Split it, or paste the names only.',
-  );
+function cutShort(left: number, file: string): readonly Problem[] {
+  if (left <= 0) return [];
+  const message = `Only the first ${counted(MOST_EVENTS, 'event')} are read; ${digits(left)} more are left out.`;
+  return [{ code: 'cut-short', severity: 'warning', file, line: 1, column: 1, message, hint: 'Split the file.' }];
 }

@@ -95,6 +95,8 @@ export interface PlanEvent extends PlanFacts, Place {
   readonly trigger?: string | undefined;
   readonly sources?: readonly string[] | undefined;
   readonly destinations?: readonly string[] | undefined;
+  /** Named by its id only, because none of the files defines it. */
+  readonly isUnresolved?: boolean | undefined;
 }
 
 /** Properties that are sent together, or, where `everywhere`, with every event. */

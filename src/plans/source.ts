@@ -1,17 +1,19 @@
 // One file that is read: its text in whatever forms the readers ask for, each parsed once, and a ledger of what they took.
 
-import { FileNode } from './node.ts';
+import type { Problem } from '../catalog/problem.ts';
+import { FileNode, type NodeFile } from './node.ts';
 import { readLiteral, type Literal } from './literal.ts';
 import { Problems } from './problems.ts';
 import type { NotKept, Place } from './record.ts';
 import { leftoversIn } from './leftovers.ts';
-import { readTable, type TableRow } from './tables/rows.ts';
+import { firstRows, readTable, type TableRow } from './tables/rows.ts';
 import type { Tree } from './tree.ts';
 import { readYaml } from './yaml-tree.ts';
 
 const MOST_YAML_CHARACTERS = 5_000_000;
+const MOST_TITLE_ROWS = 10;
 
-export class SourceFile {
+export class SourceFile implements NodeFile {
   /** As the person gave it: a name, or a path under a folder. */
   readonly path: string;
   readonly text: string;
@@ -20,11 +22,24 @@ export class SourceFile {
   readonly #lost = new Map<string, { count: number; offset: number }>();
   #literal: Literal | undefined;
   #documents: readonly FileNode[] | undefined;
+  #firstRows: readonly (readonly string[])[] | undefined;
+  /** What is wrong with the text as YAML, if it is taken for that. */
+  readonly #yaml: Problems;
+  #isSettled = false;
+  readonly #at: Place | undefined;
 
-  constructor(path: string, content: string) {
+  /** `at` is where the text stands if it is part of a file. */
+  constructor(path: string, content: string, at?: Place) {
     this.path = path;
     this.text = content.replace(/^\uFEFF/, '');
     this.problems = new Problems(path, this.text);
+    this.#yaml = new Problems(path, this.text);
+    this.#at = at;
+  }
+
+  /** A text in this file that is a value of its own, such as a cell. */
+  part(text: string, at: Place): SourceFile {
+    return new SourceFile(this.path, text, at);
   }
 
   /** Whether the text begins as JSON does. */
@@ -51,11 +66,31 @@ export class SourceFile {
   #trees(): readonly Tree[] {
     if (this.beginsLikeJson) return this.literal.tree ? [this.literal.tree] : [];
     if (!looksLikeYaml(this.text)) return [];
-    if (this.text.length <= MOST_YAML_CHARACTERS) return readYaml(this.text, this.problems);
+    if (this.text.length <= MOST_YAML_CHARACTERS) return readYaml(this.text, this.#yaml);
     const [size, most] = [this.text.length, MOST_YAML_CHARACTERS].map((count) => Math.ceil(count / 1_000_000));
     const message = `The file has ${size} million characters; at most ${most} million are read.`;
-    this.problems.report('too-large', 'error', 0, message, 'Split it, or paste the names only.');
+    this.#yaml.report('too-large', 'error', 0, message, 'Split it, or paste the names only.');
     return [];
+  }
+
+  /** What is wrong with the text as YAML. */
+  get yamlProblems(): readonly Problem[] {
+    return this.#yaml.all;
+  }
+
+  /** Takes the text for what it begins like, so that what is wrong with it as that is told. */
+  settle(): void {
+    this.#isSettled = true;
+  }
+
+  get allProblems(): readonly Problem[] {
+    return this.#isSettled ? [...this.#yaml.all, ...this.problems.all] : this.problems.all;
+  }
+
+  /** The first rows of the text as a table. */
+  get firstRows(): readonly (readonly string[])[] {
+    this.#firstRows ??= firstRows(this.text, MOST_TITLE_ROWS);
+    return this.#firstRows;
   }
 
   /** The rows of a table, one after the other. */
@@ -64,7 +99,7 @@ export class SourceFile {
   }
 
   place(offset: number): Place {
-    return this.problems.placeAt(offset);
+    return this.#at ?? this.problems.placeAt(offset);
   }
 
   /** Marks a value, with all in it, as kept or understood. */
@@ -73,10 +108,10 @@ export class SourceFile {
   }
 
   /** Names a fact that is read and has no place. */
-  lose(kind: string, offset: number): void {
+  lose(kind: string, offset: number, count = 1): void {
     const there = this.#lost.get(kind);
-    if (there) there.count += 1;
-    else this.#lost.set(kind, { count: 1, offset });
+    if (there) there.count += count;
+    else this.#lost.set(kind, { count, offset });
   }
 
   /** What readers named as lost, and what none of them took. To be asked once, when all is read. */

@@ -6,14 +6,17 @@ import type { Catalog } from '../../catalog/model.ts';
 import type { Problem } from '../../catalog/problem.ts';
 import { slugOf } from '../../words/slug.ts';
 import { asPlanned, propertyAsPlanned } from './existing.ts';
+import type { Ledger } from './ledger.ts';
 import type { Place, PlannedEvent, PlannedProperty } from './plan.ts';
 import { eventRecord, propertyRecord } from './records.ts';
 import type { AuthoredRecord } from './records.ts';
-import { sameMeaning, shapeDifference } from './same.ts';
+import { agreed, sameMeaning, shapeDifference } from './same.ts';
 
 export interface MergeOptions {
   /** A meaning that differs stays with its event, instead of being a conflict. */
   readonly ownMeanings: boolean;
+  /** Takes what the events say differently and the catalog keeps once. */
+  readonly ledger: Ledger;
 }
 
 export interface Merged {
@@ -71,7 +74,9 @@ export function mergePlan(
       properties.set(property.key, { property, where: placeText(property), isNew: true });
       return;
     }
-    if (!there.isNew) knownProperties += 1;
+    if (there.isNew) {
+      properties.set(property.key, { ...there, property: agreed(there.property, property, options.ledger) });
+    } else knownProperties += 1;
     const difference = shapeDifference(there.property, property);
     if (difference !== undefined) {
       const message = `\`${property.key}\` of "${event.name}" differs from ${there.where}: ${difference}.`;

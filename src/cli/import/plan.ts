@@ -1,12 +1,9 @@
-// A foreign plan with everything the catalog has a place for. Where a file says nothing, nothing stands here.
+// A foreign plan in what the catalog has a place for today. Where a file says nothing, nothing stands here.
 
 import type { Basis, Call, Constraints, Format, JsonValue, PropertyType } from '../../catalog/model.ts';
-import type { Position, Problem } from '../../catalog/problem.ts';
+import type { Place } from '../../plans/record.ts';
 
-/** Where something stands in one of the files that are imported. */
-export interface Place extends Position {
-  readonly file: string;
-}
+export type { Place };
 
 export interface PlannedProperty extends Place {
   readonly key: string;
@@ -35,27 +32,3 @@ export interface PlannedEvent extends Place {
   readonly summary?: string | undefined;
   readonly properties: readonly PlannedProperty[];
 }
-
-/** What is read and has no place in the catalog. */
-export interface Skipped extends Place {
-  /** `The GROUP rule` */
-  readonly what: string;
-}
-
-/** What one of the readers finds in a file of its kind. */
-export interface Found {
-  /** What it is, in words. */
-  readonly format: string;
-  readonly events: readonly PlannedEvent[];
-  readonly skipped: readonly Skipped[];
-}
-
-export interface Plan {
-  /** What it is, in words; nothing if it is none of those we read. */
-  readonly format: string | undefined;
-  readonly events: readonly PlannedEvent[];
-  readonly problems: readonly Problem[];
-}
-
-/** Turns an offset into the place to report. */
-export type At = (offset: number) => Place;

@@ -3,7 +3,6 @@
 import type { FileNode } from '../node.ts';
 import type { Reader } from '../reader.ts';
 import type { PlanEvent } from '../record.ts';
-import type { SourceFile } from '../source.ts';
 import { referencesIn, type References } from '../schema/references.ts';
 import { shapeOf } from '../schema/shape.ts';
 import { callOf } from './calls-of.ts';
@@ -16,7 +15,11 @@ export const jsonSchemaBundle: Reader = {
   read: (files) => {
     const references = referencesIn(files);
     for (const { first } of files) first?.take('$schema', '$id', 'title', 'description');
-    return { events: files.flatMap(({ first }) => (first ? bundled(first) : [])).flatMap((schema) => eventOf(schema, references)) };
+    return {
+      events: files
+        .flatMap(({ first }) => (first ? bundled(first) : []))
+        .flatMap((schema) => eventOf(schema, references)),
+    };
   },
 };
 
@@ -32,14 +35,18 @@ export const jsonSchema: Reader = {
 
 function bundled(first: FileNode): readonly FileNode[] {
   const all = [...first.entries('$defs'), ...first.entries('definitions')].map(([, schema]) => schema);
-  return all.filter((schema) => schema.has('title') && (schema.has('properties') || schema.has('$schema') || schema.has('$id')));
+  return all.filter(
+    (schema) => schema.has('title') && (schema.has('properties') || schema.has('$schema') || schema.has('$id')),
+  );
 }
 
 function isSchema(first: FileNode | undefined): boolean {
   if (!first?.isObject || first.has('self')) return false;
   const stated = first.at('$schema')?.peek();
   const isStated = typeof stated === 'string' && stated.includes('json-schema.org');
-  return isStated ? first.keys.length > 1 : first.at('type')?.peek() === 'object' && first.at('properties')?.isObject === true;
+  return isStated
+    ? first.keys.length > 1
+    : first.at('type')?.peek() === 'object' && first.at('properties')?.isObject === true;
 }
 
 function eventOf(schema: FileNode, references: References): readonly PlanEvent[] {
@@ -54,7 +61,10 @@ function eventOf(schema: FileNode, references: References): readonly PlanEvent[]
   return [{ name, call: call ?? 'track', callText: call, ...said, ...schema.place }];
 }
 
-function memberShape(schema: FileNode, references: References): Pick<PlanEvent, 'properties' | 'additional' | 'summary' | 'status'> {
+function memberShape(
+  schema: FileNode,
+  references: References,
+): Pick<PlanEvent, 'properties' | 'additional' | 'summary' | 'status'> {
   const { members = [], additional, summary, status } = shapeOf(schema, { references, depth: 0 });
   return { properties: members, additional, summary, status };
 }

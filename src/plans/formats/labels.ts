@@ -11,7 +11,7 @@ export interface Labels {
 
 /** Free labels of an event: an owner is one, whatever else there is becomes a field of its name. */
 export function labelsOf(labels: FileNode | undefined): Labels {
-  const call = callOf(String(labels?.at('call')?.peek() ?? ''));
+  const call = callOf(labels?.word('call'));
   if (call) labels?.take('call');
   const event = call && labels?.text('event');
   const owner = labels?.text('owner') || undefined;

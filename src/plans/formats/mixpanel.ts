@@ -33,7 +33,16 @@ function eventOf(entry: FileNode): readonly PlanEvent[] {
   const call = isPerson ? 'identify' : 'track';
   const own = { name: isPerson ? '' : (name ?? ''), call, ...(isPerson && { title: name, callText: kind }) } as const;
   const facts = schema?.at('metadata', 'com.mixpanel');
-  return [{ ...own, summary, properties: members.map(withFacts(schema)), additional, ...factsOf(facts, name), ...entry.file.place(offset) }];
+  return [
+    {
+      ...own,
+      summary,
+      properties: members.map(withFacts(schema)),
+      additional,
+      ...factsOf(facts, name),
+      ...entry.file.place(offset),
+    },
+  ];
 }
 
 function withFacts(schema: FileNode | undefined) {
@@ -44,7 +53,10 @@ function withFacts(schema: FileNode | undefined) {
 }
 
 /** What Mixpanel notes beside the schema. `hidden` and `dropped` are kept under their names where they are true. */
-function factsOf(facts: FileNode | undefined, name: string | undefined): Pick<PlanEvent, 'title' | 'tags' | 'owner' | 'fields'> {
+function factsOf(
+  facts: FileNode | undefined,
+  name: string | undefined,
+): Pick<PlanEvent, 'title' | 'tags' | 'owner' | 'fields'> {
   const tags = facts?.texts('tags') ?? [];
   const title = facts?.text('displayName');
   const owners = [...(facts?.texts('teamOwners') ?? []), ...(facts?.texts('contactOwners') ?? [])];

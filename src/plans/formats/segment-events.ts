@@ -10,7 +10,8 @@ import { payloadOf } from './payload.ts';
 
 export const segmentLegacy: Reader = {
   id: 'segment-legacy',
-  claims: (file) => (eventsIn(file).length > 0 || aboutIn(file).length > 0 ? 'events that each have "rules"' : undefined),
+  claims: (file) =>
+    eventsIn(file).length > 0 || aboutIn(file).length > 0 ? 'events that each have "rules"' : undefined,
   read,
 };
 

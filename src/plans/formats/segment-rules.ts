@@ -30,7 +30,8 @@ function rulesIn({ first }: SourceFile): readonly FileNode[] {
 }
 
 function read(files: readonly SourceFile[]): Found {
-  for (const { first } of files) first?.take('id', 'slug', 'resourceSchemaId', 'name', 'createdAt', 'updatedAt', 'type');
+  for (const { first } of files)
+    first?.take('id', 'slug', 'resourceSchemaId', 'name', 'createdAt', 'updatedAt', 'type');
   const rules = newestOf(files.flatMap(rulesIn));
   return {
     events: rules.flatMap((rule) => eventOf(rule)),
@@ -42,18 +43,12 @@ const typeOf = (rule: FileNode): string => rule.text('type') ?? 'TRACK';
 
 /** A plan may hold several versions of a rule: the newest counts, the others are named as lost. */
 function newestOf(rules: readonly FileNode[]): readonly FileNode[] {
-  const newest = new Map<string, FileNode>();
-  const version = (rule: FileNode | undefined): number => Number(rule?.at('version')?.peek() ?? 0) || 0;
-  for (const rule of rules) {
-    const key = rule.at('key')?.peek();
-    const id = `${typeOf(rule)} ${String(key ?? rule.offset)}`;
-    const there = newest.get(id);
-    if (!there || version(rule) > version(there)) newest.set(id, rule);
-  }
-  const kept = new Set(newest.values());
+  const idOf = (rule: FileNode): string => `${typeOf(rule)} ${rule.word('key') ?? `at ${rule.offset}`}`;
+  const versionOf = (rule: FileNode): number => Number(rule.word('version') ?? 0) || 0;
+  const newest = new Map<string, number>();
+  for (const rule of rules) newest.set(idOf(rule), Math.max(versionOf(rule), newest.get(idOf(rule)) ?? 0));
   return rules.filter((rule) => {
-    const twin = newest.get(`${typeOf(rule)} ${String(rule.at('key')?.peek() ?? rule.offset)}`);
-    if (kept.has(rule) || version(twin) === version(rule)) return true;
+    if (versionOf(rule) === newest.get(idOf(rule))) return true;
     rule.take();
     rule.file.lose('an older version of an event', rule.offset);
     return false;
@@ -70,7 +65,13 @@ function eventOf(rule: FileNode): readonly PlanEvent[] {
   if (!call) {
     const message = `A rule of type "${type}" is passed over.`;
     rule.take();
-    rule.file.problems.report('skipped', 'warning', offset, message, 'Types read are TRACK, PAGE, SCREEN, IDENTIFY and GROUP.');
+    rule.file.problems.report(
+      'skipped',
+      'warning',
+      offset,
+      message,
+      'Types read are TRACK, PAGE, SCREEN, IDENTIFY and GROUP.',
+    );
     return [];
   }
   schema?.take('eventMetadata');

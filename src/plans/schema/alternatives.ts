@@ -21,7 +21,13 @@ function joinedBy(all: readonly FileNode[], shapeOf: (schema: FileNode) => PlanS
   const [first] = shapes;
   if (first && shapes.length === 1) return first;
   const types = [...new Set(shapes.flatMap((shape) => shape.types ?? []))];
-  return { ...shapes.reduceRight((joined, shape) => ({ ...shape, ...joined, limits: { ...shape.limits, ...joined.limits } }), {}), types };
+  return {
+    ...shapes.reduceRight(
+      (joined, shape) => ({ ...shape, ...joined, limits: { ...shape.limits, ...joined.limits } }),
+      {},
+    ),
+    types,
+  };
 }
 
 /** Limits of different types never meet, so alternatives of one type each can be told together. */

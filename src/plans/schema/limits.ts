@@ -1,5 +1,5 @@
 import type { FileNode } from '../node.ts';
-import type { PlanLimits, PlanValue } from '../record.ts';
+import type { Json, PlanLimits, PlanValue } from '../record.ts';
 
 const NUMBERS = ['minimum', 'maximum', 'multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const;
 const EXCLUSIVE = [
@@ -9,7 +9,7 @@ const EXCLUSIVE = [
 
 /** The limits under their JSON Schema names, or under what `name` makes of them. */
 export function limitsOf(schema: FileNode, name = (key: keyof PlanLimits): string => key): PlanLimits | undefined {
-  const found: { -readonly [Key in keyof PlanLimits]?: PlanLimits[Key] } = {};
+  let found: { -readonly [Key in keyof PlanLimits]?: PlanLimits[Key] } = {};
   for (const key of NUMBERS) {
     const limit = schema.number(name(key));
     if (limit !== undefined) found[key] = limit;
@@ -17,9 +17,9 @@ export function limitsOf(schema: FileNode, name = (key: keyof PlanLimits): strin
   for (const [key, inclusive] of EXCLUSIVE) {
     // Up to draft 4 a flag beside the limit.
     const flag = schema.flag(name(key));
-    const limit = flag === true ? found[inclusive] : schema.number(name(key));
-    if (flag === true) delete found[inclusive];
-    if (limit !== undefined) found[key] = limit;
+    const { [inclusive]: stated, ...others } = found;
+    const limit = flag === true ? stated : schema.number(name(key));
+    if (limit !== undefined) found = { ...(flag === true ? others : found), [key]: limit };
   }
   const pattern = schema.text(name('pattern'));
   if (pattern !== undefined && pattern !== '') found.pattern = pattern;
@@ -40,8 +40,8 @@ export interface Allowed {
 /** The values under `enum`; nothing, and the list stays behind, if one of them is no plain value. */
 export function allowedBy(schema: FileNode, key = 'enum'): Allowed {
   const list = schema.at(key);
-  const all = list?.peek();
-  if (!list || !Array.isArray(all) || all.length === 0) return {};
+  const all = list?.isList ? (list.peek() as readonly Json[] | undefined) : undefined; // a list
+  if (!list || !all || all.length === 0) return {};
   const plain = all.filter((value) => value !== null);
   if (plain.some((value) => typeof value === 'object')) return {};
   list.take();

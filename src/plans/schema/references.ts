@@ -1,8 +1,7 @@
 // Where a `$ref` leads: within its file, to another of the files at hand, or to a schema that gives itself an `$id`. Nothing
 // is fetched. (The packages that do this hand out plain values; here each value keeps its place in its file.)
 
-import type { FileNode } from '../node.ts';
-import type { SourceFile } from '../source.ts';
+import type { FileNode, NodeFile } from '../node.ts';
 
 export interface References {
   readonly find: (reference: FileNode) => FileNode | undefined;
@@ -18,7 +17,7 @@ export function referencesWithin(root: FileNode): References {
 const ROOT = 'files:///';
 
 /** Looks references up in all the files. */
-export function referencesIn(files: readonly SourceFile[]): References {
+export function referencesIn(files: readonly NodeFile[]): References {
   const named = new Map<string, FileNode>();
   for (const file of files) {
     const { first } = file;
@@ -39,7 +38,7 @@ export function referencesIn(files: readonly SourceFile[]): References {
   };
 }
 
-function baseOf(file: SourceFile): string {
+function baseOf(file: NodeFile): string {
   const own = file.first?.at('$id')?.peek() ?? file.first?.at('id')?.peek();
   const path = new URL(encodeURI(file.path), ROOT).href;
   return (typeof own === 'string' && URL.parse(own, path)?.href) || path;

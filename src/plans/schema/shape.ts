@@ -38,7 +38,10 @@ export function shapeOf(schema: FileNode, context: SchemaContext = START): PlanS
 }
 
 /** What a schema describes of an object: its properties, in order. */
-export function schemaProperties(schema: FileNode | undefined, context: SchemaContext = START): readonly PlanProperty[] {
+export function schemaProperties(
+  schema: FileNode | undefined,
+  context: SchemaContext = START,
+): readonly PlanProperty[] {
   return (schema && shapeOf(schema, context).members) ?? [];
 }
 
@@ -75,7 +78,8 @@ function ownShape(schema: FileNode, context: SchemaContext): PlanShape {
 function typeIn(schema: FileNode): Typed {
   const stated = schema.at('type');
   const value = stated?.peek();
-  const typed = typeof value === 'string' ? typedBy(value) : Array.isArray(value) ? unionOf(value as string[]) : undefined; // others are unknown
+  const typed =
+    typeof value === 'string' ? typedBy(value) : Array.isArray(value) ? unionOf(value as string[]) : undefined; // others are unknown
   if (typed) stated?.take();
   return typed ?? {};
 }

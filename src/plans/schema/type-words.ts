@@ -36,7 +36,8 @@ export function typedBy(text: string): Typed | undefined {
   if (OPEN.has(word)) return {};
   const one = WORDS.get(word) ?? WORDS.get(word.replace(/s$/, ''));
   if (one) return { types: [one] };
-  const inside = /^(?:array|list)\s*(?:of\s+|<|\[|\()\s*([^<>[\]()]+?)\s*[>\])]?$/.exec(word)?.[1] ?? /^(.+)\[\]$/.exec(word)?.[1];
+  const inside =
+    /^(?:array|list)\s*(?:of\s+|<|\[|\()\s*([^<>[\]()]+?)\s*[>\])]?$/.exec(word)?.[1] ?? /^(.+)\[\]$/.exec(word)?.[1];
   if (inside !== undefined) {
     const items = typedBy(inside.replace(/^\((.*)\)$/, '$1'));
     return items && { types: ['array'], ...(Object.keys(items).length > 0 && { items }) };

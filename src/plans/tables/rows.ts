@@ -34,7 +34,7 @@ export function readTable(text: string, problems: Problems, each: (row: TableRow
 /** The first rows, to see what kind of table it is. */
 export function firstRows(text: string, most: number): readonly (readonly string[])[] {
   const { start, delimiter } = declared(text);
-  const { data } = Papa.parse<string[]>(text.slice(start, start + 100_000), { delimiter, preview: most });
+  const { data } = Papa.parse<string[]>(text.slice(start, start + 20_000), { delimiter, preview: most });
   return data;
 }
 

@@ -1,0 +1,33 @@
+// Every fact that was read and not kept, by kind, with how many there are and where the first stands.
+
+import type { NotKept, Place } from '../../plans/record.ts';
+import { digits } from '../../words/numbers.ts';
+
+export class Ledger {
+  readonly #kinds = new Map<string, NotKept>();
+
+  add(entries: readonly NotKept[]): void {
+    for (const entry of entries) {
+      const there = this.#kinds.get(entry.kind);
+      this.#kinds.set(entry.kind, there ? { ...there, count: there.count + entry.count } : entry);
+    }
+  }
+
+  lose(kind: string, { file, line, column }: Place): void {
+    this.add([{ kind, count: 1, file, line, column }]);
+  }
+
+  /** A line a kind, the most frequent first; none if all was kept. */
+  get lines(): readonly string[] {
+    const all = [...this.#kinds.values()].toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+    if (all.length === 0) return [];
+    const widest = Math.max(...all.map(({ count }) => digits(count).length));
+    return [
+      'Read and not kept:',
+      ...all.map(
+        ({ kind, count, file, line, column }) =>
+          `  ${digits(count).padStart(widest)} × ${kind}, first at ${file}:${line}:${column}`,
+      ),
+    ];
+  }
+}

@@ -1,0 +1,92 @@
+// Our own `/catalog.json`, of this site or another.
+
+import type { FileNode } from '../node.ts';
+import type { Reader } from '../reader.ts';
+import type { PlanEvent, PlanProperty, PlanShape } from '../record.ts';
+import { allowedBy, limitsOf } from '../schema/limits.ts';
+import { unionOf } from '../schema/type-words.ts';
+import { callOf } from './calls-of.ts';
+
+export const catalogJson: Reader = {
+  id: 'catalog-json',
+  claims: ({ first }) =>
+    first?.has('formatVersion') && first.at('events')?.isList ? 'a "formatVersion" and "events"' : undefined,
+  read(files) {
+    return {
+      events: files.flatMap(({ first }) => {
+        first?.take('formatVersion');
+        const properties = new Map((first?.list('properties') ?? []).map((each) => [each.word('id') ?? '', each]));
+        return (first?.list('events') ?? []).flatMap((event) => eventOf(event, properties));
+      }),
+    };
+  },
+};
+
+function eventOf(event: FileNode, properties: ReadonlyMap<string, FileNode>): readonly PlanEvent[] {
+  const place = (event.at('name') ?? event).place;
+  const name = event.text('name');
+  if (name === undefined) return [];
+  const carried = event.list('propertyDetails').flatMap((one): readonly PlanProperty[] => {
+    const id = one.text('property') ?? '';
+    const property = properties.get(id);
+    const own = { ...catalogShape(one), ...one.place };
+    if (!property) return one.has('type') ? [{ key: one.text('key') ?? id, ...own }] : [];
+    const key = one.text('key') ?? property.text('key') ?? id;
+    const general = catalogShape(property);
+    const required = one.flag('required') ?? one.text('required');
+    return [{ key, ...general, ...own, summary: own.summary ?? general.summary, required }];
+  });
+  event.take('id', 'properties');
+  const word = event.text('call');
+  return [
+    {
+      name,
+      call: callOf(word) ?? 'track',
+      callText: word,
+      summary: event.text('summary'),
+      properties: carried,
+      ...place,
+    },
+  ];
+}
+
+/** A value as `/catalog.json` and the flat CSV describe it. */
+export function catalogShape(node: FileNode): PlanShape {
+  const constraints = node.at('constraints');
+  const typed = unionOf(node.texts('type')) ?? {};
+  const items = node.at('items');
+  const members = membersIn(node.at('members') ?? node.at('properties'));
+  const allowed = node.list('values').map((each) => each.written('value')).length;
+  const shape: PlanShape = {
+    ...typed,
+    nullable: node.flag('nullable') ?? typed.nullable,
+    format: node.text('format'),
+    summary: node.text('summary'),
+    example: node.json('example'),
+    values: allowed > 0 ? valuesIn(node) : constraints && allowedBy(constraints).values,
+    limits: constraints && limitsOf(constraints),
+    items: items?.isObject ? catalogShape(items) : undefined,
+    members: members.length > 0 ? members : undefined,
+    personal: node.flag('personal') === true || undefined,
+    basis: node.text('basis'),
+  };
+  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
+}
+
+function valuesIn(node: FileNode): PlanShape['values'] {
+  return node.list('values').flatMap((each) => {
+    const value = each.json('value') ?? each.json();
+    const summary = each.text('summary');
+    return value === null || typeof value === 'object' || value === undefined ? [] : [{ value, summary }];
+  });
+}
+
+/** A list of `{ key, … }`, or an object by key. */
+function membersIn(node: FileNode | undefined): readonly PlanProperty[] {
+  const listed = (node?.list() ?? []).map((each) => [each.text('key'), each] as const);
+  return [...listed, ...(node?.entries() ?? [])].flatMap(([key, each]) => {
+    if (key === undefined) return [];
+    const required = each.flag('required') ?? each.text('required');
+    return [{ key, ...each.place, ...catalogShape(each), ...(required !== undefined && { required }) }];
+  });
+}

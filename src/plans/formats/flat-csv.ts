@@ -1,0 +1,48 @@
+// Our own CSV: a row for each property of each event, with JSON in the cells of what is no plain value.
+
+import type { Reader } from '../reader.ts';
+import type { PlanProperty } from '../record.ts';
+import type { SourceFile } from '../source.ts';
+import { EventRows } from '../tables/event-rows.ts';
+import { headingsIn, readRows, type Row } from '../tables/table.ts';
+import { callOf } from './calls-of.ts';
+import { catalogShape } from './catalog-json.ts';
+
+const isFlat = (headings: readonly string[]): boolean => headings.includes('event_id') && headings.includes('event');
+
+const TEXTS = ['type', 'format', 'basis'] as const;
+const JSONS = ['example', 'constraints', 'items', 'members'] as const;
+
+export const flatCsv: Reader = {
+  id: 'flat-csv',
+  claims: (file) => (headingsIn(file, isFlat) ? 'the column "event_id"' : undefined),
+  read: (files) => ({
+    events: files.flatMap((file) => {
+      const rows = new EventRows(file);
+      readRows(file, headingsIn(file, isFlat) ?? [], (row) => {
+        const [name, word] = [row.at('event'), row.at('call')];
+        if (name === '') return;
+        const summary = row.at('event_summary') || undefined;
+        const head = { name, call: callOf(word) ?? 'track', callText: word, summary, ...row.place } as const;
+        row.at('event_id');
+        rows.add(name, () => head, propertiesOf(file, row));
+      });
+      return rows.all;
+    }),
+  }),
+};
+
+function propertiesOf(file: SourceFile, row: Row): readonly PlanProperty[] {
+  const key = row.at('property');
+  if (key === '') return [];
+  const texts = [...TEXTS.map((name) => [name, row.at(name)]), ['summary', row.at('property_summary')]] as const;
+  const members = [
+    ...texts.filter(([, text]) => text !== '').map(([name, text]) => `${JSON.stringify(name)}:${JSON.stringify(text)}`),
+    ...JSONS.map((name) => [name, row.at(name)] as const).flatMap(([name, text]) =>
+      text === '' ? [] : `"${name}":${text}`,
+    ),
+    ...(row.at('personal') === 'true' ? ['"personal":true'] : []),
+  ];
+  const node = file.part(`{${members.join(',')}}`, row.place).first;
+  return [{ key, ...(node && catalogShape(node)), ...row.place }];
+}

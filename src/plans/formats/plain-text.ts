@@ -1,0 +1,43 @@
+// Names one a line or in quotes, and code that sends events.
+
+import { readNames, type NamedEvent } from '../names-text.ts';
+import type { Reader } from '../reader.ts';
+import type { PlanEvent, PlanProperty } from '../record.ts';
+import type { SourceFile } from '../source.ts';
+import { typedBy } from '../schema/type-words.ts';
+
+export const plainText: Reader = {
+  id: 'text',
+  claims: () => 'text that is no plan of a known kind',
+  read: (files) => ({ events: files.flatMap(eventsIn) }),
+};
+
+function eventsIn(file: SourceFile): readonly PlanEvent[] {
+  const events = new Map<string, { readonly event: PlanEvent; properties: Map<string, PlanProperty> | undefined }>();
+  readNames(file.text, ({ name, call, properties, offset }) => {
+    const trimmed = name.trim();
+    const key = `${call ?? 'track'} ${trimmed}`;
+    if (trimmed === '' && (call === undefined || call === 'track')) return;
+    const there = events.get(key) ?? {
+      event: { name: trimmed, call: call ?? 'track', callText: call, ...file.place(offset) },
+      properties: undefined,
+    };
+    events.set(key, there);
+    if (!properties) return;
+    there.properties ??= new Map();
+    for (const property of properties) addTo(there.properties, property, file);
+  });
+  return [...events.values()].map(({ event, properties }) => ({
+    ...event,
+    properties: properties && [...properties.values()],
+  }));
+}
+
+function addTo(
+  all: Map<string, PlanProperty>,
+  { name, type, offset }: NonNullable<NamedEvent['properties']>[number],
+  file: SourceFile,
+): void {
+  if (all.has(name)) return;
+  all.set(name, { key: name, ...(type && { typeText: type, ...typedBy(type) }), ...file.place(offset) });
+}

@@ -1,0 +1,107 @@
+// Spreadsheets as people have them: a row for each event, or for each property of one, under headings of any usual wording.
+
+import type { Reader } from '../reader.ts';
+import type { PlanEvent, PlanProperty, PlanStatus } from '../record.ts';
+import type { SourceFile } from '../source.ts';
+import { allowedBy, exampleBy, keysBy, requiredBy, typeBy } from '../tables/cells.ts';
+import { EventRows } from '../tables/event-rows.ts';
+import { isHead, rolesOf, type Role } from '../tables/roles.ts';
+import { headingsIn, readRows, type Row } from '../tables/table.ts';
+import { callOf } from './calls-of.ts';
+
+export const planCsv: Reader = {
+  id: 'plan-csv',
+  claims: (file) => (headingsIn(file, isHead) ? 'a row of headings that name events' : undefined),
+  read: (files) => ({ events: files.flatMap(eventsIn) }),
+};
+
+/** Whether a cell stands under the heading of a role, and what it says. */
+export type Cell = (role: Role) => string;
+
+export function eventsIn(file: SourceFile): readonly PlanEvent[] {
+  const headings = headingsIn(file, isHead) ?? [];
+  const roles = rolesOf(headings);
+  const rows = new EventRows(file);
+  let name = '';
+  readRows(file, headings, (row) => {
+    const cell: Cell = (role) => (roles[role] === undefined ? '' : row.at(roles[role]));
+    const named = plain(cell('event'));
+    const keys = cell('property') === '' ? [] : keysOf(cell('property'), cell('type'));
+    // Merged cells: the name stands in the first row only.
+    if (named === '' && keys.length === 0) return;
+    name = named || name;
+    if (name === '') return;
+    const properties = keys.map((key) => propertyOf(key, keys.length === 1, cell, row));
+    rows.add(name, () => headOf(name, cell, row, keys.length > 0), properties);
+  });
+  return roles.property === undefined ? rows.all.map(({ properties: _none, ...event }) => event) : rows.all;
+}
+
+function headOf(name: string, cell: Cell, row: Row, hasProperty: boolean): Omit<PlanEvent, 'properties'> {
+  const call = callOf(cell('call'));
+  const list = (role: Role): readonly string[] | undefined => listIn(cell(role));
+  const head: Omit<PlanEvent, 'properties'> = {
+    name,
+    call: call ?? 'track',
+    callText: call && cell('call'),
+    title: cell('eventTitle') || undefined,
+    summary: cell('eventSummary') || (hasProperty ? '' : cell('propertySummary')) || undefined,
+    trigger: cell('trigger') || undefined,
+    area: cell('area') || undefined,
+    owner: cell('owner') || undefined,
+    tags: list('tags'),
+    sources: list('sources'),
+    ...statusIn(cell('status')),
+    ...row.place,
+  };
+  return head;
+}
+
+function propertyOf(key: ReturnType<typeof keysBy>[number], isAlone: boolean, cell: Cell, row: Row): PlanProperty {
+  if (!isAlone) return { ...key, ...row.place };
+  const { fields: typeFields, ...typed } = typeBy(cell('type'), requiredBy(cell('isArray')) === true);
+  const types = typed.types ?? key.types;
+  const of = types?.[0] === 'array' ? typed.items?.types : types;
+  const { fields: otherFields, values } = allowedBy(cell('allowed'), of);
+  const fields = { ...typeFields, ...otherFields };
+  const optional = requiredBy(cell('optional'));
+  return {
+    ...key,
+    ...typed,
+    ...(values && typed.types?.[0] === 'array' ? { items: { ...typed.items, values } } : { values }),
+    required: requiredBy(cell('required')) ?? (typeof optional === 'boolean' ? !optional : optional),
+    summary: cell('propertySummary') || key.summary,
+    example: exampleBy(cell('example'), types),
+    limits: cell('pattern') === '' ? undefined : { pattern: cell('pattern') },
+    ...(Object.keys(fields).length > 0 && { fields }),
+    ...row.place,
+  };
+}
+
+/** One key where a type stands beside it: keys with a comma in them are keys. */
+function keysOf(cell: string, type: string): ReturnType<typeof keysBy> {
+  return type === '' || cell.includes('\n') ? keysBy(cell) : [{ key: plain(cell) }];
+}
+
+function plain(cell: string): string {
+  return cell.replace(/^`(.*)`$/s, '$1').trim();
+}
+
+function listIn(cell: string): readonly string[] | undefined {
+  const all = cell.split(/[,;|\n]/).map((part) => part.trim());
+  const named = all.filter((part) => part !== '');
+  return named.length > 0 ? named : undefined;
+}
+
+const STATUS: readonly (readonly [pattern: RegExp, status: PlanStatus])[] = [
+  [/^(?:live|active|implemented|done|released|in production)$/i, 'live'],
+  [/^(?:planned|approved|to ?do|in progress|in development)$/i, 'planned'],
+  [/^(?:proposed|draft|idea|new)$/i, 'proposed'],
+  [/^(?:deprecated|retired|removed|deleted|inactive)$/i, 'deprecated'],
+];
+
+function statusIn(cell: string): Pick<PlanEvent, 'status' | 'fields'> {
+  const status = STATUS.find(([pattern]) => pattern.test(cell))?.[1];
+  if (status) return { status };
+  return cell === '' ? {} : { fields: { status: cell } };
+}

@@ -1,0 +1,98 @@
+// One door for every format we read; which one it is shows from the content, never from the name of a file.
+
+import type { FormatId } from './format-names.ts';
+import { plainText } from './formats/plain-text.ts';
+import { isReadable, isRefused, reportJson } from './refusals.ts';
+import type { Reader } from './reader.ts';
+import { READERS } from './readers.ts';
+import type { Found, Plan, PlanEvent } from './record.ts';
+import { SourceFile } from './source.ts';
+
+export interface InputFile {
+  /** A name, or a path under a folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const LONGEST_NAME = 250;
+
+/** Reads files that are one plan together, or several. Never throws: whatever is wrong is in the problems. `format` says
+ * what they are, whatever they look like. */
+export function readPlan(inputs: readonly InputFile[], format?: FormatId): Plan {
+  const files = inputs.map(({ path, text }) => new SourceFile(path, text));
+  const claimed = new Map<Reader, { readonly reason: string; readonly files: SourceFile[] }>();
+  for (const file of files) {
+    const claim = isReadable(file) ? claimOn(file, format) : undefined;
+    if (!claim) continue;
+    const there = claimed.get(claim.reader) ?? { reason: claim.reason, files: [] };
+    claimed.set(claim.reader, there);
+    there.files.push(file);
+  }
+  const found = [...claimed].map(([reader, one]) => reader.read(one.files));
+  return finished(
+    files,
+    found,
+    [...claimed].map(([{ id }, one]) => ({ id, reason: one.reason, files: one.files.map(({ path }) => path) })),
+  );
+}
+
+function claimOn(
+  file: SourceFile,
+  format: FormatId | undefined,
+): { readonly reader: Reader; readonly reason: string } | undefined {
+  if (format !== undefined) {
+    const reader = [...READERS, plainText].find(({ id }) => id === format);
+    return reader && { reader, reason: 'as was asked for' };
+  }
+  for (const reader of READERS) {
+    const reason = reader.claims(file);
+    if (reason === undefined) continue;
+    if (file.beginsLikeJson) reportJson(file);
+    file.settle();
+    return { reader, reason };
+  }
+  return isRefused(file) ? undefined : { reader: plainText, reason: plainText.claims(file) ?? '' };
+}
+
+function finished(files: readonly SourceFile[], found: readonly Found[], formats: Plan['formats']): Plan {
+  const events = found.flatMap((each) => each.events).filter((event) => hasFittingName(event, files));
+  const properties = found.flatMap((each) => each.properties ?? []);
+  const groups = found.flatMap((each) => each.groups ?? []);
+  const problems = () => files.flatMap((file) => file.allProblems);
+  const [first] = files;
+  if (
+    first &&
+    events.length + properties.length + groups.length === 0 &&
+    problems().every(({ severity }) => severity === 'warning')
+  ) {
+    first.problems.report(
+      'no-events',
+      'error',
+      0,
+      'No event is named here.',
+      'Write one name a line, or choose one of the formats listed.',
+    );
+  }
+  return {
+    formats,
+    events,
+    properties,
+    groups,
+    areas: found.flatMap((each) => each.areas ?? []),
+    notKept: files.flatMap((file) => file.notKept()),
+    problems: problems(),
+  };
+}
+
+function hasFittingName({ name, file: path, line, column }: PlanEvent, files: readonly SourceFile[]): boolean {
+  if (name.length <= LONGEST_NAME) return true;
+  const file = files.find((each) => each.path === path);
+  file?.problems.reportAt(
+    'skipped',
+    'warning',
+    { file: path, line, column },
+    `A name of ${name.length} characters is passed over.`,
+    `Names have at most ${LONGEST_NAME}.`,
+  );
+  return false;
+}

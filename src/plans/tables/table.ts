@@ -1,0 +1,65 @@
+// A table with a row of headings: every row by them, and which columns nobody read.
+
+import type { Place } from '../record.ts';
+import type { SourceFile } from '../source.ts';
+import { unguarded } from '../../words/csv.ts';
+
+const LONGEST_HEADING = 200;
+
+export interface Row {
+  /** The text under a heading; empty where there is none. */
+  readonly at: (heading: string) => string;
+  readonly place: Place;
+  readonly offset: number;
+}
+
+/** The headings of a table: the first row that `suits`, with where it stands. Text that is JSON is no table. */
+export function headingsIn(
+  file: SourceFile,
+  suits: (headings: readonly string[]) => boolean,
+): readonly string[] | undefined {
+  return file.beginsLikeJson ? undefined : file.firstRows.map((row) => row.map(heading)).find(suits);
+}
+
+/** Calls `each` with every row below the headings. What stands in columns that are not asked for is named as lost. */
+export function readRows(file: SourceFile, headings: readonly string[], each: (row: Row) => void): void {
+  const asked = new Set<number>();
+  const filled = new Map<number, { count: number; offset: number }>();
+  let begun = false;
+  file.rows(({ cells, offset }) => {
+    if (!begun) {
+      begun = cells.map(heading).join('\0') === headings.join('\0');
+      return;
+    }
+    cells.forEach((cell, column) => {
+      if (asked.has(column) || cell.trim() === '') return;
+      const there = filled.get(column);
+      if (there) there.count += 1;
+      else filled.set(column, { count: 1, offset });
+    });
+    let place: Place | undefined;
+    each({
+      offset,
+      at(name) {
+        const column = headings.indexOf(name);
+        if (column >= 0) asked.add(column);
+        return unguarded(cells[column] ?? '').trim();
+      },
+      get place() {
+        place ??= file.place(offset);
+        return place;
+      },
+    });
+  });
+  for (const [column, { count, offset }] of filled) {
+    if (!asked.has(column)) file.lose(headings[column] || `column ${column + 1}`, offset, count);
+  }
+}
+
+function heading(cell: string): string {
+  return cell
+    .slice(0, LONGEST_HEADING)
+    .replace(/^\uFEFF/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
