@@ -12,5 +12,6 @@ test('backticks are code, and what is in them is escaped as well', () => {
 });
 
 test('blank lines make paragraphs', () => {
+  assert.deepEqual(['', '\n\na'].map(paragraphsHtml), ['', '<p>a</p>']);
   assert.equal(paragraphsHtml('a\nb\n\n \n\nc & d\n'), '<p>a\nb</p>\n<p>c &amp; d</p>');
 });
