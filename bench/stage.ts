@@ -13,12 +13,12 @@ import { pathAddresses, placeSite } from '../src/site/urls.ts';
 const [stage, folder = ''] = process.argv.slice(2);
 const settings = readSettings();
 placeSite(settings);
-const { value: catalog, problems } = await loadCatalog(settings.contentDir);
+const { value: catalog, problems } = await (stage === 'pages' ? makePages() : loadCatalog(settings.contentDir));
 if (!catalog) throw new Error(report(problems, settings.contentDir));
 
 if (stage === 'pages') {
-  const { buildPages } = await import('../scripts/build/build-site.ts');
-  await buildPages(catalog, settings, folder, `${folder}-cache`);
+  const { writeFiles } = await import('../scripts/build/write-files.ts');
+  await writeFiles(folder, catalog, settings);
 }
 if (stage === 'exports') {
   const { writeFiles } = await import('../scripts/build/write-files.ts');
@@ -39,6 +39,12 @@ if (stage === 'markdown') {
     writeFileSync(join(folder, thing.kind, `${thing.id}.md`), `${head}\n${oneExample(blocks).join('\n\n')}\n`);
   }
   writeFileSync(join(folder, 'index.md'), '---\ntitle: Home\ndescription: Home\n---\n\nHome.\n');
+}
+
+/** Runs the pipeline, too. */
+async function makePages() {
+  const { buildPages } = await import('../scripts/build/build-site.ts');
+  return buildPages(settings, folder, `${folder}-cache`);
 }
 
 /** The Markdown of an event has its call in every language, its page has the first. */

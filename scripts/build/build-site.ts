@@ -1,11 +1,12 @@
-// Turns the checked catalog into a folder of pages with its search index.
+// Turns the catalog into a folder of pages with its search index.
 
 import './give-memory-back.ts';
 import { join, relative } from 'node:path';
 import { build } from 'astro';
 import type { Catalog } from '../../src/catalog/model.ts';
-import { giveCatalog } from '../../src/collections/checked.ts';
-import { CHECKED } from '../../src/collections/entry.ts';
+import { hasErrors } from '../../src/catalog/codes.ts';
+import type { Staged } from '../../src/catalog/problem.ts';
+import { keptRun } from '../../src/collections/run.ts';
 import { buildIndex } from '../../src/search/text/build-index.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { placeSite } from '../../src/site/urls.ts';
@@ -16,30 +17,31 @@ import { keepMovedFiles } from './moved-files.ts';
 import { whileLocked } from './lock-file.ts';
 import { writeFiles } from './write-files.ts';
 
-/** The whole site. Each build has a cache of its own, so that two with different catalogs do not read each other's. */
-export async function buildSite(catalog: Catalog, settings: Settings, outDir: string, cacheDir: string): Promise<void> {
-  await buildPages(catalog, settings, outDir, cacheDir);
+/** The pages, made by Astro, whose loader runs the pipeline. What that returned: no catalog if it has errors, and no pages
+ * then. Each build has a cache of its own, so that two with different catalogs do not read each other's. */
+export async function buildPages(
+  settings: Settings,
+  outDir: string,
+  cacheDir: string,
+): Promise<Staged<Catalog | undefined>> {
+  placeSite(settings);
+  const inline = { outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' } as const;
+  try {
+    await whileLocked(join('.astro', 'building'), () => build(inline));
+  } catch (error) {
+    if (!hasErrors(keptRun(cacheDir).problems)) throw error;
+  }
+  return keptRun(cacheDir);
+}
+
+/** What stands beside the pages: files for programs, search index, preview images, compressed copies and checksums. */
+export async function finishSite(catalog: Catalog, settings: Settings, outDir: string): Promise<void> {
+  await writeFiles(outDir, catalog, settings);
   await buildIndex(outDir, catalog);
   keepMovedFiles(outDir, catalog.moves);
   writeHosting(outDir, catalog.moves, settings);
   if (settings.precompressed) await compressFiles(outDir);
   writeChecksums(outDir);
-}
-
-/** The pages and the files for programs beside them. */
-export async function buildPages(
-  catalog: Catalog,
-  settings: Settings,
-  outDir: string,
-  cacheDir: string,
-): Promise<void> {
-  placeSite(settings);
-  giveCatalog(catalog);
-  process.env[CHECKED] = import.meta.resolve('../../src/collections/checked.ts');
-  await whileLocked(join('.astro', 'building'), () =>
-    build({ outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' }),
-  );
-  await writeFiles(outDir, catalog, settings);
 }
 
 function local(folder: string): string {

@@ -1,4 +1,4 @@
-// `npm run build`: checks the catalog, builds beside the site that serves now, and swaps the new one in whole.
+// `npm run build`: builds beside the site that serves now, and swaps the new one in whole if the catalog is sound.
 // Without a change of catalog, program or settings the site that is there stays; `--fresh` builds all the same.
 // `--to <folder>` puts the finished site into a new folder instead, and swaps nothing.
 
@@ -6,20 +6,17 @@ import { constants, existsSync } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCatalog } from '../../src/catalog/load.ts';
-import type { Catalog } from '../../src/catalog/model.ts';
 import { report } from '../../src/catalog/report.ts';
 import { DEFAULT_SITE_URL, readSettings, SettingsError, type Settings } from '../../src/site/settings.ts';
-import type * as site from './build-site.ts';
 import { inputsDigest } from './inputs.ts';
 import {
   abandonRelease,
   beginRelease,
   deliverRelease,
   finishRelease,
-  isMadeFrom,
   isReplaceable,
   rememberMade,
+  saidOf,
   type Release,
 } from './release.ts';
 
@@ -29,9 +26,7 @@ const started = performance.now();
 
 const { values } = parseArgs({ options: { to: { type: 'string' }, fresh: { type: 'boolean', default: false } } });
 const settings = settingsOrQuit();
-const catalog = settings && (await soundCatalog(settings));
-if (settings && catalog)
-  await (values.to === undefined ? buildAndSwap(catalog, settings) : buildTo(catalog, settings, resolve(values.to)));
+if (settings) await (values.to === undefined ? buildAndSwap(settings) : buildTo(settings, resolve(values.to)));
 
 function settingsOrQuit(): Settings | undefined {
   try {
@@ -43,21 +38,7 @@ function settingsOrQuit(): Settings | undefined {
   }
 }
 
-async function soundCatalog({ contentDir, siteUrl }: Settings): Promise<Catalog | undefined> {
-  const { value, problems } = await loadCatalog(contentDir);
-  if (problems.length > 0) console.error(report(problems, relative(root, contentDir)));
-  if (value && siteUrl === DEFAULT_SITE_URL)
-    console.log(`SITE_URL is not set: addresses in full begin with ${siteUrl}.`);
-  if (!value) process.exitCode = 1;
-  return value;
-}
-
-/** Loaded late: what it imports reads the settings, which may be wrong. */
-async function buildSite(...args: Parameters<typeof site.buildSite>): Promise<void> {
-  await (await import('./build-site.ts')).buildSite(...args);
-}
-
-async function buildTo(catalog: Catalog, settings: Settings, folder: string): Promise<void> {
+async function buildTo(settings: Settings, folder: string): Promise<void> {
   if (existsSync(folder)) return quit(`output-exists  "${folder}" is there already. Name a new folder.`);
   const inside = relative(settings.contentDir, folder);
   if (!inside.startsWith('..') && !isAbsolute(inside)) {
@@ -69,31 +50,33 @@ async function buildTo(catalog: Catalog, settings: Settings, folder: string): Pr
   } catch (error) {
     return quit(unwritable(folder, error));
   }
-  await buildRelease(catalog, settings, async (release) => {
+  await buildRelease(settings, async (release) => {
     await deliverRelease(release, folder);
     return folder;
   });
 }
 
-async function buildAndSwap(catalog: Catalog, settings: Settings): Promise<void> {
+async function buildAndSwap(settings: Settings): Promise<void> {
   if (!(await isReplaceable(root))) {
     return quit('output-not-ours  dist/ is a folder that this build did not make. Move it away, then build again.');
   }
   const inputs = inputsDigest(root, settings);
-  if (!values.fresh && (await isMadeFrom(root, inputs)))
+  const said = values.fresh ? undefined : await saidOf(root, inputs);
+  if (said !== undefined) {
+    sayOfCatalog(said, settings);
     return console.log('Nothing has changed: dist/ stays as it is.');
-  await buildRelease(catalog, settings, async (release) => {
+  }
+  await buildRelease(settings, async (release, saidNow) => {
     await finishRelease(root, release);
-    await rememberMade(root, release, inputs);
+    await rememberMade(root, release, inputs, saidNow);
     return join(root, 'dist');
   });
 }
 
 /** Builds the site and hands it to `publish`, which returns where it is now. */
 async function buildRelease(
-  catalog: Catalog,
   settings: Settings,
-  publish: (release: Release) => Promise<string>,
+  publish: (release: Release, said: string) => Promise<string>,
 ): Promise<void> {
   const release = await beginRelease(root).catch((error: unknown) => quit(unwritable(join(root, '.site'), error)));
   if (!release) return;
@@ -104,8 +87,18 @@ async function buildRelease(
     });
   }
   try {
-    await buildSite(catalog, settings, release.folder, release.cache);
-    say(await publish(release));
+    // Loaded late: what it imports reads the settings, which may be wrong.
+    const { buildPages, finishSite } = await import('./build-site.ts');
+    const { value: catalog, problems } = await buildPages(settings, release.folder, release.cache);
+    const said = problems.length > 0 ? report(problems, relative(root, settings.contentDir)) : '';
+    if (!catalog) {
+      console.error(said);
+      abandonRelease(release);
+      process.exit(1); // Astro is yet to write what it read, into a folder that is gone.
+    }
+    sayOfCatalog(said, settings);
+    await finishSite(catalog, settings, release.folder);
+    say(await publish(release, said));
   } catch (error) {
     abandonRelease(release);
     fail(error);
@@ -115,6 +108,11 @@ async function buildRelease(
 function unwritable(folder: string, error: unknown): string {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return `output-not-writable  "${folder}" cannot be written (${reason}). Check who may write there.`;
+}
+
+function sayOfCatalog(said: string, { siteUrl }: Settings): void {
+  if (said !== '') console.error(said);
+  if (siteUrl === DEFAULT_SITE_URL) console.log(`SITE_URL is not set: addresses in full begin with ${siteUrl}.`);
 }
 
 function say(folder: string): void {

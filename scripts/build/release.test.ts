@@ -12,6 +12,8 @@ import {
   deliverRelease,
   finishRelease,
   isReplaceable,
+  rememberMade,
+  saidOf,
   type Release,
 } from './release.ts';
 
@@ -66,6 +68,18 @@ test('two builds at once both finish, and the last to finish shows', async () =>
   await finishRelease(root, first);
   assert.equal(shown(), 'first');
   assert.equal(await currentRelease(root), first.id);
+});
+
+test('what was said of the site is known again for the same inputs, and for no others', async () => {
+  const release = await begin('one');
+  await finishRelease(root, release);
+  await rememberMade(root, release, 'inputs', 'One warning.\nAnd another.');
+  assert.deepEqual(
+    [await saidOf(root, 'inputs'), await saidOf(root, 'others')],
+    ['One warning.\nAnd another.', undefined],
+  );
+  await publish('two');
+  assert.equal(await saidOf(root, 'inputs'), undefined);
 });
 
 test('what a killed build left is removed, what a running one writes is not', async () => {

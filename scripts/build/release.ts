@@ -49,16 +49,18 @@ export async function beginRelease(root: string, now: Date = new Date()): Promis
   return { id, folder, cache: `${folder}-cache` };
 }
 
-/** Whether the site that `dist` shows was made from inputs of this digest. */
-export async function isMadeFrom(root: string, digest: string): Promise<boolean> {
+/** What was said of the site that `dist` shows when it was made, if that was from inputs of this digest. */
+export async function saidOf(root: string, digest: string): Promise<string | undefined> {
   const id = await currentRelease(root);
   const made = await readFile(join(root, '.site', MADE), 'utf8').catch(() => '');
-  return id !== undefined && made === `${id} ${digest}` && existsSync(join(root, '.site', id));
+  const head = `${id} ${digest}\n`;
+  const isThere = id !== undefined && made.startsWith(head) && existsSync(join(root, '.site', id));
+  return isThere ? made.slice(head.length) : undefined;
 }
 
-/** Remembers the digest of what `dist` shows was made from. */
-export async function rememberMade(root: string, { id }: Release, digest: string): Promise<void> {
-  await writeFile(join(root, '.site', MADE), `${id} ${digest}`);
+/** Remembers the digest of what `dist` shows was made from, and what was said of it. */
+export async function rememberMade(root: string, { id }: Release, digest: string, said: string): Promise<void> {
+  await writeFile(join(root, '.site', MADE), `${id} ${digest}\n${said}`);
 }
 
 /** Puts the build in place, then removes builds that neither serve now, nor served just before, nor still run. */

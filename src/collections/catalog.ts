@@ -1,81 +1,78 @@
-// The only reader of astro:content: pages ask here.
+// The only reader of astro:content: pages ask here for their paths, their things and their prose.
 
-import { readFileSync } from 'node:fs';
-import { getCollection, getEntry, render, type CollectionEntry, type RenderResult } from 'astro:content';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { getCollection, getEntry, render, type RenderResult } from 'astro:content';
+import { KINDS } from '../catalog/kinds.ts';
 import { lookupIn, type Lookup } from '../catalog/lookup.ts';
-import type { Catalog } from '../catalog/model.ts';
+import type { Guide, Kind, ThingOf } from '../catalog/model.ts';
 import type { Problem } from '../catalog/problem.ts';
-import type * as checked from './checked.ts';
-import { ALL, CHECKED } from './entry.ts';
+import { readSettings } from '../site/settings.ts';
+import type { CollectionName } from './entry.ts';
+import { NEWEST, readCatalog } from './run.ts';
 
-let opened: { readonly digest: unknown; readonly lookup: Lookup } | undefined;
+let opened: { readonly digest: string | undefined; readonly lookup: Lookup } | undefined;
 
-/** The catalog with its look-ups. Built once a build, and once an edit in the dev server. */
+/** The catalog with its look-ups. Read once a build, and once an edit in the dev server. */
 export async function getCatalog(): Promise<Lookup> {
   if (import.meta.env.PROD && opened) return opened.lookup;
-  const entry = await getEntry('catalog', ALL);
-  if (!entry) throw new Error('There is no catalog yet. Run: npm run catalog -- check');
-  if (!opened || opened.digest !== entry.digest) {
-    opened = { digest: entry.digest, lookup: lookupIn(await openCatalog(entry.data.file)) };
-  }
+  const { file, digest } = (await getEntry('run', NEWEST))?.data ?? {};
+  if (!file) throw new Error('There is no catalog yet. Run: npm run catalog -- check');
+  if (opened?.digest !== digest) opened = undefined;
+  opened ??= { digest, lookup: lookupIn(readCatalog(file)) };
   return opened.lookup;
-}
-
-/** From the module of a build, or the JSON that the loader wrote. */
-async function openCatalog(file: string): Promise<Catalog> {
-  if (file !== process.env[CHECKED]) return JSON.parse(readFileSync(file, 'utf8')) as Catalog; // as the loader knows it
-  const { takeCatalog } = (await import(/* @vite-ignore */ file)) as typeof checked;
-  return takeCatalog();
 }
 
 /** The problems of the newest run, for the dev server to show. */
 export async function getProblems(): Promise<readonly Problem[]> {
-  return (await getEntry('problems', ALL))?.data.problems ?? [];
+  return (await getEntry('run', NEWEST))?.data.problems ?? [];
 }
 
-export interface Guide {
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly order: number;
+interface PageProps {
+  readonly id: string;
 }
 
-let prose: Promise<ReadonlyMap<string, CollectionEntry<'prose'>>> | undefined;
-
-function proseById(): Promise<ReadonlyMap<string, CollectionEntry<'prose'>>> {
-  if (import.meta.env.DEV || !prose) {
-    prose = getCollection('prose').then((all) => new Map(all.map((entry) => [entry.id, entry])));
-  }
-  return prose;
+/** The paths of the pages of a kind, whose parameter is called as one of them is in code. */
+export async function pathsOf(kind: Kind) {
+  const { list, key } = KINDS[kind];
+  return (await idsIn(list)).map((id) => ({ params: { [key]: id }, props: { id } satisfies PageProps }));
 }
 
-let guides: readonly Guide[] | undefined;
-
-/** The guides, in their order. */
-export async function getGuides(): Promise<readonly Guide[]> {
-  if (import.meta.env.DEV || !guides) guides = await readGuides();
-  return guides;
+/** What a page at such a path is about. */
+export async function openPage<K extends Kind>(
+  kind: K,
+  { id }: PageProps,
+): Promise<{ readonly thing: ThingOf<K>; readonly lookup: Lookup }> {
+  const lookup = await getCatalog();
+  const thing = lookup.find(kind, id);
+  if (!thing) throw new Error(`No ${KINDS[kind].noun} has the id "${id}".`);
+  return { thing: thing as ThingOf<K>, lookup }; // found among those of the kind
 }
 
-async function readGuides(): Promise<readonly Guide[]> {
-  return [...(await proseById())]
-    .flatMap(([id, { data }]) => (isGuide(data) ? [{ slug: id.replace(/^guides\//, ''), ...data }] : []))
-    .sort((a, b) => a.order - b.order);
+export async function guidePaths() {
+  return (await idsIn('guides')).map((id) => ({ params: { guide: id }, props: { id } satisfies PageProps }));
 }
 
-function isGuide(data: object): data is Omit<Guide, 'slug'> {
-  return 'title' in data;
+/** A guide with its text as a component, and the headings in it. */
+export async function openGuide({ id }: PageProps): Promise<RenderResult & { readonly guide: Guide }> {
+  const guide = (await getCatalog()).catalog.guides.find(({ slug }) => slug === id);
+  const text = await getEntry('prose', `guides/${id}`);
+  if (!guide || !text) throw new Error(`There is no guide "${id}".`);
+  return { guide, ...(await render(text)) };
 }
 
-/** A guide as a component, with its headings. */
-export async function renderGuide({ slug }: Guide): Promise<RenderResult> {
-  const entry = (await proseById()).get(`guides/${slug}`);
-  if (!entry) throw new Error(`There is no guide "${slug}".`);
-  return render(entry);
+async function idsIn(list: CollectionName): Promise<readonly string[]> {
+  const { catalog } = await getCatalog();
+  // Astro warns of a collection without entries.
+  return catalog[list].length === 0 ? [] : (await getCollection(list)).map(({ id }) => id);
 }
+
+const { contentDir } = readSettings();
 
 /** The prose that stands beside a thing as a component, by the path of its YAML file, if there is any. */
 export async function getProse(file: string): Promise<RenderResult['Content'] | undefined> {
-  const entry = (await proseById()).get(file.replace(/\.yaml$/, ''));
+  const path = file.replace(/\.yaml$/, '');
+  if (!existsSync(join(contentDir, `${path}.mdx`))) return undefined;
+  const entry = await getEntry('prose', path);
   return entry && (await render(entry)).Content;
 }

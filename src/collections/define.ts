@@ -1,31 +1,29 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { ALL_KINDS, byKind, KINDS } from '../catalog/kinds.ts';
 import { guideSchema, proseSchema } from '../catalog/schema.ts';
-import type { Problem } from '../catalog/problem.ts';
 import { readSettings } from '../site/settings.ts';
-import { ALL, CHECKED } from './entry.ts';
+import type { CollectionName, EntryData } from './entry.ts';
 import { catalogFeed } from './feed.ts';
-import { catalogLoader, checkedLoader, problemLoader } from './loader.ts';
+import { runLoader, thingLoader } from './loader.ts';
+import type { RunData } from './run.ts';
 
 const { contentDir } = readSettings();
 const feed = catalogFeed(contentDir);
-const checked = process.env[CHECKED];
+
+const things = (name: CollectionName) =>
+  defineCollection({ loader: thingLoader(feed, name), schema: z.custom<EntryData>() });
 
 export const collections = {
-  catalog: defineCollection({
-    loader: checked ? checkedLoader(checked) : catalogLoader(feed),
-    schema: z.object({ file: z.string() }),
-  }),
-  problems: defineCollection({
-    loader: checked ? () => [{ id: ALL, problems: [] }] : problemLoader(feed),
-    schema: z.custom<{ readonly problems: readonly Problem[] }>(),
-  }),
-  // Guides, and the optional prose beside a thing: one collection, because an empty one is a warning.
+  ...byKind('list', (kind) => things(KINDS[kind].list)),
+  guides: things('guides'),
+  run: defineCollection({ loader: runLoader(feed), schema: z.custom<RunData>() }),
+  // The text of guides, and what stands beside things, to be rendered.
   prose: defineCollection({
     loader: glob({
       base: contentDir,
-      pattern: '{guides,goals,use-cases,events,properties,sources,destinations}/*.mdx',
+      pattern: `{guides,${ALL_KINDS.map((kind) => KINDS[kind].folder).join()}}/*.mdx`,
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
     schema: z.union([guideSchema, proseSchema]),

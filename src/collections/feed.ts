@@ -1,51 +1,57 @@
-// One pipeline run serves all collections: loaders share the load in flight, and one edit leads to one new run.
+// One run of the pipeline serves all collections: loaders share the run in flight, and one edit leads to one new run.
 
 import { relative, resolve, sep } from 'node:path';
 import type { FSWatcher } from 'vite';
-import { reloading } from '../catalog/load.ts';
-import type { Catalog } from '../catalog/model.ts';
-import type { Staged } from '../catalog/problem.ts';
+import { loadCatalog, reloading } from '../catalog/load.ts';
+import { keepRun, type Run } from './run.ts';
 
-export type Loaded = Staged<Catalog | undefined>;
-type Listener = (loaded: Loaded) => void | Promise<void>;
+type Listener = (run: Run) => void;
 
 /** Editors write a file in several steps; wait this long, in milliseconds, for the last one. */
 const SETTLE = 40;
 
 export interface CatalogFeed {
-  /** The result of the newest run; starts one if none has begun. */
-  readonly current: () => Promise<Loaded>;
-  /** Runs the pipeline again whenever a file of the catalog is edited, added or deleted. */
-  readonly follow: (watcher: FSWatcher, listener: Listener) => void;
+  /** The newest run; begins one if there is none. */
+  readonly current: (cacheDir: string) => Promise<Run>;
+  /** The same; and the pipeline runs again whenever a file of the catalog is edited, added or deleted. */
+  readonly follow: (cacheDir: string, watcher: FSWatcher, listener: Listener) => Promise<Run>;
 }
 
 export function catalogFeed(folder: string): CatalogFeed {
   const listeners: Listener[] = [];
-  let running: Promise<Loaded> | undefined;
+  let load = () => loadCatalog(folder);
+  let newest: Promise<Run> | undefined;
   let timer: NodeJS.Timeout | undefined;
-  const load = reloading(folder);
 
-  async function rerun(): Promise<void> {
-    running = load();
-    const loaded = await running;
-    for (const listener of listeners) await listener(loaded);
+  function begin(cacheDir: string): Promise<Run> {
+    newest = load().then((loaded) => keepRun(cacheDir, loaded));
+    return newest;
   }
 
-  function changed(path: string): void {
-    const inside = relative(folder, resolve(path));
-    if (inside.startsWith(`..${sep}`) || !/\.(?:ya?ml|mdx)$/.test(inside)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void rerun(), SETTLE);
+  async function rerun(cacheDir: string): Promise<void> {
+    const run = await begin(cacheDir);
+    for (const listener of listeners) listener(run);
+  }
+
+  function watch(watcher: FSWatcher, cacheDir: string): void {
+    load = reloading(folder);
+    watcher.add(folder);
+    for (const event of ['add', 'change', 'unlink'] as const) {
+      watcher.on(event, (path: string) => {
+        const inside = relative(folder, resolve(path));
+        if (inside.startsWith(`..${sep}`) || !/\.(?:ya?ml|mdx)$/.test(inside)) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => void rerun(cacheDir), SETTLE);
+      });
+    }
   }
 
   return {
-    current: () => (running ??= load()),
-    follow(watcher, listener) {
-      if (listeners.length === 0) {
-        watcher.add(folder);
-        for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
-      }
+    current: (cacheDir) => newest ?? begin(cacheDir),
+    follow(cacheDir, watcher, listener) {
+      if (listeners.length === 0) watch(watcher, cacheDir);
       listeners.push(listener);
+      return newest ?? begin(cacheDir);
     },
   };
 }

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { loadCatalog } from '../catalog/load.ts';
+import type { Problem } from '../catalog/problem.ts';
+import { keepRun, keptRun, readCatalog } from './run.ts';
+
+const loaded = await loadCatalog(join(import.meta.dirname, '../../tests/fixtures/small'));
+const problem: Problem = {
+  code: 'unused',
+  severity: 'error',
+  file: 'a.yaml',
+  line: 1,
+  column: 1,
+  message: 'It is broken.',
+  hint: 'Mend it.',
+};
+
+const scratch = () => mkdtempSync(join(tmpdir(), 'run-'));
+
+test('what a run keeps is what the pipeline returned', () => {
+  const cache = scratch();
+  const { finished } = keepRun(cache, loaded);
+  assert.deepEqual(keptRun(cache), JSON.parse(JSON.stringify(loaded)));
+  assert.ok(finished);
+  assert.deepEqual(readCatalog(finished.file), keptRun(cache).value);
+});
+
+test('a thing is kept for its collection with name, summary and references', () => {
+  const { finished } = keepRun(scratch(), loaded);
+  assert.deepEqual(finished?.entries.events.get('signed-up'), {
+    name: 'Signed Up',
+    summary: loaded.value?.events.find(({ id }) => id === 'signed-up')?.summary,
+    references: { properties: ['email'] },
+  });
+  assert.deepEqual([...(finished?.entries.goals.keys() ?? [])], ['sell-more', 'keep-customers']);
+});
+
+test('a broken catalog leaves the file of the last good one, and its problems', () => {
+  const cache = scratch();
+  const file = keepRun(cache, loaded).finished?.file ?? '';
+  assert.equal(keepRun(cache, { value: undefined, problems: [problem] }).finished, undefined);
+  assert.ok(readCatalog(file).events.length > 0);
+  assert.deepEqual(keptRun(cache).problems, [problem]);
+});
+
+test('runs with the same catalog have one digest, others another', () => {
+  const digests = [
+    loaded,
+    loaded,
+    { ...loaded, value: loaded.value && { ...loaded.value, editions: [], events: [] } },
+  ].map((each) => keepRun(scratch(), each).finished?.digest);
+  assert.equal(digests[0], digests[1]);
+  assert.notEqual(digests[0], digests[2]);
+});
+
+test('nothing half written is left, and a cache without a run has kept nothing', () => {
+  const cache = scratch();
+  assert.deepEqual(keptRun(cache), { value: undefined, problems: [] });
+  keepRun(cache, loaded);
+  assert.deepEqual(readdirSync(join(cache, 'catalog')).sort(), ['catalog.json', 'problems.json']);
+});
