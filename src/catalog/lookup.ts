@@ -1,6 +1,6 @@
 import { ALL_KINDS, byKind, KINDS } from './kinds.ts';
 import type { KeyOf, Kind } from './kinds.ts';
-import type { Catalog, IdOf, Thing, ThingOf } from './model.ts';
+import type { Catalog, IdOf, Thing, ThingOf, Things } from './model.ts';
 
 /** A catalog with its things by id. A branded id always resolves, because linking made sure of it. */
 export type Lookup = { readonly [K in Kind as KeyOf<K>]: (id: IdOf<K>) => ThingOf<K> } & {
@@ -24,11 +24,11 @@ export function lookupIn(catalog: Catalog): Lookup {
 }
 
 /** The things of one kind. */
-export function thingsOf(catalog: Pick<Catalog, never>, kind: Kind): readonly Thing[] {
-  return (catalog as Catalog)[KINDS[kind].list];
+export function thingsOf(catalog: Things, kind: Kind): readonly Thing[] {
+  return catalog[KINDS[kind].list];
 }
 
 /** All things of a catalog, kind by kind. */
-export function everything(catalog: Catalog): readonly Thing[] {
+export function everything(catalog: Things): readonly Thing[] {
   return ALL_KINDS.flatMap((kind) => thingsOf(catalog, kind));
 }

@@ -1,8 +1,8 @@
 // `index.json` beside a page: the entry of `/catalog.json`, with the things it refers to named.
 
-import { KINDS } from '../catalog/kinds.ts';
+import { ALL_KINDS, KINDS } from '../catalog/kinds.ts';
 import type { Lookup } from '../catalog/lookup.ts';
-import type { Kind, PlainThing, Thing } from '../catalog/model.ts';
+import type { Kind, Thing } from '../catalog/model.ts';
 import type { Addresses } from './addresses.ts';
 import { entryOf } from './entry.ts';
 import type { Entry } from './entry.ts';
@@ -23,7 +23,7 @@ type ThingJson = Entry & {
 
 /** Plain data for `JSON.stringify`. */
 export function thingJson(thing: Thing, lookup: Lookup, addresses: Addresses): ThingJson {
-  const named = Object.entries(neighbours(thing, lookup))
+  const named = neighbours(thing, lookup)
     .filter(([, things]) => things.length > 0)
     .map(([key, things]) => [key, things.map((one) => namedOf(one, addresses))] as const);
   return { formatVersion: 1, kind: thing.kind, ...entryOf(thing, addresses), named: Object.fromEntries(named) };
@@ -33,47 +33,22 @@ function namedOf({ kind, id, name, summary }: Thing, addresses: Addresses): Name
   return { id, name, summary, url: addresses.thing(kind, id) };
 }
 
-function neighbours(thing: Thing, lookup: Lookup): Readonly<Record<string, readonly Thing[]>> {
-  const { goal, useCase, event, property, source, destination } = lookup;
-  const goalsOf = (placements: readonly { readonly goal: Parameters<typeof goal>[0] }[]) =>
-    [...new Set(placements.map((one) => one.goal))].map(goal);
-  switch (thing.kind) {
-    case 'goal':
-      return {
-        useCases: thing.useCases.map(useCase),
-        events: thing.events.map((one) => event(one.event)),
-        properties: thing.properties.map(property),
-        sources: thing.sources.map(source),
-        destinations: thing.destinations.map(destination),
-      };
-    case 'use-case':
-      return {
-        goals: goalsOf(thing.placements),
-        useCases: thing.related.map((one) => useCase(one.useCase)),
-        events: thing.events.map((one) => event(one.event)),
-        properties: thing.properties.map(property),
-        sources: thing.sources.map((one) => source(one.source)),
-        destinations: thing.destinations.map((one) => destination(one.destination)),
-      };
-    case 'event':
-      return {
-        goals: thing.goals.map(goal),
-        useCases: thing.useCases.map(useCase),
-        events: thing.companions.map((one) => event(one.event)),
-        properties: thing.properties.map((one) => property(one.property)),
-      };
-    case 'property':
-      return { useCases: thing.useCases.map(useCase), events: thing.events.map(event) };
-    case 'source':
-    case 'destination':
-      return { goals: goalsOf(thing.placements), useCases: thing.useCases.map(useCase) };
-    default:
-      return namedBy(thing, lookup);
-  }
+/** For each kind the things that the thing names: those of its own list of that kind first, then those that items of its
+ * other lists hold the id of. */
+function neighbours(thing: Thing, lookup: Lookup): readonly (readonly [list: string, things: readonly Thing[]])[] {
+  const { example: _, ...lists } = { example: undefined, ...thing } as Readonly<Record<string, unknown>>; // foreign data
+  const items = Object.values(lists).flatMap((list) => (Array.isArray(list) ? (list as readonly unknown[]) : []));
+  return ALL_KINDS.map((kind) => {
+    const { list, key } = KINDS[kind];
+    const own = lists[list];
+    const ids = new Set([...(Array.isArray(own) ? (own as readonly unknown[]) : []), ...items.map(idIn(kind, key))]);
+    return [list, [...ids].flatMap((id) => (typeof id === 'string' ? (lookup.find(kind, id) ?? []) : []))];
+  });
 }
 
-/** What names a thing of a kind without a shape of its own. */
-function namedBy(thing: PlainThing<Kind>, lookup: Lookup): Readonly<Record<string, readonly Thing[]>> {
-  const things = thing.namedBy.flatMap(({ kind, id }) => lookup.find(kind, id) ?? []);
-  return Object.fromEntries(Map.groupBy(new Set(things), ({ kind }) => KINDS[kind].list));
-}
+/** Of an item as derived: `{ event: 'order-completed', … }`, or `{ kind: 'event', id: 'order-completed', … }`. */
+const idIn = (kind: Kind, key: string) => (item: unknown) => {
+  if (typeof item !== 'object' || item === null) return undefined;
+  const fields = item as Readonly<Record<string, unknown>>; // an object has fields
+  return fields['kind'] === kind ? fields['id'] : fields[key];
+};

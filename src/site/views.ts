@@ -45,24 +45,31 @@ function clause(verb: string, names: readonly string[], role: string): string {
   return names.length === 0 ? '' : `${verb} ${listed(names)}${role}`;
 }
 
-interface PlacementView {
+/** What a use case needs under a goal. */
+export interface PlacementView {
+  /** `<goal>-<use-case>`, a promise to those who link to it. */
+  readonly id: string;
   readonly useCase: UseCase;
   readonly events: readonly Event[];
   readonly sources: readonly string[];
   readonly destinations: readonly string[];
 }
 
-/** The use cases of a goal with what each needs there. */
-export function placementsUnder(goal: Goal, lookup: Lookup): readonly PlacementView[] {
-  return goal.useCases.map((id) => {
+/** Use cases of a goal with what each needs there. */
+export function placementsUnder(goal: Goal, useCases: Goal['useCases'], lookup: Lookup): readonly PlacementView[] {
+  return useCases.flatMap((id) => {
     const useCase = lookup.useCase(id);
     const placement = useCase.placements.find((candidate) => candidate.goal === goal.id);
-    return {
-      useCase,
-      events: useCase.events.map(({ event }) => lookup.event(event)),
-      sources: placement?.sources.map((source) => lookup.source(source).name) ?? [],
-      destinations: placement?.destinations.map((destination) => lookup.destination(destination).name) ?? [],
-    };
+    if (!placement) return [];
+    return [
+      {
+        id: `${goal.id}-${id}`,
+        useCase,
+        events: useCase.events.map(({ event }) => lookup.event(event)),
+        sources: placement.sources.map((source) => lookup.source(source).name),
+        destinations: placement.destinations.map((destination) => lookup.destination(destination).name),
+      },
+    ];
   });
 }
 

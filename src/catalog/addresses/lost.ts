@@ -3,6 +3,7 @@
 
 import { problem } from '../codes.ts';
 import { INVENTORY } from '../ids.ts';
+import { everything } from '../lookup.ts';
 import type { Thing, Things } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../../words/nearest.ts';
@@ -55,15 +56,7 @@ function rootsOf(address: Address): readonly string[] {
 }
 
 function remedies(catalog: Things, known: ReadonlySet<string>, live: Live): (lost: Address) => string {
-  const things: readonly Thing[] = [
-    ...catalog.goals,
-    ...catalog.useCases,
-    ...catalog.events,
-    ...catalog.properties,
-    ...catalog.sources,
-    ...catalog.destinations,
-  ];
-  const fresh = things.filter(({ kind, id }) => !known.has(thingAddress(kind, id).text));
+  const fresh = everything(catalog).filter(({ kind, id }) => !known.has(thingAddress(kind, id).text));
   return (lost) => {
     const { thing, anchor, text, segments } = lost;
     if (anchor !== '') return `${text}: ${placeFor(lost, live)}`;

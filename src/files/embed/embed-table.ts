@@ -71,7 +71,7 @@ function goalTable(goal: Goal, lookup: Lookup): EmbedTable {
   return {
     columns: ['Use case', 'Events', 'Sources', 'Destinations'],
     part: partOf(goal.useCases.length, 'use case'),
-    rows: placementsUnder({ ...goal, useCases: goal.useCases.slice(0, SHOWN) }, lookup).map(
+    rows: placementsUnder(goal, goal.useCases.slice(0, SHOWN), lookup).map(
       ({ useCase, events, sources, destinations }) => [
         { text: useCase.name, url: placementUrl(useCase.id, goal.id) },
         { text: events.map(({ name }) => name).join(', ') },

@@ -1,5 +1,6 @@
 import type { Entry } from './entries.ts';
-import { stemOf, wordsOf } from './words.ts';
+import type { SearchKind } from './names-file.ts';
+import { singular, stemOf, wordsOf } from './words.ts';
 
 type Origin = 'name' | 'alias' | 'synonym';
 
@@ -29,6 +30,8 @@ export interface NameIndex {
   readonly tokens: readonly Token[];
   readonly byText: ReadonlyMap<string, Token>;
   readonly byStem: ReadonlyMap<string, readonly Token[]>;
+  /** By the words that name a kind in a query, in the singular. */
+  readonly kindWords: ReadonlyMap<string, SearchKind>;
 }
 
 /** Splits every name, alias and synonym into words once, so that a keystroke only reads. */
@@ -54,7 +57,15 @@ export function nameIndexOf(entries: readonly Entry[]): NameIndex {
     for (const synonym of entry.synonyms) add(synonym, 'synonym');
   });
   const tokens = [...byText.values()];
-  return { entries, forms, tokens, byText, byStem: Map.groupBy(tokens, ({ stem }) => stem) };
+  const byStem = Map.groupBy(tokens, ({ stem }) => stem);
+  return { entries, forms, tokens, byText, byStem, kindWords: kindWordsOf(entries) };
+}
+
+/** The last word of each folder, and other words for the same: `use-cases` gives `case`. */
+function kindWordsOf(entries: readonly Entry[]): ReadonlyMap<string, SearchKind> {
+  const kinds = [...new Set(entries.map(({ shown }) => shown))].filter(({ folder }) => folder !== '');
+  const named = kinds.map(({ folder, kind }) => [singular(folder.replace(/^.*-/, '')), kind] as const);
+  return new Map<string, SearchKind>([['field', 'property'], ...named]);
 }
 
 /** One bit per letter a to z, one for everything else: two words a typo apart differ in at most two bits. */

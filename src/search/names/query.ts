@@ -1,6 +1,6 @@
 import type { NameIndex } from './name-index.ts';
 import type { SearchKind } from './names-file.ts';
-import { isOptional, stemOf, wordsOf } from './words.ts';
+import { isOptional, singular, stemOf, wordsOf } from './words.ts';
 
 export interface Query {
   readonly text: string;
@@ -15,18 +15,11 @@ export interface Query {
   readonly kinds: readonly SearchKind[];
 }
 
-const KIND_WORDS: Readonly<Record<string, SearchKind>> = {
-  event: 'event',
-  property: 'property',
-  field: 'property',
-  case: 'use-case',
-  goal: 'goal',
-  source: 'source',
-  destination: 'destination',
-  guide: 'guide',
-};
-
-function queryOf(text: string, words: readonly string[] = [...new Set(wordsOf(text))]): Query {
+function queryOf(
+  { kindWords }: NameIndex,
+  text: string,
+  words: readonly string[] = [...new Set(wordsOf(text))],
+): Query {
   const needed = words.filter((word) => !isOptional(word));
   const required = needed.length > 0 ? needed : words;
   return {
@@ -36,20 +29,20 @@ function queryOf(text: string, words: readonly string[] = [...new Set(wordsOf(te
     compact: words.join(''),
     requiredCompact: required.join(''),
     stems: words.map(stemOf).join(''),
-    kinds: words.flatMap((word) => KIND_WORDS[word.replace(/ies$/, 'y').replace(/s$/, '')] ?? []),
+    kinds: words.flatMap((word) => kindWords.get(singular(word)) ?? []),
   };
 }
 
 /** The query as typed, then with run-together words taken apart (`stepcompleted`) and with words that names write as one
  * put together (`check out`), where that changes anything. */
 export function interpretationsOf(index: NameIndex, text: string): Query[] {
-  const typed = queryOf(text);
+  const typed = queryOf(index, text);
   const apart = typed.words.flatMap((word) => segmentsOf(index, word) ?? [word]);
   const together = joined(index, typed.words);
   return [
     typed,
-    ...(apart.length > typed.words.length ? [queryOf(text, [...new Set(apart)].slice(0, 16))] : []),
-    ...(together.length < typed.words.length ? [queryOf(text, together)] : []),
+    ...(apart.length > typed.words.length ? [queryOf(index, text, [...new Set(apart)].slice(0, 16))] : []),
+    ...(together.length < typed.words.length ? [queryOf(index, text, together)] : []),
   ];
 }
 

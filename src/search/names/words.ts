@@ -20,6 +20,11 @@ export function wordsOf(text: string): string[] {
     .map((word) => word.slice(0, LONGEST_WORD));
 }
 
+/** `properties` and `property` give `property`. */
+export function singular(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
 /** The part of an English word that its other forms share: `completed`, `complete` and `completion` give `complet`. */
 export function stemOf(word: string): string {
   if (word.length < 4) return word;

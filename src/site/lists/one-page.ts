@@ -2,7 +2,8 @@
 // several for each goal.
 
 import type { Lookup } from '../../catalog/lookup.ts';
-import type { Event, Goal, UseCase } from '../../catalog/model.ts';
+import type { Goal, UseCase } from '../../catalog/model.ts';
+import { placementsUnder, type PlacementView } from '../views.ts';
 import { goalPaths } from './paging.ts';
 
 /** What a page may weigh as HTML, about, in bytes, without its frame. */
@@ -11,18 +12,9 @@ const PLACEMENT = 900;
 const EVENT = 200;
 const PROPERTY = 100;
 
-export interface OnePagePlacement {
-  /** `<goal>-<use-case>`, a promise to those who link to it. */
-  readonly id: string;
-  readonly useCase: UseCase;
-  readonly events: readonly Event[];
-  readonly sources: readonly string[];
-  readonly destinations: readonly string[];
-}
-
 interface OnePageGoal {
   readonly goal: Goal;
-  readonly placements: readonly OnePagePlacement[];
+  readonly placements: readonly PlacementView[];
 }
 
 /** Undefined when the catalog is too large for one page. */
@@ -32,7 +24,7 @@ export function onePage(lookup: Lookup): readonly OnePageGoal[] | undefined {
     useCases.every((id) => (weight += weightOf(lookup.useCase(id), lookup)) <= MOST),
   );
   return fits
-    ? lookup.catalog.goals.map((goal) => ({ goal, placements: placementsOf(goal, goal.useCases, lookup) }))
+    ? lookup.catalog.goals.map((goal) => ({ goal, placements: placementsUnder(goal, goal.useCases, lookup) }))
     : undefined;
 }
 
@@ -54,24 +46,6 @@ export function goalPages({ useCases }: Goal, lookup: Lookup): readonly Goal['us
 
 function weightOf({ events }: UseCase, lookup: Lookup): number {
   return events.reduce((sum, { event }) => sum + EVENT + lookup.event(event).properties.length * PROPERTY, PLACEMENT);
-}
-
-/** What some use cases need under a goal. */
-export function placementsOf(goal: Goal, useCases: Goal['useCases'], lookup: Lookup): readonly OnePagePlacement[] {
-  return useCases.flatMap((id) => {
-    const useCase = lookup.useCase(id);
-    const placement = useCase.placements.find((candidate) => candidate.goal === goal.id);
-    if (!placement) return [];
-    return [
-      {
-        id: `${goal.id}-${useCase.id}`,
-        useCase,
-        events: useCase.events.map(({ event }) => lookup.event(event)),
-        sources: placement.sources.map((source) => lookup.source(source).name),
-        destinations: placement.destinations.map((destination) => lookup.destination(destination).name),
-      },
-    ];
-  });
 }
 
 export const referencePaths = (lookup: Lookup) =>
