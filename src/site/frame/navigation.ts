@@ -1,8 +1,9 @@
 // What stands in the left column. Bounded: no list here grows with the catalog.
 
-import type { Lookup } from '../../catalog/lookup.ts';
-import type { Event, EventId, Goal, GoalId, Kind, Property, UseCase, UseCaseId } from '../../catalog/model.ts';
-import { indexUrl, thingUrl } from '../urls.ts';
+import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
+import { thingsOf, type Lookup } from '../../catalog/lookup.ts';
+import type { Event, EventId, Goal, GoalId, Guide, Kind, Property, UseCase, UseCaseId } from '../../catalog/model.ts';
+import { guideUrl, indexUrl, siteUrl, thingUrl } from '../urls.ts';
 
 interface NavigationItem {
   readonly name: string;
@@ -28,6 +29,32 @@ interface Here {
 }
 
 const NOWHERE: Here = { goals: new Set() };
+
+/** Kinds of which a section may list a part, so that their index is called "All …". */
+const IN_PARTS: readonly Kind[] = ['use-case', 'event', 'property'];
+
+/** What there is of everything; the goals have a section of their own. */
+export function everythingSection({ catalog }: Lookup, path: string): NavigationSection {
+  const indexed = ALL_KINDS.filter((kind) => kind !== 'goal' && thingsOf(catalog, kind).length > 0);
+  const items = [
+    { name: 'Home', url: siteUrl() },
+    { name: 'Plan', url: siteUrl('plan/') },
+    ...indexed.map((kind) => ({
+      name: IN_PARTS.includes(kind) ? `All ${KINDS[kind].nouns}` : KINDS[kind].titles,
+      url: indexUrl(kind),
+    })),
+    { name: 'Matrix', url: siteUrl('matrix/') },
+    { name: 'All on one page', url: siteUrl('reference/') },
+    { name: 'Exports', url: siteUrl('exports/') },
+    { name: 'Changes', url: siteUrl('changes/') },
+  ];
+  return { title: 'Everything', items: items.map((item) => ({ ...item, current: item.url === path })) };
+}
+
+export function guidesSection(guides: readonly Guide[], path: string): NavigationSection {
+  const items = guides.map(({ title, slug }) => ({ name: title, url: guideUrl(slug) }));
+  return { title: 'Guides', items: items.map((item) => ({ ...item, current: item.url === path })) };
+}
 
 /** The goals, none of them open. */
 export function goalsSection(lookup: Lookup): NavigationSection {
