@@ -61,7 +61,7 @@ test('the plan works in WebKit under the policy', async ({ served }) => {
     await browser.evaluate(`document.querySelector('#_payload').value = '{"total": "12"}'`);
     await click('Check');
     const report = `return document.querySelector('.check-report')?.textContent ?? ''`;
-    await expect.poll(() => browser.evaluate(report), { timeout: 30_000 }).toContain('Should be a number');
+    await expect.poll(() => browser.evaluate(report), { timeout: 30_000 }).toContain('should be a number');
   } finally {
     await browser.close();
   }

@@ -69,7 +69,7 @@ test('a payload is checked on the page of its event, with its properties linked'
   await page.locator('#_payload').fill('analytics.track("Order Completed", { orderId: "o-1", total: "12" })');
   await page.getByRole('button', { name: 'Check' }).click();
   const report = page.locator('.check-report');
-  await expect(report).toContainText('Wrong type total: Should be a number, but is the string "12".');
+  await expect(report).toContainText('Wrong type total should be a number, but is the string "12".');
   await expect(report.getByRole('link', { name: 'order_id' }).first()).toHaveAttribute('href', /#order_id$/);
   const findings = await axeFindings(page, 'checked payload');
   assertNone([...complaints, ...findings.filter((each) => each.page.includes('check-'))]);

@@ -6,7 +6,7 @@ import { eventSchema } from '../exports/json-schema.ts';
 import { selectAll } from '../exports/selection.ts';
 import { addressesUnder } from '../site/urls.ts';
 import { checkPayload } from './check-payload.ts';
-import type { PayloadSchema } from './misfit.ts';
+import type { PayloadSchema } from './due-of-schema.ts';
 import { shipped } from '../../tests/plan/shipped.ts';
 
 const { catalog } = await shipped();
@@ -32,24 +32,24 @@ test('what is sent and what is not are told apart', () => {
 
 test('a wrong type says what it should be and what it is', () => {
   assert.deepEqual(found('{\n  "total": "12.50",\n  "products": {},\n  "order_id": null }'), [
-    '2 mistyped total: Should be a number, but is the string "12.50".',
-    '3 mistyped products: Should be an array, but is an object.',
-    '4 mistyped order_id: Should be a string, but is null.',
+    '2 mistyped total: should be a number, but is the string "12.50".',
+    '3 mistyped products: should be an array, but is an object.',
+    '4 mistyped order_id: should be a string, but is null.',
   ]);
 });
 
 test('keys inside lists are checked too', () => {
   assert.deepEqual(found('{ "products": [{ "price": 1 }, { "price": "2", "prise": 1 }] }'), [
-    '1 mistyped products[1].price: Should be a number, but is the string "2".',
-    '1 unknown products[1].prise: "prise" is not listed here. → price',
+    '1 mistyped products[1].price: should be a number, but is the string "2".',
+    '1 unknown products[1].prise: is not listed here. → price',
   ]);
 });
 
 test('an unknown key names the one that may be meant', () => {
   assert.deepEqual(found('{ "orderId": "o-1", "ordre_id": "o", "colour": "red" }'), [
-    '1 unknown orderId: "orderId" is not listed here. → order_id',
-    '1 unknown ordre_id: "ordre_id" is not listed here. → order_id',
-    '1 unknown colour: "colour" is not listed here.',
+    '1 unknown orderId: is not listed here. → order_id',
+    '1 unknown ordre_id: is not listed here. → order_id',
+    '1 unknown colour: is not listed here.',
   ]);
   const [finding] = checkPayload(
     '{ price: 1 }',
@@ -61,11 +61,11 @@ test('an unknown key names the one that may be meant', () => {
 
 test('limits and formats are checked', () => {
   assert.deepEqual(found('{ "total": -1, "order_id": "" }'), [
-    '1 misfit total: Should be at least 0, but is -1.',
-    '1 misfit order_id: Is empty.',
+    '1 misfit total: should be at least 0, but is -1.',
+    '1 misfit order_id: is empty.',
   ]);
   assert.deepEqual(found('{ "email": "nobody" }', schemaOf('signed-in')), [
-    '1 misfit email: Should be an email such as name@example.com.',
+    '1 misfit email: should be an email such as kim@example.com.',
   ]);
 });
 
@@ -73,7 +73,7 @@ test('a snippet is read as the payload it sends, and code in it is left unchecke
   const text = "analytics.track('Order Completed', {\n  order_id: order.id,\n  total: 12.5, // paid\n});";
   const report = checkPayload(text, order);
   assert.deepEqual([report.present, report.otherEvent], [['order_id', 'total'], undefined]);
-  assert.deepEqual(found(text), ['2 unread order_id: order.id is code, so its value is not checked.']);
+  assert.deepEqual(found(text), ['2 unread order_id: is the code order.id, so its value is not checked.']);
 });
 
 test('the body of a request is read as the payload it carries', () => {

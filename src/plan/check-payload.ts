@@ -1,19 +1,24 @@
-// Holds a pasted payload against the JSON Schema of an event. It interprets the few keywords our schemas use, because a
-// validator that compiles code does not run under the site's Content-Security-Policy.
+// Holds a pasted payload against the JSON Schema of an event, with the judge that `check` holds examples with.
 
-import { Expression, itemsOf, membersOf, type Tree } from '../plans/tree.ts';
-import { withArticle } from '../words/articles.ts';
+import type { Due } from '../catalog/value/due.ts';
+import type { ValueFinding, ValuePath } from '../catalog/value/finding.ts';
+import { judge } from '../catalog/value/judge.ts';
+import { demandOf, placeOf } from '../catalog/value/words.ts';
+import { Expression, membersOf, type Tree } from '../plans/tree.ts';
+import { dueOfSchema, type PayloadSchema } from './due-of-schema.ts';
 import { formsOf, nearForms } from './name-forms.ts';
-import { misfitOf, type PayloadSchema } from './misfit.ts';
+import { partAt, valueOf } from './payload-value.ts';
 import { payloadIn } from './payload.ts';
 
 interface PayloadFinding {
-  readonly kind: 'mistyped' | 'misfit' | 'unknown' | 'unread';
+  /** `unknown` and `unread` say what was not judged: keys beside the listed ones, and code. */
+  readonly kind: 'mistyped' | 'misfit' | 'missing' | 'refused' | 'unknown' | 'unread';
   /** `total`, `products[0].price`. */
   readonly path: string;
   /** The property of the event it belongs to; empty for an unknown key. */
   readonly property: string;
   readonly line: number;
+  /** Follows the path: `should be a number, but is null.` */
   readonly message: string;
   /** For an unknown key: the key that may be meant. */
   readonly meant?: string | undefined;
@@ -37,90 +42,73 @@ export function checkPayload(
   const { event, properties, problem, lineOf } = payloadIn(text);
   const members = membersOf(properties);
   const keys = Object.keys(schema.properties ?? {});
-  const findings: PayloadFinding[] = [];
-  const check = new Check(findings, lineOf);
-  if (members && properties) check.object(properties, schema, '', '', otherKeys);
   const differs =
     event !== '' && schema.title !== undefined && formsOf(event).letters !== formsOf(schema.title).letters;
+  const due = dueOfSchema(schema);
+  const found = properties && members ? [...judge(valueOf(properties), due, matches)] : [];
   return {
     otherEvent: differs ? event : undefined,
     problem,
-    findings,
+    findings: found
+      .filter(({ keyword }) => !problem || keyword !== 'required') // the rest of the text may have it
+      .map((finding) => payloadFinding(finding, properties!, due, otherKeys, lineOf)), // findings come from a tree
     present: keys.filter((key) => members?.has(key)),
     missing: keys.filter((key) => !members?.has(key)),
   };
 }
 
-class Check {
-  readonly #findings: PayloadFinding[];
-  readonly #lineOf: (offset: number) => number;
+const LONGEST_MATCHED = 1000;
 
-  constructor(findings: PayloadFinding[], lineOf: (offset: number) => number) {
-    this.#findings = findings;
-    this.#lineOf = lineOf;
-  }
-
-  object(
-    tree: Tree,
-    schema: PayloadSchema,
-    path: string,
-    property: string,
-    otherKeys: ReadonlyMap<string, string>,
-  ): void {
-    const known = new Map(Object.entries(schema.properties ?? {}));
-    for (const [key, member] of membersOf(tree) ?? []) {
-      const own = known.get(key);
-      const here = path === '' ? key : `${path}.${key}`;
-      if (own) this.value(member.tree, own, here, property || key);
-      else if (known.size > 0 || path === '') {
-        const meant = otherKeys.get(key) ?? nearest(key, [...known.keys()]);
-        const message = `"${key}" is not listed here.`;
-        this.#add('unknown', here, property, member.offset, message, meant);
-      }
-    }
-  }
-
-  value(tree: Tree, schema: PayloadSchema, path: string, property: string): void {
-    if (tree.value instanceof Expression) {
-      this.#add('unread', path, property, tree.offset, `${tree.value.text} is code, so its value is not checked.`);
-      return;
-    }
-    const found = kindOf(tree);
-    if (schema.type !== undefined && found !== schema.type && !(found === 'integer' && schema.type === 'number')) {
-      const shown =
-        typeof tree.value === 'string'
-          ? `the string "${tree.value.slice(0, 40)}"`
-          : found === 'null'
-            ? 'null'
-            : withArticle(found);
-      this.#add('mistyped', path, property, tree.offset, `Should be ${withArticle(schema.type)}, but is ${shown}.`);
-      return;
-    }
-    const misfit = misfitOf(tree, schema);
-    if (misfit !== undefined) this.#add('misfit', path, property, tree.offset, misfit);
-    if (schema.items) {
-      itemsOf(tree)?.forEach((item, index) => this.value(item, schema.items ?? {}, `${path}[${index}]`, property));
-    }
-    if (membersOf(tree)) this.object(tree, schema, path, property, new Map());
-  }
-
-  #add(
-    kind: PayloadFinding['kind'],
-    path: string,
-    property: string,
-    offset: number,
-    message: string,
-    meant?: string,
-  ): void {
-    this.#findings.push({ kind, path, property, line: this.#lineOf(offset), message, meant });
+/** Nothing can interrupt a pattern here, so that it only gets short texts. */
+function matches(pattern: string, text: string): boolean | undefined {
+  if (text.length > LONGEST_MATCHED) return undefined;
+  try {
+    return new RegExp(pattern, 'u').test(text);
+  } catch {
+    return undefined;
   }
 }
 
-function kindOf(tree: Tree): string {
-  if (itemsOf(tree)) return 'array';
-  if (membersOf(tree)) return 'object';
-  if (tree.value === null) return 'null';
-  return Number.isInteger(tree.value) ? 'integer' : typeof tree.value;
+const KINDS: Readonly<Partial<Record<ValueFinding['keyword'], PayloadFinding['kind']>>> = {
+  type: 'mistyped',
+  required: 'missing',
+  additionalProperties: 'refused',
+  unlisted: 'unknown',
+  unread: 'unread',
+};
+
+function payloadFinding(
+  finding: ValueFinding,
+  properties: Tree,
+  due: Due,
+  otherKeys: ReadonlyMap<string, string>,
+  lineOf: (offset: number) => number,
+): PayloadFinding {
+  const { path, keyword } = finding;
+  const part = partAt(properties, path);
+  const code = part.tree.value instanceof Expression ? part.tree.value.text : undefined;
+  const isUnknown = keyword === 'unlisted' || keyword === 'additionalProperties';
+  return {
+    kind: KINDS[keyword] ?? 'misfit',
+    path: placeOf(path),
+    property: isUnknown && path.length === 1 ? '' : String(path[0] ?? ''),
+    line: lineOf(isUnknown ? part.offset : part.tree.offset),
+    message: `${keyword === 'unread' && code !== undefined ? `is the code ${code}, so its value is not checked` : demandOf(finding)}.`,
+    ...(isUnknown && { meant: meantBy(path, due, otherKeys) }),
+  };
+}
+
+function meantBy(path: ValuePath, due: Due, otherKeys: ReadonlyMap<string, string>): string | undefined {
+  const key = String(path.at(-1));
+  const around = path
+    .slice(0, -1)
+    .reduce<Due | undefined>(
+      (outer, step) =>
+        typeof step === 'number' ? outer?.items : outer?.members?.find((member) => member.key === step),
+      due,
+    );
+  const known = around?.members?.map((member) => member.key) ?? [];
+  return (path.length === 1 ? otherKeys.get(key) : undefined) ?? nearest(key, known);
 }
 
 function nearest(key: string, keys: readonly string[]): string | undefined {

@@ -83,11 +83,12 @@ class LiteralReader extends Scanner {
   #object(depth: number): Tree {
     const offset = this.position++;
     const members = new Map<string, Member>();
-    const tree = { offset, value: members };
+    const tree = { offset, value: members, isOpen: false };
     return this.#collect(tree, '}', 'object', () => {
       const keyOffset = this.position;
       if (this.skip('...')) {
         this.#expression(keyOffset);
+        tree.isOpen = true;
         return;
       }
       const quoted = this.mark === '"' || this.mark === "'";

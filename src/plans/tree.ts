@@ -3,6 +3,8 @@
 export interface Tree {
   /** From the beginning of the text, in UTF-16 units. */
   readonly offset: number;
+  /** Whether an object takes in members that are not told, as with `...order`. */
+  readonly isOpen?: boolean;
   readonly value: string | number | boolean | null | readonly Tree[] | Members | Expression;
 }
 

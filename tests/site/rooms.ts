@@ -14,12 +14,13 @@ const MODEL = ['model', 'lookup', 'lists', 'members', 'kinds', 'facts'].map((fil
 /** For each room, and for a file that differs from its room, the rooms or files it may import from beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
-  exports: [...MODEL, 'catalog/schema.ts'],
+  exports: [...MODEL, 'catalog/schema.ts', 'catalog/value'],
   files: ['catalog', 'exports', 'plan/plan-data.ts', 'search/names', 'site'],
   site: ['catalog/addresses/address.ts', 'catalog/colour.ts', ...MODEL, 'catalog/problem.ts', 'exports'],
   search: [...MODEL, 'site', 'styles'],
   plans: ['catalog/problem.ts'],
   plan: [
+    'catalog/value',
     'catalog/addresses/address.ts',
     ...MODEL,
     'browser/copy',

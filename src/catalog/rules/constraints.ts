@@ -1,7 +1,8 @@
 import type { Constraints, Property } from '../model.ts';
 import { quoted } from '../../words/quoted.ts';
+import { isOfType } from '../value/types.ts';
+import { matches } from './patterns.ts';
 import { rule } from './rule.ts';
-import { isOfType, matches } from './value.ts';
 
 export const constraintMisfit = rule({
   code: 'constraint-misfit',

@@ -1,8 +1,11 @@
 import type { JsonValue } from '../model.ts';
+import { judge } from '../value/judge.ts';
+import { clauseOf } from '../value/words.ts';
+import { cureOf } from './cure.ts';
+import { dueOf } from './due.ts';
+import { matches } from './patterns.ts';
 import { rule } from './rule.ts';
 import type { Finding } from './rule.ts';
-import { faultOf } from './value.ts';
-import type { Due } from './value.ts';
 
 export const propertyExample = rule({
   code: 'example-mismatch',
@@ -27,7 +30,13 @@ export const eventExample = rule({
   },
 });
 
-function found(example: JsonValue | undefined, due: Due, path: readonly PropertyKey[]): readonly Finding[] {
-  const fault = example === undefined ? undefined : faultOf(example, due);
-  return fault ? [{ path, message: `The example ${fault.clause}.`, hint: fault.cure }] : [];
+function found(
+  example: JsonValue | undefined,
+  described: Parameters<typeof dueOf>[0],
+  path: readonly PropertyKey[],
+): readonly Finding[] {
+  if (example === undefined) return [];
+  // A key that is not described is a slip in an example, even where others may be sent.
+  const fault = judge(example, dueOf(described), matches).find(({ keyword }) => keyword !== 'unread');
+  return fault ? [{ path, message: `The example ${clauseOf(fault)}.`, hint: cureOf(fault) }] : [];
 }

@@ -2,7 +2,7 @@
 import '../../styles/components/check-report.css';
 import { render } from 'preact';
 import { checkPayload, type PayloadReport } from '../../plan/check-payload.ts';
-import type { PayloadSchema } from '../../plan/misfit.ts';
+import type { PayloadSchema } from '../../plan/due-of-schema.ts';
 import { counted } from '../../words/numbers.ts';
 import { once } from '../../browser/once.ts';
 import { eventPropertyUrl } from '../../site/urls.ts';
@@ -24,7 +24,14 @@ export async function report(form: HTMLFormElement): Promise<void> {
   }
 }
 
-const WORDS = { mistyped: 'Wrong type', misfit: 'Wrong value', unknown: 'Unknown key', unread: 'Not checked' } as const;
+const WORDS = {
+  mistyped: 'Wrong type',
+  misfit: 'Wrong value',
+  missing: 'Missing',
+  refused: 'Not allowed',
+  unknown: 'Unknown key',
+  unread: 'Not checked',
+} as const;
 
 function Report({ event, result }: { readonly event: string; readonly result: PayloadReport }) {
   const { problem, findings, present, missing, otherEvent } = result;
@@ -41,7 +48,7 @@ function Report({ event, result }: { readonly event: string; readonly result: Pa
         <ul class="rows">
           {findings.map(({ kind, path, property, line, message, meant }) => (
             <li key={`${path} ${kind}`}>
-              <span class={`check-kind ${kind}`}>{WORDS[kind]}</span> <code>{path}</code>: {message}{' '}
+              <span class={`check-kind ${kind}`}>{WORDS[kind]}</span> <code>{path}</code> {message}{' '}
               {meant !== undefined && 'Did you mean '}
               <Key event={event} property={meant !== undefined && property === '' ? meant : property} />
               {meant !== undefined && '?'} <span class="quiet">line {line}</span>

@@ -1,0 +1,59 @@
+// What a value has to be, whoever asks: the part of a property, a member, an item or a whole payload that says what may
+// be sent. What is not stated is not judged.
+
+import type { JsonValue, PropertyType } from '../model.ts';
+
+export interface Due {
+  /** One, or any of several. */
+  readonly type?: PropertyType | readonly PropertyType[] | undefined;
+  /** Null is right whatever the rest says. */
+  readonly nullable?: boolean | undefined;
+  /** Any name; judged where it is known. */
+  readonly format?: string | undefined;
+  /** The only values allowed. */
+  readonly values?: readonly { readonly value: JsonValue }[] | undefined;
+  readonly constraints?: Limits | undefined;
+  /** What a list holds. */
+  readonly items?: Due | undefined;
+  /** What a map holds. An empty list says that nothing is listed, which makes every key one beside the list. */
+  readonly members?: readonly DueMember[] | undefined;
+  /** False where no keys may be sent beside the members. */
+  readonly additionalProperties?: boolean | undefined;
+}
+
+export interface DueMember extends Due {
+  /** As sent. */
+  readonly key: string;
+  /** A condition in words is not judged. */
+  readonly required?: boolean | string | undefined;
+}
+
+/** Each means what JSON Schema means by it. `default` is not among them: it limits nothing. */
+export interface Limits {
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  readonly exclusiveMinimum?: number | undefined;
+  readonly exclusiveMaximum?: number | undefined;
+  readonly multipleOf?: number | undefined;
+  readonly minLength?: number | undefined;
+  readonly maxLength?: number | undefined;
+  readonly pattern?: string | undefined;
+  readonly minItems?: number | undefined;
+  readonly maxItems?: number | undefined;
+  readonly uniqueItems?: boolean | undefined;
+  readonly const?: JsonValue | undefined;
+  /** The older form of `values`, which stand over it. */
+  readonly enum?: readonly JsonValue[] | undefined;
+}
+
+/** Stands for a value that is not known, such as code in a call. As a key of a map it says that more keys may be there. */
+export const UNREAD = Symbol('unread');
+
+/** The only values allowed, in either form. */
+export function allowedBy({ values, constraints }: Due): readonly JsonValue[] | undefined {
+  return values?.map(({ value }) => value) ?? constraints?.enum;
+}
+
+export function typesOf({ type }: Due): readonly PropertyType[] | undefined {
+  return typeof type === 'string' ? [type] : type;
+}
