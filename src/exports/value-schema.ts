@@ -1,13 +1,25 @@
 // The value of one property as JSON Schema. The keywords used mean the same from draft-04 to 2020-12; `examples` came
 // with draft-06 and is left out unless asked for.
 
+import { allowedBy, typesOf, type Due, type DueMember } from '../catalog/value/due.ts';
+import { isEqual } from '../catalog/value/equal.ts';
 import type { JsonValue } from '../catalog/model.ts';
 import type { PlanProperty } from './selection.ts';
 
-export type JsonSchema = { readonly [keyword: string]: JsonValue };
+export type JsonSchema = { readonly [keyword: string]: SchemaValue };
+type SchemaValue = JsonValue | null | readonly SchemaValue[] | JsonSchema;
 
 interface Options {
   readonly examples?: boolean;
+}
+
+/** What the judge holds a value against, and what it means. */
+interface Described extends Due {
+  readonly summary?: string | undefined;
+  readonly example?: JsonValue | undefined;
+  readonly personal?: boolean | undefined;
+  readonly items?: Described | undefined;
+  readonly members?: readonly (DueMember & Described)[] | undefined;
 }
 
 /** The schemas of some properties by key. */
@@ -15,44 +27,70 @@ export function valueSchemas(properties: readonly PlanProperty[], options: Optio
   return Object.fromEntries(properties.map((property) => [property.key, valueSchema(property, options)]));
 }
 
-/** Type, format, meaning, examples, limits and what is inside, in that order. */
-function valueSchema(property: PlanProperty, options: Options = {}): JsonSchema {
-  const { constraints, items, members, personal } = property;
-  return {
-    ...described(property, options),
-    ...defined({
-      minimum: constraints.minimum,
-      maximum: constraints.maximum,
-      minLength: constraints.minLength,
-      maxLength: constraints.maxLength,
-      pattern: constraints.pattern,
-      enum: constraints.enum,
-    }),
-    ...(items && { items: { type: items.type, ...memberSchemas(items.members, options) } }),
-    ...memberSchemas(members, options),
-    ...(personal && options.examples && { $comment: PERSONAL }),
-  };
+/** Type, format, meaning, examples, limits and what is inside, in that order. It accepts what the judge does. */
+export function valueSchema(described: Described, options: Options = {}): JsonSchema {
+  const { format, summary, example, constraints = {}, items, members = [], personal } = described;
+  const { minimum, maximum, minLength, maxLength, pattern } = constraints;
+  return defined({
+    type: typeKeyword(described),
+    format,
+    description: summary,
+    examples: options.examples && example !== undefined ? [example] : undefined,
+    minimum,
+    maximum,
+    exclusiveMinimum: constraints.exclusiveMinimum,
+    exclusiveMaximum: constraints.exclusiveMaximum,
+    multipleOf: constraints.multipleOf,
+    minLength,
+    maxLength,
+    pattern,
+    minItems: constraints.minItems,
+    maxItems: constraints.maxItems,
+    uniqueItems: constraints.uniqueItems,
+    ...choiceKeywords(described),
+    items: items && valueSchema(items, options),
+    ...memberKeywords(members, options),
+    additionalProperties: described.additionalProperties,
+    $comment: personal && options.examples ? PERSONAL : undefined,
+  });
 }
 
 const PERSONAL = 'Personal data.';
 
-function memberSchemas(members: PlanProperty['members'], options: Options): JsonSchema {
-  if (members.length === 0) return {};
-  return { properties: Object.fromEntries(members.map((member) => [member.key, described(member, options)])) };
+function typeKeyword(due: Due): SchemaValue | undefined {
+  const types = typesOf(due);
+  if (!types) return undefined;
+  if (due.nullable) return [...types, 'null'];
+  return typeof due.type === 'string' ? due.type : types;
 }
 
-type Described = Pick<PlanProperty, 'type' | 'format' | 'summary' | 'example'>;
+/** Null is a value among others to a schema, where the model says that it may stand for any. */
+function choiceKeywords(due: Due): Readonly<Record<string, SchemaValue | undefined>> {
+  const allowed = allowedBy(due);
+  const only = due.constraints?.const;
+  if (!due.nullable || (only === undefined && !allowed)) return { enum: allowed, const: only };
+  const both =
+    only === undefined
+      ? (allowed ?? [])
+      : [only].filter((each) => !allowed || allowed.some((one) => isEqual(one, each)));
+  return { enum: [...both, null] };
+}
 
-function described({ type, format, summary, example }: Described, { examples = false }: Options): JsonSchema {
+function memberKeywords(
+  members: readonly (DueMember & Described)[],
+  options: Options,
+): Readonly<Record<string, SchemaValue | undefined>> {
+  const required = members.filter((member) => member.required === true).map(({ key }) => key);
   return {
-    type,
-    ...(format && { format }),
-    description: summary,
-    ...(examples && example !== undefined && { examples: [example] }),
+    properties:
+      members.length === 0
+        ? undefined
+        : Object.fromEntries(members.map((member) => [member.key, valueSchema(member, options)])),
+    required: required.length === 0 ? undefined : required,
   };
 }
 
-function defined(keywords: Readonly<Record<string, JsonValue | undefined>>): JsonSchema {
-  const entries = Object.entries(keywords).filter((entry): entry is [string, JsonValue] => entry[1] !== undefined);
+function defined(keywords: Readonly<Record<string, SchemaValue | undefined>>): JsonSchema {
+  const entries = Object.entries(keywords).filter((entry): entry is [string, SchemaValue] => entry[1] !== undefined);
   return Object.fromEntries(entries);
 }

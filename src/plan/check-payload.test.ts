@@ -69,6 +69,58 @@ test('limits and formats are checked', () => {
   ]);
 });
 
+test('what the check of examples refuses is refused here too', () => {
+  const schema: PayloadSchema = {
+    properties: {
+      at: { type: 'string', format: 'date-time' },
+      day: { type: 'string', format: 'date' },
+      email: { type: 'string', format: 'email' },
+      link: { type: 'string', format: 'uri' },
+    },
+  };
+  assert.deepEqual(
+    found('{ at: "2026-02-31T99:99:99Z", day: "2026-13-45", email: "a@b..c", link: "http://" }', schema),
+    [
+      '1 misfit at: should be a date-time such as 2026-11-23T09:30:00Z.',
+      '1 misfit day: should be a date such as 2026-11-23.',
+      '1 misfit email: should be an email such as kim@example.com.',
+      '1 misfit link: should be a uri such as https://example.com/.',
+    ],
+  );
+});
+
+const CLOSED: PayloadSchema = {
+  properties: {
+    state: { type: ['string', 'null'] },
+    door: { type: 'object', properties: { id: {} }, required: ['id'] },
+  },
+  required: ['state'],
+  additionalProperties: false,
+};
+
+test('a required key is missing where the object stands that lacks it', () => {
+  assert.deepEqual(found('{\n  door: {} }', CLOSED), [
+    '2 missing door.id: is missing.',
+    '1 missing state: is missing.',
+  ]);
+  assert.deepEqual(found('{ state: null, stat: 1 }', CLOSED), [
+    '1 refused stat: is not listed here, and no other key may be sent. → state',
+  ]);
+});
+
+test('what code may add is not missing, nor what follows the end of a text cut off', () => {
+  assert.deepEqual(found('{ ...more, door: { ...other } }', CLOSED), []);
+  assert.deepEqual(found('{ door: {', CLOSED), []);
+});
+
+test('a pattern is not held against a long text, and says so', () => {
+  const schema: PayloadSchema = { properties: { a: { pattern: '^b' }, b: { pattern: '(' } } };
+  assert.deepEqual(found(JSON.stringify({ a: 'a'.repeat(1001), b: 'b' }), schema), [
+    '1 unread a: is not checked against the pattern ^b.',
+    '1 unread b: is not checked against the pattern (.',
+  ]);
+});
+
 test('a snippet is read as the payload it sends, and code in it is left unchecked', () => {
   const text = "analytics.track('Order Completed', {\n  order_id: order.id,\n  total: 12.5, // paid\n});";
   const report = checkPayload(text, order);

@@ -4,7 +4,7 @@ import type { PropertyType } from '../model.ts';
 import type { ValueFinding } from '../value/finding.ts';
 import { sampleOf } from '../value/formats.ts';
 import { TYPE_WORDS } from '../../words/types.ts';
-import { alternatives } from '../value/spelling.ts';
+import { alternatives, shown } from '../value/spelling.ts';
 import { isOfType } from '../value/types.ts';
 
 export function cureOf({ keyword, expected, found, path }: ValueFinding): string {
@@ -12,7 +12,7 @@ export function cureOf({ keyword, expected, found, path }: ValueFinding): string
     case 'type':
       return `${typeCure(found, expected as readonly PropertyType[])}, or correct \`type\`.`; // what the keyword expects
     case 'format': {
-      const sample = sampleOf(String(expected));
+      const sample = sampleOf(shown(expected));
       return `${sample === undefined ? 'Correct the example' : `Write it like ${sample}`}, or correct \`format\`.`;
     }
     case 'unlisted':

@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 
 const PATIENCE_MS = 100;
-const context = createContext(Object.assign(Object.create(null), { pattern: '', text: '' }));
+const context = createContext({});
 const script = new Script(`new RegExp(pattern, 'u').test(text)`);
 
 /** Whether a text matches a pattern as JSON Schema means it; nothing if the pattern is wrong or takes too long. A pattern

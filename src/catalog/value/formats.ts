@@ -14,7 +14,11 @@ export function isOfFormat(value: unknown, format: string): boolean {
   if (typeof value !== type) return true;
   if (format === 'uri' && WITHOUT_HOST.test(String(value))) return false;
   if (validate instanceof RegExp) return validate.test(String(value));
-  return typeof validate !== 'function' || validate(value) === true;
+  return !isTest(validate) || validate(value) === true;
+}
+
+function isTest(validate: unknown): validate is (value: unknown) => unknown {
+  return typeof validate === 'function';
 }
 
 function isDefinition(known: unknown): known is { readonly type?: string; readonly validate: unknown } {

@@ -63,12 +63,12 @@ function ruleFiles({ events }: Selection, toRule: (event: PlanEvent) => Rule): r
 
 /** Segment's own exports write every type as a list. */
 function listedTypes(schema: JsonSchema[string]): JsonSchema[string] {
-  if (typeof schema !== 'object' || Array.isArray(schema)) return schema;
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema;
   return Object.fromEntries(
     Object.entries(schema).map(([key, value]) => {
       if (key === 'type' && typeof value === 'string') return [key, [value]];
       if (key === 'items') return [key, listedTypes(value)];
-      if (key !== 'properties' || typeof value !== 'object') return [key, value];
+      if (key !== 'properties' || typeof value !== 'object' || value === null) return [key, value];
       return [key, Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, listedTypes(inner)]))];
     }),
   );
