@@ -102,12 +102,12 @@ export const FACTS = {
 };
 
 export type FactKey = keyof typeof FACTS;
-export type FactKeyOn<K extends Kind> = {
+type FactKeyOn<K extends Kind> = {
   [F in FactKey]: K extends (typeof FACTS)[F]['kinds'][number] ? F : never;
 }[FactKey];
 
 /** The part of the authored form of a kind that its simple facts are. */
-export type FactShape<K extends Kind> = { [F in FactKeyOn<K>]: (typeof FACTS)[F]['schema'] };
+type FactShape<K extends Kind> = { [F in FactKeyOn<K>]: (typeof FACTS)[F]['schema'] };
 
 /** What a thing of the kind says in simple facts. What is not stated is absent. */
 export type FactsOf<K extends Kind> = {
@@ -147,7 +147,7 @@ export function pickFacts<K extends Kind>(kind: K, data: object): FactsOf<K> {
 }
 
 /** A stated fact in words. */
-export interface Statement {
+interface Statement {
   readonly fact: (typeof ROWS)[number];
   readonly said: readonly Said[];
 }

@@ -68,7 +68,7 @@ export interface Goal extends Common<'goal'> {
   readonly steps: readonly Step[];
 }
 
-export interface Step {
+interface Step {
   readonly events: readonly EventId[];
   readonly opens: readonly UseCaseId[];
   /** Use cases open after this step, all told. */

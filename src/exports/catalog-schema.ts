@@ -131,7 +131,7 @@ const site = z.looseObject({
     .optional(),
 });
 
-export const catalogJsonSchema = z.looseObject({
+const catalogJsonSchema = z.looseObject({
   formatVersion: z.literal(1),
   site,
   ...byKind('list', (kind) => z.array(entryOf(kind))),

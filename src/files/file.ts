@@ -10,7 +10,7 @@ export interface SiteFile {
   readonly keptAs?: string;
 }
 
-export type Body = string | Uint8Array<ArrayBuffer>;
+type Body = string | Uint8Array<ArrayBuffer>;
 
 export function file(path: string, body: SiteFile['body']): SiteFile {
   return { path, mediaType: mediaTypeOf(path), body };

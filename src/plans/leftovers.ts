@@ -1,6 +1,6 @@
 import { Expression, itemsOf, membersOf, type Tree } from './tree.ts';
 
-export interface Leftover {
+interface Leftover {
   /** The key the value stands under. */
   readonly kind: string;
   readonly offset: number;

@@ -7,7 +7,7 @@ import type { Place } from './record.ts';
 const MOST_PROBLEMS = 50;
 const LONGEST_NAME = 200;
 
-export type ImportCode =
+type ImportCode =
   | 'too-large'
   | 'duplicate-key'
   | 'syntax'

@@ -12,8 +12,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export const CALL_WORDS = ['track', 'page', 'screen', 'identify', 'group'] as const;
 export type PlanCall = (typeof CALL_WORDS)[number];
 
-export const TYPE_WORDS = ['string', 'number', 'integer', 'boolean', 'array', 'object'] as const;
-export type PlanType = (typeof TYPE_WORDS)[number];
+export type PlanType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
 
 export type PlanStatus = 'proposed' | 'planned' | 'live' | 'deprecated';
 

@@ -8,7 +8,7 @@ export interface Tree {
   readonly value: string | number | boolean | null | readonly Tree[] | Members | Expression;
 }
 
-export type Members = ReadonlyMap<string, Member>;
+type Members = ReadonlyMap<string, Member>;
 
 export interface Member {
   /** Of the key. */

@@ -3,7 +3,7 @@ import type { Lookup } from '../catalog/lookup.ts';
 import type { Kind, Thing } from '../catalog/model.ts';
 import { thingUrl } from './urls.ts';
 
-export interface FactValue {
+interface FactValue {
   readonly text: string;
   readonly code: boolean;
   readonly url?: string | undefined;
@@ -11,7 +11,7 @@ export interface FactValue {
   readonly kind?: Kind | undefined;
 }
 
-export interface FactRow {
+interface FactRow {
   readonly label: string;
   readonly values: readonly FactValue[];
 }

@@ -15,7 +15,7 @@ export interface Reference {
 }
 
 /** Keeps the references that exist, each once, and reports the others. */
-export type Resolve = <R extends Reference>(
+type Resolve = <R extends Reference>(
   record: AuthoredRecord<unknown>,
   kind: Kind,
   references: readonly R[],

@@ -12,7 +12,7 @@ import { eventRecord, propertyRecord } from './records.ts';
 import type { AuthoredRecord } from './records.ts';
 import { agreed, sameMeaning, shapeDifference } from './same.ts';
 
-export interface MergeOptions {
+interface MergeOptions {
   /** A meaning that differs stays with its event, instead of being a conflict. */
   readonly ownMeanings: boolean;
   /** Takes what the events say differently and the catalog keeps once. */

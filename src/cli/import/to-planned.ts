@@ -10,7 +10,7 @@ import type { Ledger } from './ledger.ts';
 import type { Place, PlannedEvent, PlannedProperty } from './plan.ts';
 import { plannedShape } from './planned-shape.ts';
 
-export interface Planned {
+interface Planned {
   readonly events: readonly PlannedEvent[];
   /** What is passed over, a warning each. */
   readonly problems: readonly Problem[];

@@ -52,7 +52,7 @@ export function head(thing: Thing, context: Context, ...facts: readonly string[]
 }
 
 /** The simple facts that have no place of their own, an item each. */
-export function factItems(thing: Thing, context: Context): readonly string[] {
+function factItems(thing: Thing, context: Context): readonly string[] {
   return statementsOf(thing)
     .filter(({ fact }) => fact.ownPlace !== true)
     .map(

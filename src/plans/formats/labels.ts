@@ -2,7 +2,7 @@ import type { FileNode } from '../node.ts';
 import type { Json, PlanCall, PlanFacts } from '../record.ts';
 import { callOf } from './calls-of.ts';
 
-export interface Labels {
+interface Labels {
   /** As our own exports write it, where a format has no word for the call or the name. */
   readonly call: PlanCall | undefined;
   readonly event: string | undefined;

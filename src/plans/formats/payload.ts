@@ -8,7 +8,7 @@ import { shapeOf } from '../schema/shape.ts';
 const PARTS = ['context', 'traits', 'properties'];
 const MESSAGE = new Set([...PARTS, 'userId', 'anonymousId', 'groupId', 'event', 'type', 'integrations', 'timestamp']);
 
-export interface Payload {
+interface Payload {
   readonly properties: readonly PlanProperty[];
   readonly additional?: boolean | undefined;
 }

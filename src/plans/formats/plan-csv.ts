@@ -16,9 +16,9 @@ export const planCsv: Reader = {
 };
 
 /** Whether a cell stands under the heading of a role, and what it says. */
-export type Cell = (role: Role) => string;
+type Cell = (role: Role) => string;
 
-export function eventsIn(file: SourceFile): readonly PlanEvent[] {
+function eventsIn(file: SourceFile): readonly PlanEvent[] {
   const headings = headingsIn(file, isHead) ?? [];
   const roles = rolesOf(headings);
   const rows = new EventRows(file);

@@ -32,7 +32,7 @@ export function limitsOf(schema: FileNode, name = (key: keyof PlanLimits): strin
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-export interface Allowed {
+interface Allowed {
   readonly values?: readonly PlanValue[];
   readonly nullable?: boolean;
 }

@@ -12,7 +12,7 @@ import { typedBy, unionOf, type Typed } from './type-words.ts';
 /** The most a schema is followed into itself. */
 const DEEPEST = 40;
 
-export interface SchemaContext {
+interface SchemaContext {
   readonly references: References;
   readonly depth: number;
 }
@@ -35,14 +35,6 @@ export function shapeOf(schema: FileNode, context: SchemaContext = START): PlanS
     ...alternativesOf(schema, (part) => shapeOf(part, deeper)),
   ];
   return parts.reduce((shape, part) => both(shape, part), own);
-}
-
-/** What a schema describes of an object: its properties, in order. */
-export function schemaProperties(
-  schema: FileNode | undefined,
-  context: SchemaContext = START,
-): readonly PlanProperty[] {
-  return (schema && shapeOf(schema, context).members) ?? [];
 }
 
 function ownShape(schema: FileNode, context: SchemaContext): PlanShape {

@@ -61,7 +61,7 @@ function isShort(part: string): boolean {
 }
 
 /** A value in the type of its property; nothing where it is none of that type. */
-export function valueBy(text: string, types: readonly PlanType[] | undefined): PlanValue['value'] | undefined {
+function valueBy(text: string, types: readonly PlanType[] | undefined): PlanValue['value'] | undefined {
   const [type] = types?.length === 1 ? types : [];
   if (type === 'boolean') return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined;
   if (type !== 'number' && type !== 'integer') return text;
@@ -85,7 +85,7 @@ function parsed(text: string): Json | undefined {
   }
 }
 
-export interface NamedKey extends Pick<PlanShape, 'types' | 'typeText' | 'items' | 'nullable' | 'summary'> {
+interface NamedKey extends Pick<PlanShape, 'types' | 'typeText' | 'items' | 'nullable' | 'summary'> {
   readonly key: string;
 }
 

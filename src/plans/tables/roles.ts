@@ -101,7 +101,7 @@ const HEADINGS = {
 
 export type Role = keyof typeof HEADINGS;
 
-export type Roles = Readonly<Partial<Record<Role, string>>>;
+type Roles = Readonly<Partial<Record<Role, string>>>;
 
 /** The heading of each role. */
 export function rolesOf(headings: readonly string[]): Roles {

@@ -13,7 +13,7 @@ export function isOneChecklist({ catalog }: Lookup): boolean {
 }
 
 /** The pages of a goal's checklist. */
-export function checklistPages({ useCases }: Goal): readonly Goal['useCases'][] {
+function checklistPages({ useCases }: Goal): readonly Goal['useCases'][] {
   return pagesOf(useCases, MOST);
 }
 

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { findKindsTogether, findUnusedExports, type Files } from './site/house.ts';
+
+const root = join(import.meta.dirname, '..');
+const ours = read('src', 'scripts');
+
+function read(...folders: readonly string[]): Files {
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+      .filter((file) => /\.(?:tsx?|astro|mjs)$/.test(file) && !file.includes('/fixtures/')),
+  );
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+}
+
+test('what is used only in its own file is not exported', () => {
+  const config = { 'astro.config.mjs': readFileSync(join(root, 'astro.config.mjs'), 'utf8') };
+  const unused = findUnusedExports({ ...ours, ...read('tests', 'bench'), ...config });
+  assert.deepEqual(
+    unused.filter((name) => /^(?:src|scripts)\//.test(name)),
+    [],
+  );
+});
+
+test('the kinds stand together in at most twelve files, each where it has a shape of its own', () => {
+  const files = findKindsTogether(
+    Object.fromEntries(Object.entries(ours).filter(([file]) => !file.includes('.test.'))),
+  );
+  assert.ok(files.length <= 12, `Go through src/catalog/kinds.ts instead in one of ${files.join(', ')}.`);
+});
+
+test('an export is used where another file imports it in any form, and not where it stands', () => {
+  const files = {
+    'src/a.ts':
+      'export const one = 1;\nexport function two() {}\nexport type Three = 3;\nexport interface Four { one: typeof one }',
+    'src/b.ts': "import { one, type Three as Drei } from './a.ts';",
+    'src/c.ts': 'export const lazy = 1;\nexport class Other {}',
+    'src/d.ts': "const { lazy } = await import('./c.ts');",
+    'src/e.astro': "import { two } from '../src/a.ts';",
+    'src/pages/f.json.ts': 'export const GET = () => new Response();',
+  };
+  assert.deepEqual(findUnusedExports(files), ['src/a.ts: Four']);
+  assert.deepEqual(findUnusedExports({ 'src/a.ts': files['src/a.ts'] }).length, 4);
+});
+
+test('kinds spelled out together are found as texts, keys and members; apart, in prose and in fours they are not', () => {
+  const found = (text: string) => findKindsTogether({ 'a.ts': text }).length;
+  assert.equal(found("['goal', 'use-case', 'event', 'property', 'source', 'destination']"), 1);
+  assert.equal(found('{ goals: [],\nuseCases: [],\nevents: [],\nproperties: [],\nsources: [] }'), 1);
+  assert.equal(found('[catalog.goals, catalog.useCases, catalog.events, catalog.properties, catalog.sources]'), 1);
+  assert.equal(found("['goal', 'use-case', 'event', 'property']"), 0);
+  assert.equal(found('// goals: useCases: events: properties: sources: destinations:'), 0);
+  assert.equal(found("'goal'\n\n\n'use-case'\n\n\n'event'\n\n\n'property'\n\n\n'source'"), 0);
+});

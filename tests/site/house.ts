@@ -1,0 +1,53 @@
+// What holds in every file of the project, read as text.
+
+import { posix } from 'node:path';
+
+/** File paths under the root of the project to their text. */
+export type Files = Readonly<Record<string, string>>;
+
+/** Astro asks for what these export. */
+const CALLED = /^src\/(?:pages\/|content\.config\.ts$)/;
+const EXPORT = /^export\s+(?:async\s+)?(?:function\*?|const|let|class|interface|type|enum)\s+(\w+)/gm;
+const LIST = /\b(?:import|export)\s+(?:type\s+)?(?:\w+\s*,\s*)?\{([^}]*)\}\s*from\s*['"]([^'"]+)['"]/g;
+const WHOLE =
+  /\b(?:import\s*\(\s*|import\.meta\.resolve\(\s*|import\s+(?:type\s+)?\*\s+as\s+\w+\s+from\s*)['"]([^'"]+)['"]/g;
+
+/** Names, as `file: name`, that a file exports and no other file imports. */
+export function findUnusedExports(files: Files): string[] {
+  const imported = new Set<string>();
+  for (const [file, text] of Object.entries(files)) {
+    for (const [, names = '', specifier = ''] of text.matchAll(LIST)) {
+      for (const name of names.split(',')) {
+        imported.add(`${targetOf(file, specifier)}: ${name.trim().replace(/^type\s+|\s+as\s.*$/g, '')}`);
+      }
+    }
+    for (const [, specifier = ''] of text.matchAll(WHOLE)) imported.add(`${targetOf(file, specifier)}: *`);
+  }
+  return Object.entries(files)
+    .filter(([file]) => !CALLED.test(file) && !imported.has(`${file}: *`))
+    .flatMap(([file, text]) => [...text.matchAll(EXPORT)].map(([, name = '']) => `${file}: ${name}`))
+    .filter((name) => !imported.has(name));
+}
+
+function targetOf(file: string, specifier: string): string {
+  return posix.join(posix.dirname(file), specifier.replace(/\?.*$/, ''));
+}
+
+/** Each kind as a text, a key or a member of something. */
+const KIND_WORDS = ['goals?', 'use-?[cC]ases?', 'events?', 'propert(?:y|ies)', 'sources?', 'destinations?'].map(
+  (word) => new RegExp(`(['"\`])${word}\\1|\\b${word}\\??:|\\.${word}\\b`),
+);
+const TOGETHER = 6;
+
+/** Files that spell out five kinds or more within six lines, instead of going through the table of kinds. */
+export function findKindsTogether(files: Files): string[] {
+  return Object.entries(files)
+    .filter(([, text]) => {
+      const lines = text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '').split('\n');
+      return lines.some((_, at) => {
+        const passage = lines.slice(at, at + TOGETHER).join('\n');
+        return KIND_WORDS.filter((word) => word.test(passage)).length >= 5;
+      });
+    })
+    .map(([file]) => file);
+}
