@@ -100,6 +100,6 @@ function askFor(thing: Thing, lookup: Lookup): void {
       propertyNavigation(lookup, thing);
       return void carriersOf(thing, lookup, SHOWN);
     default:
-      return void byGoal(thing.placements, lookup);
+      return void ('placements' in thing && byGoal(thing.placements, lookup));
   }
 }

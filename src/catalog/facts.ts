@@ -5,10 +5,13 @@
 import { z } from 'zod';
 import { KINDS } from './kinds.ts';
 import type { Kind } from './kinds.ts';
-import { name } from './schema-texts.ts';
+import { idOf, link, longText, name, webAddress } from './schema-texts.ts';
 
 export const BASES = ['reference', 'public-spec', 'editorial'] as const;
-export const CALLS = ['track', 'page', 'screen', 'identify'] as const;
+export const CALLS = ['track', 'page', 'screen', 'identify', 'group'] as const;
+export const STATUSES = ['proposed', 'planned', 'live', 'deprecated'] as const;
+
+export const status = z.enum(STATUSES).describe('Where it stands: proposed, planned, live or deprecated.');
 
 /** A value as a reader sees it. */
 export interface Said {
@@ -43,6 +46,7 @@ interface FactRow<V = never> {
 const text = (value: string): readonly Said[] => [{ text: value }];
 const code = (value: string): readonly Said[] => [{ text: value, code: true }];
 const texts = (values: readonly string[]): readonly Said[] => values.map((value) => ({ text: value }));
+const ids = (value: string): readonly Said[] => [{ text: value, id: value }];
 const yesOrNo = (value: boolean): readonly Said[] => [{ text: value ? 'yes' : 'no' }];
 
 /** Keeps the kinds and the type of the value of a row. */
@@ -80,14 +84,14 @@ export const FACTS = {
   basis: fact({
     label: 'Basis',
     kinds: ['property'],
-    schema: z.enum(BASES).describe('Where type and meaning come from.'),
+    schema: z.enum(BASES).optional().describe('Where type and meaning come from.'),
     say: text,
     ownPlace: true,
   }),
   personal: fact({
     label: 'Personal data',
     kinds: ['property'],
-    schema: z.boolean().default(false).describe('Whether the value is personal data.'),
+    schema: z.boolean().optional().describe('Whether the value is personal data. Leave out if nobody has said.'),
     say: yesOrNo,
     ownPlace: true,
   }),
@@ -98,6 +102,120 @@ export const FACTS = {
     say: texts,
     ownPlace: true,
     search: 'prose',
+  }),
+  trigger: fact({
+    label: 'Sent when',
+    kinds: ['event'],
+    schema: longText.optional().describe('What exactly makes it fire, and what does not.'),
+    say: text,
+    search: 'prose',
+  }),
+  area: fact({
+    label: 'Area',
+    kinds: ['event', 'property', 'group'],
+    schema: idOf('area').optional().describe('The area of the product it belongs to.'),
+    refersTo: 'area',
+    inverse: 'In this area',
+    say: ids,
+  }),
+  parent: fact({
+    label: 'Part of',
+    kinds: ['area'],
+    schema: idOf('area').optional().describe('The area it is a part of.'),
+    refersTo: 'area',
+    inverse: 'Parts',
+    say: ids,
+  }),
+  owner: fact({
+    label: 'Owner',
+    kinds: ['event', 'property', 'group', 'area'],
+    schema: idOf('team').optional().describe('The team to ask. Left out: the owner of its area.'),
+    refersTo: 'team',
+    inverse: 'Owner of',
+    say: ids,
+  }),
+  tags: fact({
+    label: 'Tags',
+    kinds: ['event', 'property', 'group'],
+    schema: z.array(z.string().min(1).max(60)).max(40).optional().describe('Words to group and find it by.'),
+    say: texts,
+    search: 'prose',
+  }),
+  status: fact({
+    label: 'Status',
+    kinds: ['event', 'property'],
+    schema: status.optional(),
+    say: text,
+  }),
+  since: fact({
+    label: 'Since',
+    kinds: ['event', 'property'],
+    schema: z.string().min(1).max(60).optional().describe('From when: a date, or a version as text.'),
+    say: text,
+  }),
+  until: fact({
+    label: 'Until',
+    kinds: ['event', 'property'],
+    schema: z.string().min(1).max(60).optional().describe('Until when: a date, or a version as text.'),
+    say: text,
+  }),
+  replacedBy: fact({
+    label: 'Replaced by',
+    kinds: ['event'],
+    schema: idOf('event').optional().describe('The event that is sent instead.'),
+    refersTo: 'event',
+    say: ids,
+  }),
+  additionalProperties: fact({
+    label: 'Other properties',
+    kinds: ['event'],
+    schema: z.boolean().optional().describe('Whether other properties than these may be sent too.'),
+    say: (value) => [{ text: value ? 'may be sent too' : 'may not be sent' }],
+  }),
+  everywhere: fact({
+    label: 'Sent with every event',
+    kinds: ['group'],
+    schema: z.boolean().optional().describe('Whether its properties are sent with every event.'),
+    say: yesOrNo,
+  }),
+  privacy: fact({
+    label: 'Class of personal data',
+    kinds: ['property'],
+    schema: z.string().min(1).max(60).optional().describe('A class that site.yaml declares under `privacyClasses`.'),
+    say: text,
+  }),
+  acceptsPersonal: fact({
+    label: 'Accepts personal data',
+    kinds: ['destination'],
+    schema: z.boolean().optional().describe('Whether personal data may go there.'),
+    say: yesOrNo,
+  }),
+  links: fact({
+    label: 'Links',
+    kinds: ['team'],
+    schema: z.array(link).max(20).optional().describe('Where to find the team.'),
+    say: (values) => values.map(({ title, url }) => ({ text: title, url })),
+  }),
+  url: fact({
+    label: 'Documentation',
+    kinds: ['vendor'],
+    schema: webAddress.optional().describe('Where the vendor documents its events.'),
+    say: (value) => [{ text: value, url: value }],
+  }),
+  limits: fact({
+    label: 'Limits of names',
+    kinds: ['vendor'],
+    schema: z
+      .strictObject({
+        name: z.int().min(1).optional().describe('The most characters a name may have.'),
+        characters: z.string().max(300).optional().describe('What a name must look like, as a regular expression.'),
+      })
+      .optional()
+      .describe('What the vendor accepts as a name.'),
+    say: ({ name: most, characters }) => [
+      ...(most === undefined ? [] : [{ text: `at most ${most} characters` }]),
+      ...(characters === undefined ? [] : [{ text: characters, code: true }]),
+    ],
   }),
 };
 

@@ -1,25 +1,26 @@
 // The finished catalog: readonly, plain, serialisable. It knows nothing of files, Astro or HTML.
 // Things refer to one another by id; `lookup.ts` turns ids into things.
 
-import type { BASES, CALLS, FactKey, FactsOf } from './facts.ts';
-import type { Kind, ListOf } from './kinds.ts';
-import type { Authored, AuthoredGuide, AuthoredSite, FORMATS, JsonValue, TYPES } from './schema.ts';
+import type { BASES, CALLS, FactKey, FactsOf, STATUSES } from './facts.ts';
+import type { IdOf, Kind, ListOf } from './kinds.ts';
+import type { Authored, AuthoredGuide, AuthoredSite } from './schema.ts';
+import type { AuthoredForm, AuthoredMember, JsonValue, PropertyType } from './schema-values.ts';
 import type { CHANGES } from './schema-changes.ts';
 
-export type { JsonValue, Kind };
+export type { IdOf, JsonValue, Kind, PropertyType };
 
-export type IdOf<K extends Kind> = string & { readonly __kind: K };
 export type GoalId = IdOf<'goal'>;
 export type UseCaseId = IdOf<'use-case'>;
 export type EventId = IdOf<'event'>;
 export type PropertyId = IdOf<'property'>;
 export type SourceId = IdOf<'source'>;
 export type DestinationId = IdOf<'destination'>;
+export type GroupId = IdOf<'group'>;
 
 export type Basis = (typeof BASES)[number];
 export type Call = (typeof CALLS)[number];
-export type PropertyType = (typeof TYPES)[number];
-export type Format = (typeof FORMATS)[number];
+export type Format = string;
+export type Status = (typeof STATUSES)[number];
 
 /** The list of each kind in catalog order: goals as `site.yaml` orders them, everything else in the order in which the
  * goals, read from top to bottom, first mention it; what nothing mentions follows by name. */
@@ -36,7 +37,7 @@ export interface Things extends Lists {
   readonly site: Site;
 }
 
-type Lists = { readonly [K in Kind as ListOf<K>]: readonly ThingOf<K>[] };
+export type Lists = { readonly [K in Kind as ListOf<K>]: readonly ThingOf<K>[] };
 
 export type Site = Readonly<Omit<AuthoredSite, 'goals'>>;
 export type Note = Authored<'goal'>['notes'][number];
@@ -123,13 +124,43 @@ export interface Event extends Common<'event'> {
   readonly companions: readonly { readonly event: EventId; readonly useCases: readonly UseCaseId[] }[];
 }
 
-/** A property as one event carries it: meaning and example are the property's own unless the event says otherwise. */
-export interface EventProperty {
+/** What a value may be. What is not stated is absent. */
+export interface Form extends Readonly<Omit<AuthoredForm, 'values' | 'members' | 'items'>> {
+  readonly values?: readonly AllowedValue[] | undefined;
+  readonly members?: readonly Member[] | undefined;
+  readonly items?: Items | undefined;
+}
+
+export interface AllowedValue {
+  readonly value: string | number | boolean;
+  readonly summary?: string | undefined;
+  readonly status?: Status | undefined;
+}
+
+/** A key inside a map, or inside the maps of a list. */
+export interface Member extends Form, Readonly<Pick<AuthoredMember, 'required' | 'summary' | 'status' | 'example'>> {
+  readonly key: string;
+}
+
+export interface Items extends Form {
+  readonly summary?: string | undefined;
+}
+
+/** What an event or a group says of a property otherwise than the property itself. */
+export interface Entry extends Form, Readonly<Pick<AuthoredMember, 'required' | 'summary' | 'status' | 'example'>> {
   readonly property: PropertyId;
+}
+
+/** A property as one event carries it: its own form, with what the event says otherwise over it. */
+export interface EventProperty extends Entry {
+  readonly key: string;
   readonly summary: string;
-  readonly example: JsonValue | undefined;
   /** Whether the event gives a meaning of its own. */
   readonly ownMeaning: boolean;
+  /** What the event, or the group it comes with, says otherwise or beyond the property. */
+  readonly stated: readonly Exclude<keyof Entry, 'property'>[];
+  /** The group it comes with. */
+  readonly group?: GroupId | undefined;
 }
 
 export interface EventSpec extends Omit<NonNullable<Authored<'event'>['spec']>, 'onlyHere' | 'renamed'> {
@@ -137,27 +168,22 @@ export interface EventSpec extends Omit<NonNullable<Authored<'event'>['spec']>, 
   readonly renamed: readonly { readonly property: PropertyId; readonly there: string }[];
 }
 
-type AuthoredProperty = Authored<'property'>;
-
-/** Its name is the key as sent, and equal to its id. */
-export interface Property extends Common<'property'>, Readonly<Pick<AuthoredProperty, 'type' | 'format' | 'specs'>> {
-  readonly example: JsonValue | undefined;
-  readonly constraints: Constraints;
-  readonly items?: { readonly type: PropertyType; readonly members: readonly Member[] } | undefined;
-  readonly members: readonly Member[];
+/** Its name is the key as sent. */
+export interface Property extends Common<'property'>, Form {
+  readonly example?: JsonValue | undefined;
+  readonly specs: Authored<'property'>['specs'];
   readonly events: readonly EventId[];
+  readonly groups: readonly GroupId[];
   readonly useCases: readonly UseCaseId[];
 }
 
-export type Constraints = Readonly<AuthoredProperty['constraints']>;
+export type Constraints = NonNullable<Form['constraints']>;
 
-/** A key inside an object, or inside the objects of an array. */
-export interface Member {
-  readonly key: string;
-  readonly type: PropertyType;
-  readonly format?: Format | undefined;
-  readonly summary: string;
-  readonly example: JsonValue | undefined;
+/** Properties that are sent together. */
+export interface Group extends PlainThing<'group'> {
+  readonly properties: readonly EventProperty[];
+  /** The events that include it; all of them, where it is sent everywhere. */
+  readonly events: readonly EventId[];
 }
 
 interface Recommended {
@@ -178,6 +204,7 @@ interface Shapes {
   readonly property: Property;
   readonly source: SourceType;
   readonly destination: DestinationType;
+  readonly group: Group;
 }
 
 export type ThingOf<K extends Kind> = K extends keyof Shapes ? Shapes[K] : PlainThing<K>;

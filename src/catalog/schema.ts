@@ -1,19 +1,21 @@
 // The authored form: one Zod schema per kind of file. Types come from it by inference, editor schemas by `z.toJSONSchema`.
 
 import { z } from 'zod';
-import { BASES, factShape } from './facts.ts';
+import { BASES, factShape, status } from './facts.ts';
 import type { Kind } from './kinds.ts';
 export { BASES, CALLS } from './facts.ts';
-import { id, link, name, prose, summary, webAddress } from './schema-texts.ts';
+import { id, idOf, link, longText, name, prose, summary, webAddress } from './schema-texts.ts';
+import { form, json, required } from './schema-values.ts';
+export { TYPES } from './schema-values.ts';
+/** Those that plans of other vendors are read for. */
+export const FORMATS = ['email', 'uri', 'date', 'date-time', 'uuid'] as const;
+export type { JsonValue } from './schema-values.ts';
 
 const synonyms = z
   .array(z.string().min(1).max(60))
   .max(40)
   .default([])
   .describe('Words people type when they look for this, beyond its name. Search finds it by them.');
-
-export const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object'] as const;
-export const FORMATS = ['email', 'uri', 'date', 'date-time', 'uuid'] as const;
 
 const basis = z.enum(BASES).describe('Where a fact comes from: the source page, a public spec, or us.');
 
@@ -34,17 +36,11 @@ const shared = {
   notes: z.array(note).max(10).default([]),
 };
 
-const json: z.ZodType<JsonValue> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.array(json), z.record(z.string(), json)]),
-);
-
-const propertyShape = {
-  type: z.enum(TYPES).describe('The JSON type of the value.'),
-  format: z.enum(FORMATS).optional().describe('The JSON Schema format of a string.'),
-  example: json.optional().describe('A value from the one story all examples tell.'),
+/** Of things that come from a tracking plan, which may not say what they mean. */
+const planned = {
+  ...shared,
+  summary: longText.default('').describe('One sentence a busy analyst understands at once.'),
 };
-
-const member = z.strictObject({ ...propertyShape, summary });
 
 const colour = z.string().max(7).describe('A colour as #rrggbb.');
 
@@ -70,6 +66,10 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Your accent, for links and marks.'),
   links: z.array(link).max(8).optional().describe('Links in the foot of every page, such as your intranet.'),
+  privacyClasses: z
+    .record(z.string(), z.strictObject({ name, summary: longText.optional() }))
+    .optional()
+    .describe('The classes of personal data, by id: { contact: { name: Contact data } }.'),
   editUrl: z
     .string()
     .max(300)
@@ -103,21 +103,24 @@ const useCaseSchema = z.strictObject({
     .describe('The goals it serves, and what to connect under each.'),
 });
 
+const entry = z.strictObject({
+  property: id,
+  required: required.optional().describe('Whether it is always sent with this event: true, false, or when.'),
+  summary: longText.optional().describe('What the property means on this event, where it differs.'),
+  status: status.optional(),
+  ...form,
+  example: json.optional(),
+});
+
+const included = z.strictObject({ group: idOf('group').describe('All properties of a group, in their order.') });
+
 const eventSchema = z.strictObject({
-  ...shared,
+  ...planned,
   ...factShape('event'),
   properties: z
-    .array(
-      z.union([
-        id,
-        z.strictObject({
-          property: id,
-          summary: summary.optional().describe('What the property means on this event, where it differs.'),
-          example: json.optional(),
-        }),
-      ]),
-    )
-    .describe('Its properties, in order. Write `properties: []` for an event without any.'),
+    .array(z.union([id, entry, included]))
+    .default([])
+    .describe('Its properties, in order; each by its id, or as { property, … } with what this event says otherwise.'),
   spec: z
     .strictObject({
       relation: z.enum(['same', 'nearest']).describe('Whether the spec defines this event or only one like it.'),
@@ -133,8 +136,10 @@ const eventSchema = z.strictObject({
 });
 
 const propertySchema = z.strictObject({
-  ...propertyShape,
-  summary: summary.describe('What it means, in one sentence.'),
+  key: name.optional().describe('The key as sent, where it cannot be the name of the file.'),
+  ...form,
+  example: json.optional().describe('A value from the one story all examples tell.'),
+  summary: planned.summary.describe('What it means, in one sentence.'),
   description: prose.optional(),
   synonyms,
   notes: shared.notes,
@@ -149,26 +154,22 @@ const propertySchema = z.strictObject({
     )
     .max(5)
     .default([]),
-  constraints: z
-    .strictObject({
-      minimum: z.number().optional(),
-      maximum: z.number().optional(),
-      minLength: z.int().min(0).optional(),
-      maxLength: z.int().min(0).optional(),
-      pattern: z.string().max(200).optional(),
-      enum: z.array(z.union([z.string(), z.number()])).optional(),
-    })
-    .default({})
-    .describe('Limits we recommend; always editorial.'),
-  items: z
-    .strictObject({ type: z.enum(TYPES), properties: z.record(z.string(), member).optional() })
-    .optional()
-    .describe('What an array holds.'),
-  members: z.record(z.string(), member).optional().describe('What an object holds.'),
+});
+
+const groupSchema = z.strictObject({
+  ...planned,
+  ...factShape('group'),
+  properties: z
+    .array(z.union([id, entry]))
+    .default([])
+    .describe('Its properties, in order, as in an event.'),
 });
 
 /** Of a kind without a shape of its own. */
 const plain = <K extends Kind>(kind: K) => z.strictObject({ ...shared, ...factShape(kind) });
+
+/** The same where a name says enough. */
+const tidy = <K extends Kind>(kind: K) => z.strictObject({ ...planned, ...factShape(kind) });
 
 /** The authored form of each kind. */
 export const SCHEMAS = {
@@ -178,6 +179,10 @@ export const SCHEMAS = {
   property: propertySchema,
   source: plain('source'),
   destination: plain('destination'),
+  group: groupSchema,
+  area: tidy('area'),
+  team: tidy('team'),
+  vendor: plain('vendor'),
 } as const satisfies Record<Kind, z.ZodType>;
 
 export type Authored<K extends Kind> = z.output<(typeof SCHEMAS)[K]>;
@@ -191,8 +196,6 @@ export const guideSchema = z.strictObject({
 
 /** Prose beside a thing has its title from there. */
 export const proseSchema = z.strictObject({});
-
-export type JsonValue = string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 export type AuthoredGuide = z.output<typeof guideSchema>;
 export type AuthoredSite = z.output<typeof siteSchema>;

@@ -131,7 +131,7 @@ const PREPARED: readonly (readonly [what: string, edit: Edit, expected: readonly
       'properties/search_text.yaml': replace('basis: editorial\n', 'basis: editorial\npersonal: true\n'),
     },
     [
-      'property-personal-changed search_text: Personal data: no before, yes now.',
+      'property-personal-changed search_text: Personal data: not stated before, yes now.',
       'BREAKING property-limit-tightened result_count: The limit `maximum` was not set and is 50.',
     ].sort((a) => (a.startsWith('BREAKING') ? -1 : 1)),
   ],

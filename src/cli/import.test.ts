@@ -125,7 +125,7 @@ test('what has no place in the catalog is named, not dropped in silence', async 
   const lexicon = { entityType: 'user', name: 'Person', schemaJson: {} };
   const event = { entityType: 'event', name: 'Shelf Opened', schemaJson: { description: 'It opened.' } };
   const plans = {
-    'The GROUP rule': file('rules.json', { rules: [group, rule('Shelf Opened', {})] }),
+    'A rule without a key': file('rules.json', { rules: [group, rule('Shelf Opened', {})] }),
     'The entry of the kind "user"': file('lexicon.json', { entries: [lexicon, event] }),
     'The Group event "Firm"': file(
       'plan.csv',

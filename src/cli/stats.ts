@@ -62,7 +62,7 @@ function countsOf({
     Facts: {
       'properties from a public spec': count(properties, ({ basis }) => basis === 'public-spec'),
       'properties of our own': count(properties, ({ basis }) => basis === 'editorial'),
-      'properties with personal data': count(properties, ({ personal }) => personal),
+      'properties with personal data': count(properties, ({ personal }) => personal === true),
       'events a public spec defines': count(events, ({ spec }) => spec?.relation === 'same'),
     },
     'Still open': {

@@ -56,12 +56,10 @@ basis: editorial
 # Set it if the value says something about a person.
 personal: false
 `;
-    case 'source':
-    case 'destination':
+    default:
       return `${named}
 # One sentence: what counts as one.
 summary: To be written.
-examples: []
 `;
   }
 }

@@ -5,9 +5,20 @@ import { catalogJson } from './catalog-json.ts';
 import { sample } from '../../tests/exports/sample.ts';
 
 const json = JSON.parse(JSON.stringify(catalogJson(sample, addressesUnder('/'))));
-const entries = ['goals', 'useCases', 'events', 'properties', 'sources', 'destinations'] as const;
+const entries = [
+  'goals',
+  'useCases',
+  'events',
+  'properties',
+  'sources',
+  'destinations',
+  'areas',
+  'teams',
+  'groups',
+  'vendors',
+] as const;
 
-test('the top level has its eight keys in order', () => {
+test('the top level has the version, the site and a list of each kind, in order', () => {
   assert.deepEqual(Object.keys(json), ['formatVersion', 'site', ...entries]);
   assert.equal(json.formatVersion, 1);
 });

@@ -36,7 +36,7 @@ export function entryOf(thing: Thing, addresses: Addresses): Entry {
     case 'property':
       return propertyEntry(thing, addresses);
     default:
-      return { ...head(thing, addresses), ...rest(thing) };
+      return { ...head(thing, addresses), ...rest(thing) } as Entry; // of a kind without a shape of its own
   }
 }
 
@@ -77,13 +77,15 @@ function eventEntry(event: Event, addresses: Addresses) {
 }
 
 function propertyEntry(property: Property, addresses: Addresses) {
-  const { type, format, example, ...own } = rest(property);
+  const { type, format, example, constraints = {}, members = [], ...own } = rest(property);
   return {
     ...head(property, addresses),
     type,
     ...optional('format', format),
     ...optional('example', example),
     ...own,
+    constraints,
+    members,
   };
 }
 

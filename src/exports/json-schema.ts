@@ -6,6 +6,7 @@ import type { JsonSchema } from './value-schema.ts';
 
 /** The schema of the event's properties, or of its traits for an identify call. `$id` is its address beside the page. */
 export function eventSchema(event: PlanEvent): JsonSchema {
+  const required = event.properties.filter((property) => property.required === true).map(({ key }) => key);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `${event.url}schema.json`,
@@ -14,5 +15,7 @@ export function eventSchema(event: PlanEvent): JsonSchema {
     description: event.summary,
     type: 'object',
     properties: valueSchemas(event.properties, { examples: true }),
+    ...(required.length > 0 && { required }),
+    ...(event.additionalProperties !== undefined && { additionalProperties: event.additionalProperties }),
   };
 }

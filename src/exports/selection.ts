@@ -1,6 +1,7 @@
 // What an export holds: some events of the catalog, each with its properties resolved. It is made from the catalog as
 // programs read it, so that a build, the command line and a browser with `/catalog.json` at hand write the same bytes.
 
+import type { EventProperty } from '../catalog/model.ts';
 import type { CatalogJson } from './catalog-json.ts';
 import type { EventEntry, GoalEntry, PropertyEntry, UseCaseEntry } from './entry.ts';
 
@@ -25,21 +26,17 @@ export interface PlanEvent {
   readonly summary: string;
   readonly url: string;
   readonly properties: readonly PlanProperty[];
+  readonly additionalProperties?: boolean | undefined;
   /** Names of the use cases that need it. */
   readonly useCases: readonly string[];
 }
 
 /** A property as one event carries it. */
-export interface PlanProperty extends Pick<
-  PropertyEntry,
-  'type' | 'format' | 'constraints' | 'items' | 'members' | 'personal' | 'basis'
-> {
-  readonly key: string;
-  /** What it means on this event. */
-  readonly summary: string;
+export interface PlanProperty extends Omit<EventProperty, 'property' | 'ownMeaning' | 'stated'> {
   /** What it means wherever an event does not say otherwise. */
   readonly meaning: string;
-  readonly example?: EventEntry['propertyDetails'][number]['example'];
+  readonly personal?: boolean | undefined;
+  readonly basis?: PropertyEntry['basis'] | undefined;
 }
 
 /** What a plan can be made of, beside the whole catalog. */
@@ -125,23 +122,18 @@ function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
       const property = properties.get(carried.property);
       return property ? [planProperty(property, carried)] : [];
     }),
+    ...(event.additionalProperties !== undefined && { additionalProperties: event.additionalProperties }),
     useCases: event.useCases.map((useCase) => useCases.get(useCase) ?? useCase),
   });
 }
 
 function planProperty(property: PropertyEntry, carried: EventEntry['propertyDetails'][number]): PlanProperty {
-  const { type, format, constraints, items, members, personal, basis } = property;
+  const { personal, basis } = property;
+  const { property: _id, ownMeaning: _own, stated: _stated, url: _url, ...resolved } = carried;
   return {
-    key: property.id,
-    type,
-    ...(format && { format }),
-    summary: carried.summary,
+    ...resolved,
     meaning: property.summary,
-    ...(carried.example !== undefined && { example: carried.example }),
-    constraints,
-    ...(items && { items }),
-    members,
-    personal,
-    basis,
+    ...(personal !== undefined && { personal }),
+    ...(basis !== undefined && { basis }),
   };
 }

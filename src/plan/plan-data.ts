@@ -2,6 +2,7 @@
 
 import { parseAddress } from '../catalog/addresses/address.ts';
 import type { Catalog } from '../catalog/model.ts';
+import { typeText } from '../words/types.ts';
 
 /** Written once at build time, read by the page. Numbers are indexes into the list of the thing they name. */
 export interface PlanData {
@@ -72,7 +73,7 @@ export function toPlanData(catalog: Catalog): PlanData {
       event.aliases,
       event.synonyms,
     ]),
-    properties: catalog.properties.map(({ id, type, personal }) => [id, type, personal ? 1 : 0]),
+    properties: catalog.properties.map((property) => [property.id, typeText(property), property.personal ? 1 : 0]),
     sources: catalog.sources.map(toNameRow),
     destinations: catalog.destinations.map(toNameRow),
     moved: movedIn(catalog),

@@ -12,7 +12,7 @@ export function exampleText(example: JsonValue): string {
 }
 
 /** The limits of a value in words: "at least 0", "one of a, b". */
-export function constraintTexts(constraints: Constraints): readonly string[] {
+export function constraintTexts(constraints: Constraints = {}): readonly string[] {
   const { minimum, maximum, minLength, maxLength, pattern } = constraints;
   return [
     minimum === undefined ? '' : `at least ${minimum}`,
@@ -27,6 +27,7 @@ export function constraintTexts(constraints: Constraints): readonly string[] {
 /** On what the parts of a property rest. No source gives an example or limits: they are always ours. */
 export function basesOf(property: Property): readonly { readonly parts: string; readonly basis: Basis }[] {
   const { basis, example, constraints } = property;
+  if (basis === undefined) return [];
   const ours = [
     ...(example === undefined ? [] : ['example']),
     ...(constraintTexts(constraints).length === 0 ? [] : ['limits']),

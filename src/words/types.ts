@@ -28,14 +28,22 @@ export function kindOf(value: unknown): string {
   return typeof value === 'number' ? `the number ${value}` : `the truth value ${value === true}`;
 }
 
-/** A type as a table shows it: "string", "string (email)", "array of objects". */
-export function typeText({ type, format, items }: TypeOf): string {
-  if (type === 'array' && items) return `array of ${plural(2, items.type)}`;
-  return format ? `${type} (${format})` : type;
+/** A type as a table shows it: "string", "string (email)", "array of objects", "integer or null". Empty if not stated. */
+export function typeText({ type, nullable, format, items }: TypeOf): string {
+  if (type === undefined) return format ?? '';
+  const words = [type].flat().map((each) => {
+    if (each === 'array' && items?.type !== undefined)
+      return `array of ${[items.type].flat().map(plural2).join(' or ')}`;
+    return each === 'string' && format !== undefined ? `${each} (${format})` : each;
+  });
+  return [...words, ...(nullable === true ? ['null'] : [])].join(' or ');
 }
 
+const plural2 = (type: string): string => plural(2, type);
+
 interface TypeOf {
-  readonly type: string;
+  readonly type?: string | readonly string[] | undefined;
+  readonly nullable?: boolean | undefined;
   readonly format?: string | undefined;
-  readonly items?: { readonly type: string } | undefined;
+  readonly items?: { readonly type?: string | readonly string[] | undefined } | undefined;
 }

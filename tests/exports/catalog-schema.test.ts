@@ -31,7 +31,7 @@ const breaks: Readonly<Record<string, (json: typeof catalogs.shipped) => void>> 
   'no events': (json) => delete json.events,
   'an event without its call': (json) => delete json.events[0].call,
   'an unknown call': (json) => (json.events[0].call = 'click'),
-  'a property without a type': (json) => delete json.properties[0].type,
+  'a property without an id': (json) => delete json.properties[0].id,
   'a goal whose use cases are not ids': (json) => (json.goals[0].useCases = [{}]),
   'a placement without destinations': (json) => delete json.useCases[0].placements[0].destinations,
   'an entry without a url': (json) => delete json.sources[0].url,

@@ -1,6 +1,7 @@
 // Payloads every schema of an event must accept, and such as it must refuse, made from the catalog and not from the schema.
 
-import type { JsonValue } from '../../src/catalog/model.ts';
+import { allowedBy, membersOf, typesOf } from '../../src/catalog/forms.ts';
+import type { Form, JsonValue, PropertyType } from '../../src/catalog/model.ts';
 import type { PlanEvent, PlanProperty } from '../../src/exports/selection.ts';
 
 export type Payload = Readonly<Record<string, unknown>>;
@@ -25,7 +26,7 @@ export function wrongPayloads({
   );
 }
 
-const ANOTHER: Readonly<Record<PlanProperty['type'], JsonValue>> = {
+const ANOTHER: Readonly<Record<PropertyType, JsonValue>> = {
   string: 7,
   number: 'seven',
   integer: 7.5,
@@ -34,19 +35,22 @@ const ANOTHER: Readonly<Record<PlanProperty['type'], JsonValue>> = {
   object: ['a list'],
 };
 
-function wrongValues({ type, constraints, items, members }: PlanProperty): readonly (readonly [unknown, string])[] {
+const another = (form: Form): JsonValue => ANOTHER[typesOf(form)[0] ?? 'string'];
+
+function wrongValues(property: PlanProperty): readonly (readonly [unknown, string])[] {
+  const { constraints = {}, items } = property;
   const { minimum, maximum, minLength, maxLength } = constraints;
-  const [member] = items?.members ?? members;
-  const inside = member && { [member.key]: ANOTHER[member.type] };
+  const [member] = membersOf(property);
+  const inside = member && { [member.key]: another(member) };
   return [
-    [ANOTHER[type], 'another type'],
+    [another(property), 'another type'],
     [null, 'null'],
     ...(minimum === undefined ? [] : [[minimum - 1, 'too small'] as const]),
     ...(maximum === undefined ? [] : [[maximum + 1, 'too large'] as const]),
     ...(minLength ? [['x'.repeat(minLength - 1), 'too short'] as const] : []),
     ...(maxLength === undefined ? [] : [['x'.repeat(maxLength + 1), 'too long'] as const]),
-    ...(constraints.enum ? [['none of those allowed', 'not in the list'] as const] : []),
-    ...(items ? [[[ANOTHER[items.type]], 'another type inside'] as const] : []),
+    ...(allowedBy(property) ? [['none of those allowed', 'not in the list'] as const] : []),
+    ...(items ? [[[another(items)], 'another type inside'] as const] : []),
     ...(inside && items ? [[[inside], 'another type of a key inside'] as const] : []),
     ...(inside && !items ? [[inside, 'another type of a key inside'] as const] : []),
   ];

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { allowedBy, membersOf } from '../../src/catalog/forms.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import type { JsonValue } from '../../src/catalog/model.ts';
 import { runCatalog } from '../../src/cli/run.ts';
@@ -108,11 +109,8 @@ const FACTS: readonly (readonly [words: RegExp, fact: (event: PlanEvent) => unkn
   [/^which values are personal data$/, each(({ personal }) => personal)],
   [/^where a meaning comes from$/, each(({ basis }) => basis)],
   [/^formats and limits/, each(({ format, constraints }) => [format, { ...constraints, enum: undefined }])],
-  [
-    /^what is inside/,
-    each(({ items, members }) => [items?.type, ...[items?.members ?? [], members].flat().map(({ key }) => key)]),
-  ],
-  [/^never$/, each(({ key, type, constraints }) => [key, type, constraints.enum])],
+  [/^what is inside/, each((property) => [property.items?.type, ...membersOf(property).map(({ key }) => key)])],
+  [/^never$/, each((property) => [property.key, property.type, allowedBy(property)])],
 ];
 
 function each(fact: (property: PlanProperty) => unknown): (event: PlanEvent) => unknown {

@@ -20,13 +20,13 @@ const property = (id: string, more: Partial<Property> = {}): Property => ({
   summary: `What ${id} means.`,
   file: `properties/${id}.yaml`,
   type: 'string',
-  example: undefined,
   basis: 'editorial',
   specs: [],
   constraints: {},
   members: [],
   personal: false,
   events: [eventId('order-placed')],
+  groups: [],
   useCases: [useCase],
   ...more,
 });
@@ -42,7 +42,7 @@ export const properties: readonly Property[] = [
   property('total', { type: 'number', example: 99.5, constraints: { minimum: 0 } }),
   property('is_gift', { type: 'boolean', example: false }),
   property('email', { format: 'email', personal: true }),
-  property('tags', { type: 'array', example: ['a', HOSTILE], items: { type: 'string', members: [] } }),
+  property('tags', { type: 'array', example: ['a', HOSTILE], items: { type: 'string' } }),
   property('products', {
     type: 'array',
     example: [{ sku: 'T-1', price: 12, flags: [] }],
@@ -73,7 +73,10 @@ const event = (id: string, name: string, call: Event['call'], ids: readonly stri
   properties: ids.map((key) => {
     const found = properties.find((one) => one.id === key);
     if (!found) throw new Error(`The sample has no property "${key}".`);
-    return { property: found.id, summary: found.summary, example: found.example, ownMeaning: false };
+    const { id: property, name, summary, example, type, nullable, format, values, constraints, items, members } = found;
+    const form = { type, nullable, format, values, constraints, items, members };
+    const stated = Object.fromEntries(Object.entries({ ...form, example }).filter(([, value]) => value !== undefined));
+    return { property, key: name, summary, ownMeaning: false, stated: [], ...stated };
   }),
   useCases: [useCase],
   goals: [goal],

@@ -13,6 +13,10 @@ const eventIds = events.map(({ id }) => id);
 const connection = { ...blank, examples: ['The shop'], placements: [ref], useCases: [useCase] };
 
 export const sample: Catalog = {
+  areas: [],
+  teams: [],
+  groups: [],
+  vendors: [],
   site: {
     name: 'Sample',
     tagline: 'A sample.',

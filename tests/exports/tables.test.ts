@@ -26,7 +26,7 @@ const pairs = (events: readonly PlanEvent[]): readonly Pair[] =>
   );
 const asJson = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 const oneOf = (property: PlanProperty | undefined, separator: string): string =>
-  property?.constraints.enum?.join(separator) ?? '';
+  property?.constraints?.enum?.join(separator) ?? '';
 
 for (const [name, selection] of Object.entries({ shipped, hostile })) {
   const { events } = selection;
@@ -58,7 +58,7 @@ for (const [name, selection] of Object.entries({ shipped, hostile })) {
           constraints: property?.constraints ?? {},
           items: property?.items,
           members: property?.members ?? [],
-          personal: property ? String(property.personal) : '',
+          personal: String(property?.personal ?? ''),
           basis: property?.basis ?? '',
         })),
       ),
@@ -83,7 +83,9 @@ for (const [name, selection] of Object.entries({ shipped, hostile })) {
         Sources: '',
         'Property Name': property?.key ?? '',
         'Property Description': property?.summary ?? '',
-        'Property Value Type': property ? types[property.items?.type ?? property.type] : '',
+        'Property Value Type': property
+          ? types[String(property.items?.type ?? property.type) as keyof typeof types]
+          : '',
         'Is Property Required?': property ? 'FALSE' : '',
         'Is Property Array?': property ? (property.type === 'array' ? 'TRUE' : 'FALSE') : '',
         'Property Enumeration Options': oneOf(property, ', '),

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ts from 'typescript';
+import type { PropertyType } from '../../src/catalog/model.ts';
 import type { PlanEvent, PlanProperty } from '../../src/exports/selection.ts';
 import { hostile, planOf, shipped, writeOne } from './plans.ts';
 
@@ -39,15 +40,23 @@ function wrongLines(types: string, calls: readonly string[]): readonly number[] 
 const IMPORT =
   "import type { IdentifyEvents, PageEvents, ScreenEvents, Track, TrackEvents } from './events.ts'; declare const track: Track; export { track };";
 
-const MAPS = { track: 'TrackEvents', page: 'PageEvents', screen: 'ScreenEvents', identify: 'IdentifyEvents' };
+const MAPS = {
+  track: 'TrackEvents',
+  page: 'PageEvents',
+  screen: 'ScreenEvents',
+  identify: 'IdentifyEvents',
+  group: 'GroupEvents',
+};
 
 let count = 0;
 const typed = ({ call, name }: PlanEvent, value: string): string =>
   `export const v${(count += 1)}: ${MAPS[call]}[${JSON.stringify(name)}] = ${value};`.replaceAll('\u2028', '\\u2028');
 
 function wrongValue({ type, constraints }: PlanProperty): string {
-  if (constraints.enum) return '"none of those allowed"';
-  return { string: '7', number: '"7"', integer: '"7"', boolean: '"yes"', array: '7', object: '7' }[type];
+  if (constraints?.enum) return '"none of those allowed"';
+  return { string: '7', number: '"7"', integer: '"7"', boolean: '"yes"', array: '7', object: '7' }[
+    String(type) as PropertyType
+  ];
 }
 
 for (const [name, selection] of Object.entries({ shipped, hostile })) {

@@ -124,11 +124,15 @@ test('A property means on an event what the event says, else what it means every
   const [order, total] = thing(catalog.events, 'order-completed').properties;
   assert.deepEqual(order, {
     property: 'order_id',
+    key: 'order_id',
+    type: 'string',
+    stated: [],
     summary: 'The number of the order.',
     example: '50314',
     ownMeaning: false,
   });
-  assert.deepEqual(total, { property: 'total', summary: 'What the customer paid.', example: 84.5, ownMeaning: true });
+  const { summary, example, ownMeaning, stated } = total ?? {};
+  assert.deepEqual([summary, example, ownMeaning, stated], ['What the customer paid.', 84.5, true, ['summary']]);
 });
 
 test('A property knows its events and, through them, its use cases', () => {

@@ -10,7 +10,7 @@ import { deriveProperties } from './properties.ts';
 import { deriveUseCases } from './use-cases.ts';
 import { graphOf } from './graph.ts';
 import type { LinkedContent } from '../link/linked.ts';
-import type { Things } from '../model.ts';
+import type { Lists, PlainThing, Things } from '../model.ts';
 import { inCatalogOrder } from './order.ts';
 
 /** Derives all things of the catalog from what `linkContent` returned without errors. */
@@ -20,7 +20,7 @@ export function deriveCatalog(content: LinkedContent): Things {
   const { goals: _, ...site } = ordered.site.data;
   const plain = derivePlain(ordered);
   return {
-    ...byKind('list', (kind) => ordered[KINDS[kind].list].map((linked) => plain(kind, linked))),
+    ...(byKind('list', (kind) => ordered[KINDS[kind].list].map((linked) => plain(kind, linked))) as unknown as Lists), // each of its kind
     site,
     goals: deriveGoals(ordered, graph),
     useCases: deriveUseCases(ordered, graph),
@@ -28,5 +28,10 @@ export function deriveCatalog(content: LinkedContent): Things {
     properties: deriveProperties(ordered, graph),
     sources: deriveSources(ordered, graph),
     destinations: deriveDestinations(ordered, graph),
+    groups: ordered.groups.map((group) => ({
+      ...(plain('group', group) as PlainThing<'group'>), // of its kind
+      properties: graph.inGroup(group.id),
+      events: graph.eventsIncluding(group.id),
+    })),
   };
 }

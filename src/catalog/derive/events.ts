@@ -6,20 +6,11 @@ import type { Event, EventId, UseCaseId } from '../model.ts';
 import type { Ordered } from './order.ts';
 
 export function deriveEvents(content: Ordered, graph: Graph): readonly Event[] {
-  const properties = new Map(content.properties.map((property) => [property.id, property.data]));
   return content.events.map((event): Event => {
     const placements = graph.placementsOfEvent(event.id);
     return {
       ...commonOf('event', event),
-      properties: event.properties.map(({ property, summary, example }) => {
-        const own = properties.get(property)!; // linked
-        return {
-          property,
-          summary: summary ?? own.summary,
-          example: example ?? own.example,
-          ownMeaning: summary !== undefined,
-        };
-      }),
+      properties: graph.carried(event.id),
       ...(event.data.spec && { spec: { ...event.data.spec, onlyHere: event.onlyHere, renamed: event.renamed } }),
       useCases: graph.useCasesOf(event.id),
       goals: unique(placements.map(({ goal }) => goal)),

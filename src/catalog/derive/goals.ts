@@ -17,7 +17,7 @@ export function deriveGoals(content: Ordered, graph: Graph): readonly Goal[] {
       ...commonOf('goal', goal),
       useCases: ids,
       events,
-      properties: unique(events.flatMap(({ event }) => graph.event(event).properties.map((each) => each.property))),
+      properties: unique(events.flatMap(({ event }) => graph.carried(event).map((each) => each.property))),
       sources: unique(placements.flatMap((each) => each.sources)),
       destinations: unique(placements.flatMap((each) => each.destinations)),
       steps: openingSteps(

@@ -1,8 +1,18 @@
 // Who needs whom: the references of the content, read backwards once and kept in catalog order.
 
 import type { LinkedEvent, LinkedUseCase } from '../link/linked.ts';
-import type { DestinationId, EventId, PlacementRef, PropertyId, SourceId, UseCaseId } from '../model.ts';
-import { Lists } from '../lists.ts';
+import { Lists, unique } from '../lists.ts';
+import type {
+  DestinationId,
+  EventId,
+  EventProperty,
+  GroupId,
+  PlacementRef,
+  PropertyId,
+  SourceId,
+  UseCaseId,
+} from '../model.ts';
+import { carriedIn } from './carried.ts';
 import type { Ordered } from './order.ts';
 
 export interface Graph {
@@ -18,6 +28,11 @@ export interface Graph {
   /** The place of a use case in catalog order. */
   readonly rank: (id: UseCaseId) => number;
   readonly eventRank: (id: EventId) => number;
+  /** What an event carries, and a group by itself. */
+  readonly carried: (event: EventId) => readonly EventProperty[];
+  readonly inGroup: (group: GroupId) => readonly EventProperty[];
+  readonly groupsWith: (property: PropertyId) => readonly GroupId[];
+  readonly eventsIncluding: (group: GroupId) => readonly EventId[];
 }
 
 export function graphOf(content: Ordered): Graph {
@@ -33,7 +48,18 @@ export function graphOf(content: Ordered): Graph {
   const ofDestination = new Lists<DestinationId, PlacementRef>();
 
   for (const useCase of content.useCases) for (const { event } of useCase.events) useCasesOf.add(event, useCase.id);
-  for (const event of content.events) for (const { property } of event.properties) eventsWith.add(property, event.id);
+  const { byEvent, byGroup } = carriedIn(content);
+  const carried = new Map(content.events.map((event) => [event.id, byEvent(event.entries)]));
+  const inGroup = new Map(content.groups.map((group) => [group.id, byGroup(group.entries)]));
+  const groupsWith = new Lists<PropertyId, GroupId>();
+  const including = new Lists<GroupId, EventId>();
+  for (const [id, properties] of carried) for (const { property } of properties) eventsWith.add(property, id);
+  for (const [id, properties] of inGroup) for (const { property } of properties) groupsWith.add(property, id);
+  const everywhere = content.groups.filter(({ data }) => data.everywhere === true).map(({ id }) => id);
+  for (const event of content.events) {
+    const own = event.entries.flatMap((entry) => ('group' in entry ? [entry.group] : []));
+    for (const group of unique([...own, ...everywhere])) including.add(group, event.id);
+  }
   for (const [goal, members] of content.under) {
     for (const id of members) {
       const useCase = useCases.get(id);
@@ -54,6 +80,10 @@ export function graphOf(content: Ordered): Graph {
     placementsOfSource: (source) => ofSource.of(source),
     placementsOfDestination: (destination) => ofDestination.of(destination),
     rank: (id) => ranks.get(id)!, // linked
+    carried: (event) => carried.get(event)!, // linked
+    inGroup: (group) => inGroup.get(group)!, // linked
+    groupsWith: (property) => groupsWith.of(property),
+    eventsIncluding: (group) => including.of(group),
     eventRank: (id) => eventRanks.get(id)!, // linked
   };
 }

@@ -3,9 +3,9 @@
 
 import { byKind, KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
-import type { Linked, LinkedContent, LinkedEvent, LinkedUseCase } from '../link/linked.ts';
 import { Lists } from '../lists.ts';
-import type { GoalId, UseCaseId } from '../model.ts';
+import type { Linked, LinkedContent, LinkedEntry, LinkedUseCase } from '../link/linked.ts';
+import type { GoalId, PropertyId, UseCaseId } from '../model.ts';
 
 export interface Ordered extends LinkedContent {
   /** The use cases of each goal, in its order. */
@@ -16,7 +16,6 @@ export interface Ordered extends LinkedContent {
 export function inCatalogOrder(content: LinkedContent): Ordered {
   const goals = mentionedFirst(content.goals, content.site.goals, (goal) => goal.data.name);
   const useCasesById = new Map(content.useCases.map((useCase) => [useCase.id, useCase]));
-  const eventsById = new Map(content.events.map((event) => [event.id, event]));
 
   const members = new Lists<GoalId, LinkedUseCase>();
   for (const useCase of content.useCases) for (const { goal } of useCase.placements) members.add(goal, useCase);
@@ -39,12 +38,15 @@ export function inCatalogOrder(content: LinkedContent): Ordered {
   );
   const mentioned = useCases.flatMap((useCase) => useCase.events.map(({ event }) => event));
   const events = mentionedFirst(content.events, mentioned, (event) => event.data.name);
-  const carried = events.flatMap((event: LinkedEvent) =>
-    eventsById.get(event.id)!.properties.map((each) => each.property),
-  );
+  const listed = (entries: readonly LinkedEntry[]): readonly PropertyId[] =>
+    entries.flatMap((entry) => ('property' in entry ? [entry.property] : listed(groups.get(entry.group) ?? [])));
+  const groups = new Map(content.groups.map(({ id, entries }) => [id, entries]));
+  const carried = [...events, ...content.groups].flatMap(({ entries }) => listed(entries));
   return {
     ...content,
-    ...byKind('list', (kind) => mentionedFirst<string, Linked<Kind>>(content[KINDS[kind].list], [], nameOf)),
+    ...(byKind('list', (kind) =>
+      mentionedFirst<string, Linked<Kind>>(content[KINDS[kind].list], [], nameOf),
+    ) as unknown as LinkedContent), // each of its kind
     goals,
     useCases,
     events,

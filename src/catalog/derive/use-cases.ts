@@ -16,9 +16,7 @@ export function deriveUseCases(content: Ordered, graph: Graph): readonly UseCase
     return {
       ...commonOf('use-case', useCase),
       events: useCase.events,
-      properties: unique(
-        useCase.events.flatMap(({ event }) => graph.event(event).properties.map((each) => each.property)),
-      ),
+      properties: unique(useCase.events.flatMap(({ event }) => graph.carried(event).map((each) => each.property))),
       placements: useCase.placements,
       sources: sources.entries().map(([source, goals]) => ({ source, goals })),
       destinations: destinations.entries().map(([destination, goals]) => ({ destination, goals })),

@@ -3,8 +3,9 @@
 import { problem, sorted } from '../codes.ts';
 import { factsOn } from '../facts.ts';
 import { ALL_KINDS, byKind, KINDS } from '../kinds.ts';
-import type { LinkedContent, LinkedEvent, LinkedGoal, LinkedUseCase } from './linked.ts';
-import type { DestinationId, EventId, GoalId, Placement, PropertyId, SourceId, UseCaseId } from '../model.ts';
+import { linkedEntries } from './entries.ts';
+import type { LinkedContent, LinkedEvent, LinkedGoal, LinkedGroup, LinkedUseCase } from './linked.ts';
+import type { DestinationId, EventId, GoalId, GroupId, Placement, PropertyId, SourceId, UseCaseId } from '../model.ts';
 import type { Authored, AuthoredRecord } from '../parse/parse.ts';
 import type { Problem, Staged } from '../problem.ts';
 import { referencesIn } from './references.ts';
@@ -51,28 +52,24 @@ export function linkContent(
 
   const events = authored.events.map((record): LinkedEvent => {
     const { data, id, file } = record;
-    const properties = data.properties.map((property, index) =>
-      typeof property === 'string'
-        ? { id: property, path: ['properties', index], summary: undefined, example: undefined }
-        : { ...property, id: property.property, path: ['properties', index, 'property'] },
-    );
     const renamed = byKey(record, ['spec', 'renamed'], data.spec?.renamed ?? {});
     const onlyHere = listed(data.spec?.onlyHere ?? [], ['spec', 'onlyHere']);
     return {
       id: id as EventId, // linking brands the ids
       file,
       data,
-      properties: resolve(record, 'property', properties).map(({ id: property, summary, example }) => ({
-        property: property as PropertyId, // resolved
-        summary,
-        example,
-      })),
+      entries: linkedEntries(record, resolve),
       onlyHere: resolve(record, 'property', onlyHere).map((found) => found.id as PropertyId), // resolved
       renamed: resolve(record, 'property', renamed).map((found) => ({
         property: found.id as PropertyId, // resolved
         there: data.spec?.renamed[found.id] ?? '',
       })),
     };
+  });
+
+  const groups = authored.groups.map((record): LinkedGroup => {
+    const { data, id, file } = record;
+    return { id: id as GroupId, file, data, entries: linkedEntries(record, resolve) }; // linking brands the ids
   });
 
   const unsure = new Set<string>(
@@ -113,6 +110,7 @@ export function linkContent(
       goals,
       useCases,
       events,
+      groups,
     },
     problems: sorted(problems),
   };

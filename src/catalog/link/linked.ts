@@ -1,8 +1,9 @@
 // The authored content once its references are known to resolve.
 
 import type { Kind, ListOf } from '../kinds.ts';
-import type { EventId, EventProperty, GoalId, IdOf, Placement, PropertyId, UseCaseId } from '../model.ts';
+import type { EventId, GoalId, GroupId, IdOf, Placement, PropertyId, UseCaseId } from '../model.ts';
 import type { Authored, AuthoredSite } from '../schema.ts';
+import type { AuthoredMember } from '../schema-values.ts';
 
 export interface Linked<K extends Kind> {
   readonly id: IdOf<K>;
@@ -20,12 +21,18 @@ export interface LinkedUseCase extends Linked<'use-case'> {
   readonly placements: readonly Placement[];
 }
 
+/** A property with what is said of it otherwise there, or a group. */
+export type LinkedEntry =
+  { readonly property: PropertyId; readonly data: AuthoredMember | undefined } | { readonly group: GroupId };
+
 export interface LinkedEvent extends Linked<'event'> {
-  readonly properties: readonly (Pick<EventProperty, 'property' | 'example'> & {
-    readonly summary: string | undefined;
-  })[];
+  readonly entries: readonly LinkedEntry[];
   readonly onlyHere: readonly PropertyId[];
   readonly renamed: readonly { readonly property: PropertyId; readonly there: string }[];
+}
+
+export interface LinkedGroup extends Linked<'group'> {
+  readonly entries: readonly LinkedEntry[];
 }
 
 /** The kinds that refer to others in more than simple facts. */
@@ -33,6 +40,7 @@ interface Shapes {
   readonly goal: LinkedGoal;
   readonly 'use-case': LinkedUseCase;
   readonly event: LinkedEvent;
+  readonly group: LinkedGroup;
 }
 
 type LinkedOf<K extends Kind> = K extends keyof Shapes ? Shapes[K] : Linked<K>;

@@ -1,6 +1,7 @@
 // Resolving references: what exists, what is meant, what is said twice.
 
 import { problem } from '../codes.ts';
+import type { Code } from '../codes.ts';
 import { faultOfId } from '../ids.ts';
 import { KINDS } from '../kinds.ts';
 import type { Kind } from '../model.ts';
@@ -52,7 +53,7 @@ export function referencesIn(ids: ReadonlyMap<Kind, ReadonlySet<string>>, proble
         const near = suggest(kind, id);
         const hint = near === undefined ? creating(kind, id) : `Did you mean ${quoted(near)}?`;
         return report(
-          `unknown-${kind}`,
+          `unknown-${kind}` as Code, // nothing refers to a vendor
           `The ${record.kind in KINDS ? KINDS[record.kind as Kind].noun : record.kind} names the ${KINDS[kind].noun} ${quoted(id)}, which does not exist.`,
           hint,
         );

@@ -38,11 +38,13 @@ type Def = { type: string } & {
   valueType?: z.core.$ZodType;
   entries?: Readonly<Record<string, string | number>>;
   innerType?: z.core.$ZodType;
+  getter?: () => z.core.$ZodType;
   options?: readonly z.core.$ZodType[];
 };
 
 function bare(schema: z.core.$ZodType): Def {
   const def = schema._zod.def as Def; // see above
+  if (def.getter) return bare(def.getter());
   return def.innerType ? bare(def.innerType) : def;
 }
 

@@ -4,6 +4,7 @@ import { parseAddress } from '../addresses/address.ts';
 import type { Address } from '../addresses/address.ts';
 import type { Live } from '../addresses/live.ts';
 import { problem, sorted } from '../codes.ts';
+import type { Code } from '../codes.ts';
 import { KINDS } from '../kinds.ts';
 import type { Problem } from '../problem.ts';
 import { creating } from '../link/references.ts';
@@ -22,7 +23,7 @@ export function linkProse(all: readonly Prose[], live: Live): readonly Problem[]
       const { noun } = KINDS[kind];
       const message = `The prose names the ${noun} ${quoted(id)}, which does not exist.`;
       const hint = didYouMean(id, live.ids(kind)) || creating(kind, id);
-      problems.push(problem(`unknown-${kind}`, file, at, message, hint));
+      problems.push(problem(`unknown-${kind}` as Code, file, at, message, hint));
     }
     for (const { written, to, at } of links) {
       const address = parseAddress(to);

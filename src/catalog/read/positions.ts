@@ -49,7 +49,10 @@ export function positionsIn(text: string): Positions {
     for (const part of path) {
       const inside: Node | undefined = isAlias(node) && whole ? node.resolve(whole) : node;
       if (isMap(inside)) {
-        const pair = inside.items.find((each) => isScalar(each.key) && String(each.key.value) === String(part));
+        const named = (key: string) =>
+          inside.items.find((each) => isScalar(each.key) && String(each.key.value) === key);
+        // The members of items were called properties once, and may be still.
+        const pair = named(String(part)) ?? (part === 'members' ? named('properties') : undefined);
         if (!pair) return { node, key: undefined };
         key = pair.key as Node; // a parsed map has nodes as keys
         node = (pair.value as Node | null) ?? key; // and nodes as values

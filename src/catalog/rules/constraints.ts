@@ -1,70 +1,114 @@
-import type { Constraints, Property } from '../model.ts';
-import { quoted } from '../../words/quoted.ts';
+import { allowedBy, typesOf } from '../forms.ts';
+import type { Constraints, Form, PropertyType } from '../model.ts';
 import { isOfType } from '../value/types.ts';
+import { quoted } from '../../words/quoted.ts';
+import { formsWithin, ownEntries } from './form-places.ts';
 import { matches } from './patterns.ts';
 import { rule } from './rule.ts';
+import type { Finding } from './rule.ts';
 
 export const constraintMisfit = rule({
   code: 'constraint-misfit',
   scope: 'property',
   *check(property) {
-    const { constraints, type } = property;
-    const finding = (key: keyof Constraints, message: string, hint: string) => ({
-      path: ['constraints', key],
-      message,
-      hint,
-    });
-    for (const key of wrongFor(property)) {
-      const message = `${quoted(key)} does not apply to the type ${quoted(type)}.`;
-      yield finding(key, message, 'Remove it, or correct the type.');
-    }
-    const { minimum, maximum, minLength, maxLength } = constraints;
-    if (type === 'integer') {
-      for (const key of ['minimum', 'maximum'] as const) {
-        const limit = constraints[key];
-        if (limit === undefined || Number.isInteger(limit)) continue;
-        yield finding(key, `${quoted(key)} is ${limit}, but the values are whole numbers.`, 'Write a whole number.');
-      }
-    }
-    if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
-      yield finding('minimum', `The minimum ${minimum} is above the maximum ${maximum}.`, 'Swap them.');
-    }
-    if (minLength !== undefined && maxLength !== undefined && minLength > maxLength) {
-      yield finding('minLength', `The shortest length ${minLength} is above the longest, ${maxLength}.`, 'Swap them.');
-    }
-    if (type !== 'string' && type !== 'number' && type !== 'integer') return;
-    const odd = constraints.enum?.find((value) => !isOfType(value, type));
-    if (odd !== undefined) {
-      const message = `The value ${quoted(String(odd))} of "enum" is not of the type ${quoted(type)}.`;
-      yield finding('enum', message, 'Correct the value, or the type.');
-    }
-    if (constraints.enum && new Set(constraints.enum).size < Math.max(1, constraints.enum.length)) {
-      yield finding('enum', '"enum" is empty or names a value twice.', 'List each value once.');
+    for (const { form, path } of formsWithin(property)) yield* misfitsIn(form, path);
+  },
+});
+
+export const eventConstraintMisfit = rule({
+  code: 'constraint-misfit',
+  scope: 'event',
+  *check(event) {
+    for (const { entry, path } of ownEntries(event.properties)) {
+      if (entry.stated.some((key) => SHAPING.has(key))) yield* misfitsIn(entry, path);
     }
   },
 });
 
-const TEXT = ['minLength', 'maxLength', 'pattern'] as const;
-const NUMBERS = ['minimum', 'maximum'] as const;
+const SHAPING: ReadonlySet<string> = new Set(['type', 'values', 'constraints']);
+const PAIRS = [
+  ['minimum', 'maximum'],
+  ['minLength', 'maxLength'],
+  ['minItems', 'maxItems'],
+] as const;
+const NOUNS = { minLength: ['The shortest length', 'the longest,'], minItems: ['The fewest items', 'the most,'] };
 
-function wrongFor({ constraints, type }: Property): readonly (keyof Constraints)[] {
-  const isNumber = type === 'number' || type === 'integer';
-  const wrong: readonly (keyof Constraints)[] = [
-    ...(type === 'string' ? [] : TEXT),
-    ...(isNumber ? [] : NUMBERS),
-    ...(isNumber || type === 'string' ? [] : (['enum'] as const)),
-  ];
-  return wrong.filter((key) => constraints[key] !== undefined);
+function* misfitsIn(form: Form, path: readonly PropertyKey[]): Generator<Finding> {
+  const { constraints = {} } = form;
+  const types = typesOf(form);
+  const finding = (key: keyof Constraints, message: string, hint: string): Finding => {
+    return { path: [...path, 'constraints', key], message, hint };
+  };
+  for (const key of Object.keys(constraints) as (keyof Constraints)[]) {
+    // its keys are known ones
+    const due = TYPES_OF[key];
+    if (due === undefined || types.length === 0 || types.some((type) => due.includes(type))) continue;
+    const message = `${quoted(key)} does not apply to the type ${quoted(types.join(' or '))}.`;
+    yield finding(key, message, 'Remove it, or correct the type.');
+  }
+  if (types.length === 1 && types[0] === 'integer') {
+    for (const key of ['minimum', 'maximum'] as const) {
+      const limit = constraints[key];
+      if (limit === undefined || Number.isInteger(limit)) continue;
+      yield finding(key, `${quoted(key)} is ${limit}, but the values are whole numbers.`, 'Write a whole number.');
+    }
+  }
+  for (const [low, high] of PAIRS) {
+    const [from, to] = [constraints[low], constraints[high]];
+    if (from === undefined || to === undefined || from <= to) continue;
+    const [least, most] = low === 'minimum' ? ['The minimum', 'the maximum'] : NOUNS[low];
+    yield finding(low, `${least} ${from} is above ${most} ${to}.`, 'Swap them.');
+  }
+  yield* choiceMisfits(form, types, path);
 }
+
+function* choiceMisfits(form: Form, types: readonly PropertyType[], path: readonly PropertyKey[]): Generator<Finding> {
+  const allowed = allowedBy(form);
+  if (!allowed || (types.length > 0 && types.every((type) => type === 'array' || type === 'object'))) return;
+  const key = form.values ? 'values' : 'enum';
+  const at = [...path, ...(form.values ? ['values'] : ['constraints', 'enum'])];
+  const odd = types.length === 0 ? undefined : allowed.find((value) => !types.some((type) => isOfType(value, type)));
+  if (odd !== undefined) {
+    const message = `The value ${quoted(String(odd))} of "${key}" is not of the type ${quoted(types.join(' or '))}.`;
+    yield { path: at, message, hint: 'Correct the value, or the type.' };
+  }
+  if (new Set(allowed).size < Math.max(1, allowed.length)) {
+    yield { path: at, message: `"${key}" is empty or names a value twice.`, hint: 'List each value once.' };
+  }
+}
+
+const NUMBERS: readonly PropertyType[] = ['number', 'integer'];
+const TEXT: readonly PropertyType[] = ['string'];
+const LISTS: readonly PropertyType[] = ['array'];
+const TYPES_OF: Readonly<Partial<Record<keyof Constraints, readonly PropertyType[]>>> = {
+  minimum: NUMBERS,
+  maximum: NUMBERS,
+  exclusiveMinimum: NUMBERS,
+  exclusiveMaximum: NUMBERS,
+  multipleOf: NUMBERS,
+  minLength: TEXT,
+  maxLength: TEXT,
+  pattern: TEXT,
+  minItems: LISTS,
+  maxItems: LISTS,
+  uniqueItems: LISTS,
+  enum: [...NUMBERS, ...TEXT, 'boolean'],
+};
 
 export const badPattern = rule({
   code: 'bad-pattern',
   scope: 'property',
-  *check({ constraints: { pattern }, example }) {
-    if (pattern === undefined) return;
-    const text = typeof example === 'string' ? example : '';
-    if (matches(pattern, text) !== undefined) return;
-    const message = `The pattern ${quoted(pattern)} is not a regular expression, or takes too long to match.`;
-    yield { path: ['constraints', 'pattern'], message, hint: 'Write a simple one, as JavaScript reads it.' };
+  *check(property) {
+    for (const { form, path } of formsWithin(property)) {
+      const { pattern } = form.constraints ?? {};
+      const text = typeof form.example === 'string' ? form.example : '';
+      if (pattern === undefined || matches(pattern, text) !== undefined) continue;
+      const message = `The pattern ${quoted(pattern)} is not a regular expression, or takes too long to match.`;
+      yield {
+        path: [...path, 'constraints', 'pattern'],
+        message,
+        hint: 'Write a simple one, as JavaScript reads it.',
+      };
+    }
   },
 });

@@ -1,20 +1,18 @@
-import type { Format, PropertyType } from '../model.ts';
+import { typesOf } from '../forms.ts';
+import type { Form, PropertyType } from '../model.ts';
 import { quoted } from '../../words/quoted.ts';
+import { sampleOf } from '../value/formats.ts';
+import { formsWithin } from './form-places.ts';
 import { rule } from './rule.ts';
 
 export const formatMisfit = rule({
   code: 'format-misfit',
   scope: 'property',
-  *check({ type, format, members, items }) {
-    const inside: readonly { type: PropertyType; format?: Format | undefined; path: readonly string[] }[] = [
-      { type, format, path: [] },
-      ...members.map((member) => ({ ...member, path: ['members', member.key] })),
-      ...(items?.members ?? []).map((member) => ({ ...member, path: ['items', 'properties', member.key] })),
-    ];
-    for (const each of inside) {
-      if (each.format === undefined || each.type === 'string') continue;
-      const message = `The format ${quoted(each.format)} is for text, but the type is ${quoted(each.type)}.`;
-      yield { path: [...each.path, 'format'], message, hint: 'Remove the format, or write `type: string`.' };
+  *check(property) {
+    for (const { form, path } of formsWithin(property)) {
+      if (form.format === undefined || mayBe(form, 'string') || sampleOf(form.format) === undefined) continue;
+      const message = `The format ${quoted(form.format)} is for text, but the type is ${typeIn(form)}.`;
+      yield { path: [...path, 'format'], message, hint: 'Remove the format, or write `type: string`.' };
     }
   },
 });
@@ -22,14 +20,16 @@ export const formatMisfit = rule({
 export const itemsMisfit = rule({
   code: 'items-misfit',
   scope: 'property',
-  *check({ type, items }) {
-    if (items && type !== 'array') {
-      const message = `"items" says what a list holds, but the type is ${quoted(type)}.`;
-      yield { path: ['items'], message, hint: 'Remove it, or write `type: array`.' };
-    }
-    if (items && items.members.length > 0 && items.type !== 'object') {
-      const message = `The entries have properties, but their type is ${quoted(items.type)}.`;
-      yield { path: ['items', 'properties'], message, hint: 'Write `type: object` under `items`.' };
+  *check(property) {
+    for (const { form, path } of formsWithin(property)) {
+      if (form.items && !mayBe(form, 'array')) {
+        const message = `"items" says what a list holds, but the type is ${typeIn(form)}.`;
+        yield { path: [...path, 'items'], message, hint: 'Remove it, or write `type: array`.' };
+      }
+      if (form.items?.members && !mayBe(form.items, 'object')) {
+        const message = `The entries have properties, but their type is ${typeIn(form.items)}.`;
+        yield { path: [...path, 'items', 'members'], message, hint: 'Write `type: object` under `items`.' };
+      }
     }
   },
 });
@@ -37,9 +37,19 @@ export const itemsMisfit = rule({
 export const membersMisfit = rule({
   code: 'members-misfit',
   scope: 'property',
-  *check({ type, members }) {
-    if (members.length === 0 || type === 'object') return;
-    const message = `"members" says what a map holds, but the type is ${quoted(type)}.`;
-    yield { path: ['members'], message, hint: 'Remove it, or write `type: object`.' };
+  *check(property) {
+    for (const { form, path } of formsWithin(property)) {
+      if (!form.members || mayBe(form, 'object') || path.at(-1) === 'items') continue;
+      const message = `"members" says what a map holds, but the type is ${typeIn(form)}.`;
+      yield { path: [...path, 'members'], message, hint: 'Remove it, or write `type: object`.' };
+    }
   },
 });
+
+/** Where no type is stated, any may be meant. */
+function mayBe(form: Form, type: PropertyType): boolean {
+  const types = typesOf(form);
+  return types.length === 0 || types.includes(type);
+}
+
+const typeIn = (form: Form): string => quoted(typesOf(form).join(' or '));

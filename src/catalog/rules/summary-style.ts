@@ -1,3 +1,4 @@
+import { formsWithin, ownEntries } from './form-places.ts';
 import type { Finding } from './rule.ts';
 import { rule } from './rule.ts';
 
@@ -9,15 +10,14 @@ export const summaryStyle = rule({
     if (thing.kind === 'use-case') {
       for (const [index, { reason }] of thing.events.entries()) yield* styleOf(reason, ['events', index, 'reason']);
     }
-    if (thing.kind === 'event') {
-      for (const [index, { summary, ownMeaning }] of thing.properties.entries()) {
-        if (ownMeaning) yield* styleOf(summary, ['properties', index, 'summary']);
+    if (thing.kind === 'event' || thing.kind === 'group') {
+      for (const { entry, path } of ownEntries(thing.properties)) {
+        if (entry.ownMeaning) yield* styleOf(entry.summary, [...path, 'summary']);
       }
     }
     if (thing.kind === 'property') {
-      for (const { key, summary } of thing.members) yield* styleOf(summary, ['members', key, 'summary']);
-      for (const { key, summary } of thing.items?.members ?? []) {
-        yield* styleOf(summary, ['items', 'properties', key, 'summary']);
+      for (const { form, path } of formsWithin(thing)) {
+        if (path.length > 0) yield* styleOf(form.summary ?? '', [...path, 'summary']);
       }
     }
   },

@@ -1,4 +1,4 @@
-import { membersOf } from '../../catalog/members.ts';
+import { membersOf } from '../../catalog/forms.ts';
 import type { Constraints, JsonValue, Member, Property } from '../../catalog/model.ts';
 import { named, without } from './change.ts';
 import type { Change, Subject } from './change.ts';
@@ -7,7 +7,7 @@ import type { Change, Subject } from './change.ts';
 export function compareProperties(was: Property, is: Property, subject: Subject): readonly Change[] {
   return [
     ...shapeChanges(was, is, subject),
-    ...limitChanges(was.constraints, is.constraints, subject),
+    ...limitChanges(was.constraints ?? {}, is.constraints ?? {}, subject),
     ...factChanges(was, is, subject),
   ];
 }
@@ -82,27 +82,27 @@ function memberChanges(was: readonly Member[], is: readonly Member[], subject: S
   ];
 }
 
+const LIMITS = ['minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'enum'] as const;
+type Limit = (typeof LIMITS)[number];
+
 /** A limit that refuses a value it took before is breaking; one that takes more is not. */
 function limitChanges(was: Constraints, is: Constraints, subject: Subject): readonly Change[] {
-  const keys = ['minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'enum'] as const;
-  return keys
-    .filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]))
-    .map((key) => {
-      const breaking = isTighter(key, was, is);
-      const said = (value: JsonValue | undefined): string => (value === undefined ? 'not set' : JSON.stringify(value));
-      const text = `The limit \`${key}\` was ${said(was[key])} and is ${said(is[key])}.`;
-      return {
-        code: `property-limit-${breaking ? 'tightened' : 'loosened'}`,
-        ...subject,
-        breaking,
-        text,
-        before: was[key],
-        after: is[key],
-      };
-    });
+  return LIMITS.filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key])).map((key) => {
+    const breaking = isTighter(key, was, is);
+    const said = (value: JsonValue | undefined): string => (value === undefined ? 'not set' : JSON.stringify(value));
+    const text = `The limit \`${key}\` was ${said(was[key])} and is ${said(is[key])}.`;
+    return {
+      code: `property-limit-${breaking ? 'tightened' : 'loosened'}`,
+      ...subject,
+      breaking,
+      text,
+      before: was[key],
+      after: is[key],
+    };
+  });
 }
 
-function isTighter(key: keyof Constraints, was: Constraints, is: Constraints): boolean {
+function isTighter(key: Limit, was: Constraints, is: Constraints): boolean {
   if (is[key] === undefined) return false;
   switch (key) {
     case 'minimum':

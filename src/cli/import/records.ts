@@ -53,7 +53,7 @@ export function propertyRecord(property: PlannedProperty): AuthoredRecord {
       items: items && defined({ type: items.type, properties: memberRecords(items.members) }),
       members: memberRecords(members),
       basis: basis ?? 'editorial',
-      personal: personal || undefined,
+      personal,
     }),
   };
 }

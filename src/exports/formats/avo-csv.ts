@@ -1,6 +1,7 @@
 // The CSV that Avo imports a tracking plan from
 // (https://www.avo.app/docs/data-design/import/import-csv).
 
+import { allowedBy, typesOf } from '../../catalog/forms.ts';
 import type { PropertyType } from '../../catalog/model.ts';
 import type { PlanProperty } from '../selection.ts';
 import { csvFile } from './format.ts';
@@ -43,8 +44,12 @@ export const avoCsv: Format = {
   ],
 };
 
-function cells({ key, summary, type, items, constraints }: PlanProperty): Cell[] {
+function cells(property: PlanProperty): Cell[] {
+  const { key, summary, items = {}, required } = property;
+  const [type, ...others] = typesOf(property);
   const isArray = type === 'array';
-  const of = isArray ? (items?.type ?? 'array') : type;
-  return [key, summary, TYPES[of], 'FALSE', isArray ? 'TRUE' : 'FALSE', constraints.enum?.join(', ') ?? ''];
+  const [of = type] = isArray ? typesOf(items) : [];
+  const word = of === undefined || others.length > 0 ? 'any' : TYPES[of];
+  const allowed = allowedBy(property)?.join(', ') ?? '';
+  return [key, summary, word, required === true ? 'TRUE' : 'FALSE', isArray ? 'TRUE' : 'FALSE', allowed];
 }

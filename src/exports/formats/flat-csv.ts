@@ -36,17 +36,17 @@ export const flatCsv: Format = {
 
 function cells({ key, type, format, summary, example, constraints, items, members, personal, basis }: PlanProperty) {
   const json = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value));
-  const filled = (value: object): unknown => (Object.keys(value).length > 0 ? value : undefined);
+  const filled = (value: object = {}): unknown => (Object.keys(value).length > 0 ? value : undefined);
   return [
     key,
-    type,
+    typeof type === 'object' ? json(type) : (type ?? ''),
     format ?? '',
     summary,
     json(example),
     json(filled(constraints)),
     json(items),
     json(filled(members)),
-    personal,
-    basis,
+    personal ?? '',
+    basis ?? '',
   ];
 }

@@ -40,7 +40,7 @@ function propertySpecs(events: readonly PlanEvent[]) {
   for (const property of events.flatMap(({ properties }) => properties)) {
     if (!byKey.has(property.key)) byKey.set(property.key, property);
   }
-  return [...byKey.values()].map(({ key, type, meaning, items, format, constraints }) => {
+  return [...byKey.values()].map(({ key, type, meaning, items, format, constraints = {} }) => {
     const { minimum, maximum, minLength: min_length, maxLength: max_length, pattern, enum: allowed } = constraints;
     const limits = { format, minimum, maximum, min_length, max_length, pattern, enum: allowed };
     const config = Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined));

@@ -3,6 +3,7 @@
 
 import { csvFile } from './format.ts';
 import type { Cell } from '../../words/csv.ts';
+import { allowedBy, typesOf } from '../../catalog/forms.ts';
 import type { Format } from './format.ts';
 
 const HEAD = [
@@ -26,8 +27,8 @@ export const segmentCsv: Format = {
         return [
           [1, type, name, '', summary, `call:${call}`, '', ''],
           ...properties.map((one) => {
-            const allowed = one.constraints.enum?.join('|') ?? '';
-            return [1, type, name, one.key, one.summary, '', one.type, allowed];
+            const allowed = allowedBy(one)?.join('|') ?? '';
+            return [1, type, name, one.key, one.summary, '', typesOf(one).join('|'), allowed];
           }),
         ];
       }),

@@ -10,7 +10,7 @@ import type { ExportFile, Format } from './format.ts';
 const MOST_RULES = 200;
 
 export interface Rule {
-  readonly type: 'TRACK' | 'PAGE' | 'SCREEN' | 'IDENTIFY';
+  readonly type: 'TRACK' | 'PAGE' | 'SCREEN' | 'IDENTIFY' | 'GROUP';
   readonly key?: string;
   readonly jsonSchema: JsonSchema;
   readonly version: 1;
@@ -28,7 +28,7 @@ export const segmentCallRules: Format = {
 
 /** The rule of an event, for the call it is planned as. An identify call has traits and no key. */
 export function ruleOf(event: PlanEvent, as: PlanEvent['call']): Rule {
-  const identifies = event.call === 'identify';
+  const identifies = event.call === 'identify' || event.call === 'group';
   const payload = {
     type: 'object',
     properties: Object.fromEntries(
@@ -37,7 +37,7 @@ export function ruleOf(event: PlanEvent, as: PlanEvent['call']): Rule {
     required: [],
   };
   return {
-    type: identifies ? 'IDENTIFY' : TYPES[as],
+    type: identifies ? TYPES[event.call] : TYPES[as],
     ...(!identifies && { key: event.name }),
     jsonSchema: {
       $schema: 'http://json-schema.org/draft-07/schema#',
@@ -51,7 +51,7 @@ export function ruleOf(event: PlanEvent, as: PlanEvent['call']): Rule {
   };
 }
 
-const TYPES = { track: 'TRACK', page: 'PAGE', screen: 'SCREEN', identify: 'IDENTIFY' } as const;
+const TYPES = { track: 'TRACK', page: 'PAGE', screen: 'SCREEN', identify: 'IDENTIFY', group: 'GROUP' } as const;
 
 function ruleFiles({ events }: Selection, toRule: (event: PlanEvent) => Rule): readonly ExportFile[] {
   const parts = Math.ceil(events.length / MOST_RULES);

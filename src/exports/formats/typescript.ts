@@ -1,6 +1,7 @@
 // TypeScript types of the properties of every event, and maps from event names to them by call.
 
-import type { PropertyType } from '../../catalog/model.ts';
+import { allowedBy, typesOf } from '../../catalog/forms.ts';
+import type { Form, JsonValue, PropertyType } from '../../catalog/model.ts';
 import type { PlanEvent, PlanProperty, Selection } from '../selection.ts';
 import { capital } from '../../words/letters.ts';
 import type { Format } from './format.ts';
@@ -14,6 +15,7 @@ const CALLS = {
   page: ['PageEvents', 'Events of page calls.'],
   screen: ['ScreenEvents', 'Events of screen calls.'],
   identify: ['IdentifyEvents', 'Traits of identify calls.'],
+  group: ['GroupEvents', 'Traits of group calls.'],
 } as const;
 
 function source({ name, origin, updated, url, events }: Selection): string {
@@ -38,31 +40,34 @@ function interfaceOf({ name, summary, properties }: PlanEvent, type: string): st
 }
 
 function member(property: PlanProperty): string {
-  return `${keyOf(property.key)}?: ${valueType(property)};`;
+  return `${keyOf(property.key)}${property.required === true ? '' : '?'}: ${valueType(property)};`;
 }
 
-function valueType({ type, constraints, items, members }: PlanProperty): string {
-  if (constraints.enum) return constraints.enum.map(literal).join(' | ') || 'never';
-  if (type !== 'array') return plainType(type, members, '  ');
-  return items ? `${plainType(items.type, items.members, '  ')}[]` : 'unknown[]';
+function valueType(form: Form, indent = '  '): string {
+  const allowed = allowedBy(form)?.map(literal) ?? typesOf(form).map((type) => plainType(type, form, indent));
+  const union = [...(allowed.length === 0 ? ['unknown'] : allowed), ...(form.nullable === true ? ['null'] : [])];
+  return union.join(' | ');
 }
 
-function plainType(type: PropertyType, members: PlanProperty['members'], indent: string): string {
+function plainType(type: PropertyType, { items, members = [] }: Form, indent: string): string {
   if (type === 'integer') return 'number';
-  if (type === 'array') return 'unknown[]';
+  if (type === 'array') return items ? `${listed(valueType(items, indent))}[]` : 'unknown[]';
   if (type !== 'object') return type;
   if (members.length === 0) return 'Record<string, unknown>';
-  const inner = members.map(
-    (one) =>
-      `${comment(one.summary, `${indent}  `)}${indent}  ${keyOf(one.key)}?: ${plainType(one.type, [], indent)};\n`,
-  );
+  const inner = members.map((one) => {
+    const mark = one.required === true ? '' : '?';
+    const about = one.summary === undefined ? '' : comment(one.summary, `${indent}  `);
+    return `${about}${indent}  ${keyOf(one.key)}${mark}: ${valueType(one, `${indent}  `)};\n`;
+  });
   return `{\n${inner.join('')}${indent}}`;
 }
+
+const listed = (type: string): string => (type.includes(' | ') ? `(${type})` : type);
 
 const keyOf = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : literal(key));
 // Line separators end a comment, and marks that turn the direction of writing make code look like other code.
 const HIDDEN = /[\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
-const literal = (value: string | number): string =>
+const literal = (value: JsonValue): string =>
   JSON.stringify(value).replace(HIDDEN, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
 const line = (text: string): string => text.replace(/\s+/g, ' ').replace(HIDDEN, '');
 const comment = (text: string, indent = ''): string => `${indent}/** ${line(text).replaceAll('*/', '*\\/')} */\n`;

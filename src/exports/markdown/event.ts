@@ -53,14 +53,15 @@ function propertyTable({ properties }: Event, context: Context): string {
   if (properties.length === 0) return NO_PROPERTIES;
   return table(
     ['Property', 'Type', 'Meaning', 'Example', 'Basis'],
-    properties.map(({ property, summary, example }) => {
+    properties.map((carried) => {
+      const { property, summary, example } = carried;
       const own = context.lookup.property(property);
       return [
         ref(own, context),
-        typeText(own),
+        typeText(carried),
         text(summary) + (own.personal ? ' Personal data.' : ''),
         value(example),
-        basisWord(own.basis),
+        own.basis ? basisWord(own.basis) : '',
       ];
     }),
   );

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { section } from '../../words/markdown.ts';
 
 /** Of a kind without a shape of its own. */
-export function plainMarkdown(thing: Thing & PlainThing<Kind>, context: Context): readonly string[] {
+export function plainMarkdown(thing: Thing & Pick<PlainThing<Kind>, 'namedBy'>, context: Context): readonly string[] {
   const byFact = Map.groupBy(thing.namedBy, ({ fact }) => fact);
   return [
     ...head(thing, context),

@@ -1,4 +1,4 @@
-import { membersOf } from '../../catalog/members.ts';
+import { membersOf } from '../../catalog/forms.ts';
 import type { Constraints, Member, Property } from '../../catalog/model.ts';
 import { typeText } from '../../words/types.ts';
 import { basisWord, head, outside, ref, refs, tail, value } from './context.ts';
@@ -7,13 +7,13 @@ import { code, list, section, table, text } from '../../words/markdown.ts';
 
 export function propertyMarkdown(property: Property, context: Context): readonly string[] {
   const { lookup } = context;
-  const { example, basis, personal, constraints, specs } = property;
+  const { example, basis, personal, constraints = {}, specs } = property;
   const facts = [
     `Type: ${typeText(property)}`,
     ...(example === undefined ? [] : [`Example: ${value(example)}`]),
     ...constraintItems(constraints),
-    `Personal data: ${personal ? 'yes' : 'no'}`,
-    `Basis: ${basisWord(basis)}`,
+    ...(personal === undefined ? [] : [`Personal data: ${personal ? 'yes' : 'no'}`]),
+    ...(basis === undefined ? [] : [`Basis: ${basisWord(basis)}`]),
   ];
   return [
     ...head(property, context, ...facts),
@@ -43,7 +43,7 @@ function memberTable(members: readonly Member[]): string {
     members.map(({ key, type, format, summary, example }) => [
       code(key),
       typeText({ type, format }),
-      text(summary),
+      text(summary ?? ''),
       value(example),
     ]),
   );

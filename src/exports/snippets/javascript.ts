@@ -47,6 +47,7 @@ function texts({ call, event, userId, category, name }: Message): readonly strin
     case 'track':
       return [event];
     case 'identify':
+    case 'group':
       return [userId];
     case 'page':
     case 'screen':

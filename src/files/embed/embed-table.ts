@@ -54,7 +54,7 @@ export function embedTable(thing: Thing, lookup: Lookup): EmbedTable {
   }
 }
 
-function plainTable(thing: PlainThing<Kind>, lookup: Lookup): EmbedTable {
+function plainTable(thing: Pick<PlainThing<Kind>, 'namedBy'>, lookup: Lookup): EmbedTable {
   const things = thing.namedBy.slice(0, SHOWN).flatMap(({ kind, id }) => lookup.find(kind, id) ?? []);
   return {
     columns: ['Name', 'Kind', 'What it is'],

@@ -2,7 +2,7 @@
 
 import { statementsOf } from '../../catalog/facts.ts';
 import { everything } from '../../catalog/lookup.ts';
-import { membersOf } from '../../catalog/members.ts';
+import { membersOf } from '../../catalog/forms.ts';
 import type { Catalog, Thing } from '../../catalog/model.ts';
 import { escapeHtml, plainText } from '../../words/html.ts';
 import type { Facets } from '../names/facets.ts';
@@ -52,7 +52,7 @@ function rowsOf(thing: Thing): readonly Row[] {
       .filter(({ ownMeaning }) => ownMeaning)
       .map(({ property, summary }) => ({ key: property, text: summary }));
   }
-  return thing.kind === 'property' ? membersOf(thing).map(({ key, summary }) => ({ key, text: summary })) : [];
+  return thing.kind === 'property' ? membersOf(thing).map(({ key, summary }) => ({ key, text: summary ?? '' })) : [];
 }
 
 function toHtml(thing: Thing, prose: readonly string[], rows: readonly Row[], facets: Facets): string {

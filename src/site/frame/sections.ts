@@ -1,7 +1,7 @@
 // The sections of a page, in their order: the page prints them and "On this page" lists them. An id begins with `_`, so that
 // it never meets the id of a property or goal.
 
-import { membersOf } from '../../catalog/members.ts';
+import { membersOf } from '../../catalog/forms.ts';
 import type { DestinationType, Event, Goal, Property, SourceType, UseCase } from '../../catalog/model.ts';
 
 export interface Section {

@@ -65,7 +65,7 @@ function labelsOf(thing: Thing): readonly [Label, Label] {
 }
 
 /** Of what names a thing without a shape of its own, the two kinds that are most. */
-function namedByLabels({ namedBy }: PlainThing<Kind>): readonly [Label, Label] {
+function namedByLabels({ namedBy }: Pick<PlainThing<Kind>, 'namedBy'>): readonly [Label, Label] {
   const byKind = [...Map.groupBy(namedBy, ({ kind }) => kind)].toSorted(([, a], [, b]) => b.length - a.length);
   const label = (place: number): Label => {
     const [kind, things] = byKind[place] ?? [];

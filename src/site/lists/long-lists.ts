@@ -62,13 +62,13 @@ export function longListsOf(thing: Thing, lookup: Lookup): readonly LongList[] {
     case 'source':
     case 'destination':
       return useCases('recommended with');
-    case 'use-case':
+    default:
       return [];
   }
 }
 
 function useCasesOf(thing: Thing): readonly UseCaseId[] {
-  return thing.kind === 'use-case' ? [] : thing.useCases;
+  return thing.kind !== 'use-case' && 'useCases' in thing ? thing.useCases : [];
 }
 
 /** Each of them in the catalog whole, and in parts where it is too long for one page. */

@@ -1,0 +1,33 @@
+// Every place of a thing that says what a value may be, with the path to it.
+
+import type { Form, Member, Property } from '../model.ts';
+import type { EventProperty } from '../model.ts';
+
+export interface FormPlace {
+  readonly form: Form & Pick<Member, 'summary' | 'example'>;
+  readonly path: readonly PropertyKey[];
+}
+
+/** A form, and those of its members and items, to any depth. */
+export function* formsWithin(form: FormPlace['form'], path: FormPlace['path'] = []): Generator<FormPlace> {
+  yield { form, path };
+  for (const member of form.members ?? []) yield* formsWithin(member, [...path, 'members', member.key]);
+  if (form.items) yield* formsWithin(form.items, [...path, 'items']);
+}
+
+export const formsOfProperty = (property: Property): Generator<FormPlace> => formsWithin(property);
+
+/** What an event or a group carries of its own, with its place in the authored list: a group takes one, however many
+ * properties it brings. */
+export function* ownEntries(
+  properties: readonly EventProperty[],
+): Generator<{ readonly entry: EventProperty; readonly path: readonly PropertyKey[] }> {
+  let index = 0;
+  let group: string | undefined;
+  for (const entry of properties) {
+    if (entry.group !== undefined && entry.group === group) continue;
+    group = entry.group;
+    if (group === undefined) yield { entry, path: ['properties', index] };
+    index += 1;
+  }
+}
