@@ -34,7 +34,7 @@ export function valueSchema(described: Described, options: Options = {}): JsonSc
   return defined({
     type: typeKeyword(described),
     format,
-    description: summary,
+    description: summary === '' ? undefined : summary,
     examples: options.examples && example !== undefined ? [example] : undefined,
     minimum,
     maximum,
@@ -51,11 +51,12 @@ export function valueSchema(described: Described, options: Options = {}): JsonSc
     items: items && valueSchema(items, options),
     ...memberKeywords(members, options),
     additionalProperties: described.additionalProperties,
-    $comment: personal && options.examples ? PERSONAL : undefined,
+    default: constraints.default,
+    $comment: options.examples && personal !== undefined ? PERSONAL[`${personal}`] : undefined,
   });
 }
 
-const PERSONAL = 'Personal data.';
+const PERSONAL = { true: 'Personal data.', false: 'Not personal data.' } as const;
 
 function typeKeyword(due: Due): SchemaValue | undefined {
   const types = typesOf(due);

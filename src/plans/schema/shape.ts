@@ -9,6 +9,11 @@ import { allowedBy, limitsOf } from './limits.ts';
 import { NO_REFERENCES, type References } from './references.ts';
 import { typedBy, unionOf, type Typed } from './type-words.ts';
 
+const PERSONAL: ReadonlyMap<string, boolean> = new Map([
+  ['Personal data.', true],
+  ['Not personal data.', false],
+]);
+
 /** The most a schema is followed into itself. */
 const DEEPEST = 40;
 
@@ -62,7 +67,7 @@ function ownShape(schema: FileNode, context: SchemaContext): PlanShape {
     members: members.length > 0 ? members : undefined,
     items: typed.items ?? (inside && Object.keys(inside).length > 0 ? inside : undefined),
     additional: schema.flag('additionalProperties') ?? schema.flag('unevaluatedProperties'),
-    personal: schema.text('$comment') === 'Personal data.' || undefined,
+    personal: PERSONAL.get(schema.text('$comment') ?? ''),
   });
 }
 
