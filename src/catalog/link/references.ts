@@ -16,7 +16,7 @@ export interface Reference {
 }
 
 /** Keeps the references that exist, each once, and reports the others. */
-type Resolve = <R extends Reference>(
+export type Resolve = <R extends Reference>(
   record: AuthoredRecord<unknown>,
   kind: Kind,
   references: readonly R[],

@@ -28,7 +28,7 @@ export interface DueMember extends Due {
   readonly required?: boolean | string | undefined;
 }
 
-/** Each means what JSON Schema means by it. `default` is not among them: it limits nothing. */
+/** Each means what JSON Schema means by it. */
 export interface Limits {
   readonly minimum?: number | undefined;
   readonly maximum?: number | undefined;
@@ -42,6 +42,8 @@ export interface Limits {
   readonly maxItems?: number | undefined;
   readonly uniqueItems?: boolean | undefined;
   readonly const?: JsonValue | undefined;
+  /** Limits nothing: what is meant where nothing is sent. */
+  readonly default?: JsonValue | undefined;
   /** The older form of `values`, which stand over it. */
   readonly enum?: readonly JsonValue[] | undefined;
 }

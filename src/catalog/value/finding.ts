@@ -13,7 +13,7 @@ export interface ValueFinding {
   readonly found: unknown;
 }
 
-interface Expectations extends Required<{ [K in keyof Limits]: NonNullable<Limits[K]> }> {
+interface Expectations extends Required<{ [K in Exclude<keyof Limits, 'default'>]: NonNullable<Limits[K]> }> {
   readonly type: readonly (PropertyType | 'null')[];
   readonly format: string;
   readonly values: readonly JsonValue[];
