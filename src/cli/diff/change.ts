@@ -29,3 +29,5 @@ export function without<T>(list: readonly T[], other: readonly T[]): readonly T[
   const known = new Set(other);
   return list.filter((item) => !known.has(item));
 }
+
+export const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);

@@ -17,6 +17,17 @@ export function compareUseCases(was: UseCase, is: UseCase, subject: Subject): re
       return before ? connectionChanges(before, placement) : [];
     }),
   ];
+  const reasons = is.events.filter(({ event, reason }) => {
+    const before = was.events.find((one) => one.event === event);
+    return before && before.reason !== reason;
+  });
+  changes.push(
+    change(
+      'use-case-reasons-reworded',
+      'Other reasons for',
+      reasons.map(({ event }) => event),
+    ),
+  );
   return changes.flatMap((one) => (one ? [{ ...subject, ...one }] : []));
 }
 

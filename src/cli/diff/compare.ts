@@ -2,31 +2,19 @@
 // placements. The order of things and where files stand make no difference.
 
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
-import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
+import type { Catalog, JsonValue, Kind, Thing } from '../../catalog/model.ts';
 import { capital } from '../../words/letters.ts';
+import { differs } from './change.ts';
 import type { Change, Subject } from './change.ts';
+import { compareCarried } from './compare-carried.ts';
 import { compareFacts } from './compare-facts.ts';
-import { compareEvents } from './compare-event.ts';
 import { compareProperties } from './compare-property.ts';
+import { compareSites } from './compare-site.ts';
 import { compareUseCases } from './compare-use-case.ts';
 
 /** Every change, by kind in the order of the catalog, and there by id. */
 export function compareCatalogs(before: Catalog, after: Catalog): readonly Change[] {
   return [...compareSites(before, after), ...ALL_KINDS.flatMap((kind) => compareKind(kind, before, after))];
-}
-
-function compareSites({ site: before }: Catalog, { site: after }: Catalog): readonly Change[] {
-  const subject = { kind: 'catalog', id: 'site', name: after.name } as const;
-  return (['name', 'version', 'updated'] as const)
-    .filter((key) => before[key] !== after[key])
-    .map((key) => ({
-      code: `catalog-${key}-changed`,
-      ...subject,
-      breaking: false,
-      text: `The ${key === 'updated' ? 'date' : key} of the catalog was "${before[key]}" and is "${after[key]}".`,
-      before: before[key],
-      after: after[key],
-    }));
 }
 
 function compareKind(kind: Kind, before: Catalog, after: Catalog): readonly Change[] {
@@ -79,7 +67,14 @@ function compareThings(was: Thing, is: Thing, subject: Subject): readonly Change
     changes.push({ code: `${is.kind}-renamed`, ...subject, breaking: sent, text, before: was.name, after: is.name });
   }
   changes.push(...compareFacts(was, is, subject));
-  if (was.kind === 'event' && is.kind === 'event') changes.push(...compareEvents(was, is, subject));
+  if ((was.kind === 'event' && is.kind === 'event') || (was.kind === 'group' && is.kind === 'group')) {
+    changes.push(...compareCarried(was, is, subject));
+  }
+  if (was.kind === 'event' && is.kind === 'event' && differs(was.spec, is.spec)) {
+    const [before, after] = [was.spec, is.spec] as unknown as JsonValue[]; // it is plain
+    const text = 'It relates to a public spec in another way.';
+    changes.push({ code: 'event-spec-changed', ...subject, breaking: false, text, before, after });
+  }
   if (was.kind === 'property' && is.kind === 'property') changes.push(...compareProperties(was, is, subject));
   if (was.kind === 'use-case' && is.kind === 'use-case') changes.push(...compareUseCases(was, is, subject));
   const reworded = (['summary', 'description', 'synonyms', 'notes'] as const).filter((key) =>
@@ -92,7 +87,6 @@ function compareThings(was: Thing, is: Thing, subject: Subject): readonly Change
   return changes;
 }
 
-const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
 const subjectOf = ({ kind, id, name }: Thing): Subject => ({ kind, id, name });
 const byId = (things: readonly Thing[]): ReadonlyMap<string, Thing> =>
   new Map(things.map((thing) => [thing.id, thing]));
