@@ -40,7 +40,7 @@ export function reloading(folder: string): () => Promise<Staged<Catalog | undefi
 }
 
 /** The same from files in memory. */
-export function buildCatalog(files: readonly ContentFile[]): Staged<Catalog | undefined> {
+export function buildCatalog(files: readonly ContentFile[], check = checkCatalog): Staged<Catalog | undefined> {
   const { value: authored, problems: parsing } = parseContent(files);
   const { site } = authored;
   if (!site || hasErrors(parsing)) return { value: undefined, problems: parsing };
@@ -55,7 +55,7 @@ export function buildCatalog(files: readonly ContentFile[]): Staged<Catalog | un
   const { value: editions, problems: history } = linkEditions(authored, things, moves, live);
   const prose = linkProse([...authored.guides, ...authored.prose], live);
   const catalog = { ...things, guides, moves, editions };
-  const checking = checkCatalog(catalog, (file, path) => positionsOf(authored).get(file)?.at(path) ?? START);
+  const checking = check(catalog, (file, path) => positionsOf(authored).get(file)?.at(path) ?? START);
   const problems = sorted([...parsing, ...linking, ...addresses, ...history, ...prose, ...checking]);
   return { value: hasErrors(problems) ? undefined : catalog, problems };
 }

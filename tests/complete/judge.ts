@@ -1,0 +1,40 @@
+// Whether an output may be silent about a key: only where a list says so, and only as long as it is.
+
+import type { FileKind } from './authored.ts';
+import type { LeftOut } from './left-out.ts';
+import type { Output } from './outputs.ts';
+
+/** One look for a value of a key in an output. */
+export interface Look {
+  readonly kind: FileKind;
+  readonly key: string;
+  readonly output: Output;
+  readonly found: boolean;
+  /** The file and value, for the report. */
+  readonly place: string;
+}
+
+/** A line for each key that an output loses without a word, and for each word that is needed no more. An output has a key if
+ * it has one of its values. */
+export function judge(looks: readonly Look[], excuses: readonly LeftOut[], gaps: readonly string[]): readonly string[] {
+  const outputs = new Set(looks.map(({ output }) => output));
+  const found = new Set(looks.filter((look) => look.found).map(nameOf));
+  const lost = new Map(looks.filter((look) => !found.has(nameOf(look))).map((look) => [nameOf(look), look.place]));
+  const asked = new Map(looks.map((look) => [nameOf(look), look]));
+  const covered = excuses
+    .filter(({ output }) => outputs.has(output))
+    .map((excuse) => ({ excuse, names: [...asked].filter(([, look]) => covers(excuse, look)).map(([name]) => name) }));
+  const known = gaps.filter((gap) => outputs.has(gap.slice(0, gap.indexOf(':')) as Output)); // as `nameOf` writes it
+  const excused = new Set([...covered.flatMap(({ names }) => names), ...known]);
+  return [
+    ...[...lost].filter(([name]) => !excused.has(name)).map(([name, place]) => `${name} is lost: ${place}`),
+    ...[...excused].filter((name) => !lost.has(name)).map((name) => `${name} is there: it need not be left out`),
+    ...covered
+      .filter(({ names }) => names.length === 0)
+      .map(({ excuse }) => `${excuse.output}: ${excuse.kind ?? ''} ${excuse.keys} covers no key`),
+  ];
+}
+
+const covers = ({ kind, keys, output }: LeftOut, look: Look): boolean =>
+  output === look.output && (kind === undefined || kind === look.kind) && keys.test(look.key);
+const nameOf = ({ kind, key, output }: Look): string => `${output}: ${kind} \`${key}\``;

@@ -1,0 +1,101 @@
+// Every look for a value of the completeness catalog in an output. An output has it if it says the value and, with another
+// value in its place, says something else.
+
+import type { Catalog } from '../../src/catalog/model.ts';
+import { authoredSchemas } from '../../src/catalog/editor-schemas.ts';
+import { compareCatalogs } from '../../src/cli/diff/compare.ts';
+import type { Change } from '../../src/cli/diff/change.ts';
+import { toCatalogSchema } from '../../src/exports/catalog-schema.ts';
+import { FORMS } from './authored.ts';
+import { files, markers, markersIn, says, type Marker } from './fixture.ts';
+import { guideNames } from './guide.ts';
+import { exportAndImport } from './imported.ts';
+import type { Look } from './judge.ts';
+import type { Scalar } from './values.ts';
+import { withAnother } from './other-values.ts';
+import { entryIn, PAGES, toldOf, type Output, type Told } from './outputs.ts';
+import { alternatives, differences, pathOfKey, schemasAt, type JsonSchema } from './schemas.ts';
+
+const lookFor = ({ form, file, key, value }: Marker, output: Output, found: boolean): Look => {
+  return { kind: form.kind, key, output, found, place: `${JSON.stringify(value)} in ${file.path}` };
+};
+
+/** In what is made of the catalog alone. */
+export function looksInTexts(catalog: Catalog): readonly Look[] {
+  const schema = toCatalogSchema('https://reference.example/catalog.schema.json') as JsonSchema;
+  const before = new Map(files.map(({ path }) => [path, toldOf(catalog, path)]));
+  return byKey(markers).flatMap((all) => {
+    const due = new Set<Output>(TEXTS);
+    const looks: Look[] = [];
+    let tries = 0;
+    for (const marker of all) {
+      if (due.size === 0 || tries === TRIES) break;
+      const { path } = marker.file;
+      const other = withAnother(files, marker.file, marker, marker.siblings);
+      if (!other) continue;
+      tries += 1;
+      const [was, is] = [before.get(path)!, toldOf(other.catalog, path)]; // of every file
+      const paths = differences(entryIn(catalog, path), entryIn(other.catalog, path));
+      const found: Readonly<Record<(typeof TEXTS)[number], boolean>> = {
+        ...(Object.fromEntries(
+          PAGES.map((output) => [output, was[output] !== is[output] && says(was[output], marker)]),
+        ) as Readonly<Record<keyof Told, boolean>>), // one for each
+        'catalog.schema.json': paths.every((at) => schemasAt(schema, [...listOf(catalog, path), ...at]).length > 0),
+        diff: compareCatalogs(catalog, other.catalog).some((change) => names(change, marker, other.value)),
+      };
+      for (const output of due) {
+        looks.push(lookFor(marker, output, found[output as (typeof TEXTS)[number]])); // one of them
+        if (found[output as (typeof TEXTS)[number]]) due.delete(output);
+      }
+    }
+    return looks;
+  });
+}
+
+/** Of many values of a key so many are changed, unless fewer do. */
+const TRIES = 3;
+const TEXTS = [...PAGES, 'catalog.schema.json', 'diff'] as const;
+
+/** In what is no text of its own: our export read again, the schemas for editors, the guide for authors. */
+export async function looksElsewhere(catalog: Catalog): Promise<readonly Look[]> {
+  const schemas = new Map(authoredSchemas().map(({ name, schema }) => [name, schema]));
+  const again = await exportAndImport(catalog);
+  const place = ({ file, key, value }: Marker): string => `${file.path} ${key} ${JSON.stringify(value)}`;
+  const back = new Set(FORMS.flatMap((form) => markersIn(form, again)).map(place));
+  return markers.flatMap((marker) => [
+    lookFor(marker, 'import', back.has(place(marker))),
+    lookFor(marker, 'editor schema', isInEditors(schemas.get(marker.form.editor ?? ''), marker)),
+    lookFor(marker, 'guide', guideNames(marker.form, marker.key)),
+  ]);
+}
+
+function isInEditors(schema: JsonSchema | undefined, { key, value, among }: Marker): boolean {
+  if (!schema) return false;
+  const at = schemasAt(schema, pathOfKey(key)).flatMap((one) => alternatives(schema, one));
+  if (!among || typeof value === 'boolean') return at.length > 0;
+  return at.some((one) => one['const'] === value || ((one['enum'] ?? []) as readonly unknown[]).includes(value)); // by the standard
+}
+
+function listOf(catalog: Catalog, path: string): readonly (string | number)[] {
+  const lists = Object.entries(catalog).filter(([, list]) => Array.isArray(list));
+  const own = lists.find(([, list]) =>
+    (list as readonly { readonly file?: string }[]).some(({ file }) => file === path),
+  );
+  return own ? [own[0], 0] : [];
+}
+
+const INSIDE = /^(?:properties|members|items|constraints|values|limits)\b/;
+
+/** A change names what was there, what is there, or the key; a value inside by the key next to it. */
+function names({ code, text, before, after }: Change, { value, key }: Marker, other: Scalar | undefined): boolean {
+  const said = [code, text, JSON.stringify(before), JSON.stringify(after)].join(' ').toLowerCase();
+  const steps = key.split(/[.*[\]]+/).filter((step) => step !== '' && step !== 'key');
+  const words = [value, other, ...(INSIDE.test(key) ? steps.slice(-1) : steps)];
+  return words.some(
+    (word) => word !== undefined && typeof word !== 'boolean' && said.includes(String(word).toLowerCase()),
+  );
+}
+
+function byKey(all: readonly Marker[]): readonly (readonly Marker[])[] {
+  return [...Map.groupBy(all, ({ form, key }) => `${form.kind} ${key}`).values()];
+}
