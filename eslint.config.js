@@ -53,6 +53,6 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
-  // The model is one page of types, read from top to bottom.
-  { files: ['**/*.test.ts', '**/*.spec.ts', 'src/catalog/model.ts'], rules: { 'max-lines': 'off' } },
+  // The model is one page of types, read from top to bottom; so are the tables of kinds and facts.
+  { files: ['**/*.test.ts', '**/*.spec.ts', 'src/catalog/{model,kinds,facts}.ts'], rules: { 'max-lines': 'off' } },
 );

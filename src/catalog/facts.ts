@@ -50,11 +50,14 @@ const ids = (value: string): readonly Said[] => [{ text: value, id: value }];
 const yesOrNo = (value: boolean): readonly Said[] => [{ text: value ? 'yes' : 'no' }];
 
 /** Keeps the kinds and the type of the value of a row. */
-function fact<const K extends readonly Kind[], S extends z.ZodType>(
-  row: Omit<FactRow<Exclude<z.output<S>, undefined>>, 'kinds' | 'schema'> & { readonly kinds: K; readonly schema: S },
-) {
+function fact<const K extends readonly Kind[], S extends z.ZodType>(row: RowOf<K, S>): RowOf<K, S> {
   return row;
 }
+
+type RowOf<K, S extends z.ZodType> = Omit<FactRow<Exclude<z.output<S>, undefined>>, 'kinds' | 'schema'> & {
+  readonly kinds: K;
+  readonly schema: S;
+};
 
 export const FACTS = {
   audience: fact({
@@ -239,7 +242,7 @@ export type FactsOf<K extends Kind> = {
 const ROWS: readonly (FactRow & { readonly key: FactKey })[] = Object.entries(FACTS).map(([key, row]) => ({
   ...row,
   key: key as FactKey, // a key of FACTS
-  say: row.say as FactRow['say'], // each is called with a value of its own fact
+  say: row.say,
 }));
 
 const ROWS_ON = Object.fromEntries(

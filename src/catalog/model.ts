@@ -20,7 +20,7 @@ export type GroupId = IdOf<'group'>;
 export type Basis = (typeof BASES)[number];
 export type Call = (typeof CALLS)[number];
 export type Format = string;
-export type Status = (typeof STATUSES)[number];
+type Status = (typeof STATUSES)[number];
 
 /** The list of each kind in catalog order: goals as `site.yaml` orders them, everything else in the order in which the
  * goals, read from top to bottom, first mention it; what nothing mentions follows by name. */
@@ -180,7 +180,7 @@ export interface Property extends Common<'property'>, Form {
 export type Constraints = NonNullable<Form['constraints']>;
 
 /** Properties that are sent together. */
-export interface Group extends PlainThing<'group'> {
+interface Group extends PlainThing<'group'> {
   readonly properties: readonly EventProperty[];
   /** The events that include it; all of them, where it is sent everywhere. */
   readonly events: readonly EventId[];

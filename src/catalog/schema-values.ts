@@ -23,7 +23,7 @@ const value = z.strictObject({
 });
 
 /** Each means what JSON Schema means by it. */
-export const constraints = z.strictObject({
+const constraints = z.strictObject({
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   exclusiveMinimum: z.number().optional(),

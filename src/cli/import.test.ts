@@ -120,17 +120,19 @@ test('an event that is there is left as it is; one that says otherwise is a conf
 
 const imports = resolve(import.meta.dirname, '../../tests/fixtures/imports');
 
-test('what has no place in the catalog is named, not dropped in silence', async () => {
+test('a GROUP rule, which has no key, is the event of a group call', async () => {
   const group = { type: 'GROUP', jsonSchema: { properties: {} } };
+  const content = catalog();
+  const { code } = await run('import', file('rules.json', { rules: [group] }), '--content', content);
+  assert.equal(code, 0);
+  assert.match(readFileSync(join(content, 'events/group.yaml'), 'utf8'), /^call: group$/m);
+});
+
+test('what has no place in the catalog is named, not dropped in silence', async () => {
   const lexicon = { entityType: 'user', name: 'Person', schemaJson: {} };
   const event = { entityType: 'event', name: 'Shelf Opened', schemaJson: { description: 'It opened.' } };
   const plans = {
-    'A rule without a key': file('rules.json', { rules: [group, rule('Shelf Opened', {})] }),
     'The entry of the kind "user"': file('lexicon.json', { entries: [lexicon, event] }),
-    'The Group event "Firm"': file(
-      'plan.csv',
-      'Event Type,Event Name,Property Name,Description,Property Data Type\nGroup,Firm,,A firm.,\nTrack,Shelf Opened,,It opened.,\n',
-    ),
   };
   for (const [what, path] of Object.entries(plans)) {
     const { code, out, err } = await run('import', path, '--content', catalog());

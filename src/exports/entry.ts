@@ -77,7 +77,7 @@ function eventEntry(event: Event, addresses: Addresses) {
 }
 
 function propertyEntry(property: Property, addresses: Addresses) {
-  const { type, format, example, constraints = {}, members = [], ...own } = rest(property);
+  const { type, format, example, constraints = {}, items, members = [], ...own } = rest(property);
   return {
     ...head(property, addresses),
     type,
@@ -85,6 +85,7 @@ function propertyEntry(property: Property, addresses: Addresses) {
     ...optional('example', example),
     ...own,
     constraints,
+    ...(items && { items: { ...items, members: items.members ?? [] } }),
     members,
   };
 }

@@ -24,7 +24,6 @@ const property = (id: string, more: Partial<Property> = {}): Property => ({
   specs: [],
   constraints: {},
   members: [],
-  personal: false,
   events: [eventId('order-placed')],
   groups: [],
   useCases: [useCase],

@@ -9,7 +9,7 @@ import type { Ordered } from './order.ts';
 
 type Carry = (entries: readonly LinkedEntry[]) => readonly EventProperty[];
 
-export interface Carried {
+interface Carried {
   /** Of an event. */
   readonly byEvent: Carry;
   /** Of a group by itself. */

@@ -29,7 +29,7 @@ export function linkedEntries(record: AuthoredRecord<Listing>, resolve: Resolve)
     ),
   );
   return written.flatMap((one): readonly LinkedEntry[] => {
-    if (one.is === 'group') return groups.has(one) ? [{ group: one.id as GroupId }] : []; // resolved
+    if (one.is === 'group') return groups.has(one) ? [{ group: one.id }] : []; // resolved
     return properties.has(one) ? [{ property: one.id as PropertyId, data: one.entry }] : []; // resolved
   });
 }

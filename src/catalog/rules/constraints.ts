@@ -1,5 +1,6 @@
 import { allowedBy, typesOf } from '../forms.ts';
 import type { Constraints, Form, PropertyType } from '../model.ts';
+import { shown } from '../value/spelling.ts';
 import { isOfType } from '../value/types.ts';
 import { quoted } from '../../words/quoted.ts';
 import { formsWithin, ownEntries } from './form-places.ts';
@@ -69,7 +70,7 @@ function* choiceMisfits(form: Form, types: readonly PropertyType[], path: readon
   const at = [...path, ...(form.values ? ['values'] : ['constraints', 'enum'])];
   const odd = types.length === 0 ? undefined : allowed.find((value) => !types.some((type) => isOfType(value, type)));
   if (odd !== undefined) {
-    const message = `The value ${quoted(String(odd))} of "${key}" is not of the type ${quoted(types.join(' or '))}.`;
+    const message = `The value ${quoted(shown(odd))} of "${key}" is not of the type ${quoted(types.join(' or '))}.`;
     yield { path: at, message, hint: 'Correct the value, or the type.' };
   }
   if (new Set(allowed).size < Math.max(1, allowed.length)) {

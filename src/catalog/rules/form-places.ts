@@ -1,9 +1,8 @@
 // Every place of a thing that says what a value may be, with the path to it.
 
-import type { Form, Member, Property } from '../model.ts';
-import type { EventProperty } from '../model.ts';
+import type { EventProperty, Form, Member } from '../model.ts';
 
-export interface FormPlace {
+interface FormPlace {
   readonly form: Form & Pick<Member, 'summary' | 'example'>;
   readonly path: readonly PropertyKey[];
 }
@@ -14,8 +13,6 @@ export function* formsWithin(form: FormPlace['form'], path: FormPlace['path'] = 
   for (const member of form.members ?? []) yield* formsWithin(member, [...path, 'members', member.key]);
   if (form.items) yield* formsWithin(form.items, [...path, 'items']);
 }
-
-export const formsOfProperty = (property: Property): Generator<FormPlace> => formsWithin(property);
 
 /** What an event or a group carries of its own, with its place in the authored list: a group takes one, however many
  * properties it brings. */

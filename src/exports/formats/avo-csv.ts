@@ -4,6 +4,7 @@
 import { allowedBy, typesOf } from '../../catalog/forms.ts';
 import type { PropertyType } from '../../catalog/model.ts';
 import type { PlanProperty } from '../selection.ts';
+import { shown } from '../../catalog/value/spelling.ts';
 import { csvFile } from './format.ts';
 import type { Cell } from '../../words/csv.ts';
 import type { Format } from './format.ts';
@@ -50,6 +51,6 @@ function cells(property: PlanProperty): Cell[] {
   const isArray = type === 'array';
   const [of = type] = isArray ? typesOf(items) : [];
   const word = of === undefined || others.length > 0 ? 'any' : TYPES[of];
-  const allowed = allowedBy(property)?.join(', ') ?? '';
+  const allowed = allowedBy(property)?.map(shown).join(', ') ?? '';
   return [key, summary, word, required === true ? 'TRUE' : 'FALSE', isArray ? 'TRUE' : 'FALSE', allowed];
 }

@@ -1,6 +1,7 @@
 // The CSV that Segment's tracking plan editor takes. Its template is not published; the columns are those Avo documents
 // for its Segment importer.
 
+import { shown } from '../../catalog/value/spelling.ts';
 import { csvFile } from './format.ts';
 import type { Cell } from '../../words/csv.ts';
 import { allowedBy, typesOf } from '../../catalog/forms.ts';
@@ -27,7 +28,7 @@ export const segmentCsv: Format = {
         return [
           [1, type, name, '', summary, `call:${call}`, '', ''],
           ...properties.map((one) => {
-            const allowed = allowedBy(one)?.join('|') ?? '';
+            const allowed = allowedBy(one)?.map(shown).join('|') ?? '';
             return [1, type, name, one.key, one.summary, '', typesOf(one).join('|'), allowed];
           }),
         ];

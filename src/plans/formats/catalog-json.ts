@@ -67,7 +67,7 @@ export function catalogShape(node: FileNode): PlanShape {
     limits: constraints && limitsOf(constraints),
     items: items?.isObject ? catalogShape(items) : undefined,
     members: members.length > 0 ? members : undefined,
-    personal: node.flag('personal') === true || undefined,
+    personal: node.flag('personal'),
     basis: node.text('basis'),
   };
   return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));

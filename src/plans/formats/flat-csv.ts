@@ -41,7 +41,7 @@ function propertiesOf(file: SourceFile, row: Row): readonly PlanProperty[] {
     ...JSONS.map((name) => [name, row.at(name)] as const).flatMap(([name, text]) =>
       text === '' ? [] : `"${name}":${text}`,
     ),
-    ...(row.at('personal') === 'true' ? ['"personal":true'] : []),
+    ...(row.at('personal') === '' ? [] : [`"personal":${row.at('personal') === 'true'}`]),
   ];
   const node = file.part(`{${members.join(',')}}`, row.place).first;
   return [{ key, ...(node && catalogShape(node)), ...row.place }];
