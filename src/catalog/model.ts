@@ -180,7 +180,7 @@ export interface Property extends Common<'property'>, Form {
 export type Constraints = NonNullable<Form['constraints']>;
 
 /** Properties that are sent together. */
-interface Group extends PlainThing<'group'> {
+export interface Group extends PlainThing<'group'> {
   readonly properties: readonly EventProperty[];
   /** The events that include it; all of them, where it is sent everywhere. */
   readonly events: readonly EventId[];

@@ -1,4 +1,4 @@
-import type { GroupId, PropertyId } from '../model.ts';
+import type { PropertyId } from '../model.ts';
 import type { AuthoredRecord } from '../parse/parse.ts';
 import type { Authored } from '../schema.ts';
 import type { LinkedEntry } from './linked.ts';
