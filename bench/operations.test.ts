@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { buildCatalog } from '../src/catalog/load.ts';
-import { type Lookup, lookupIn } from '../src/catalog/lookup.ts';
+import { everything, type Lookup, lookupIn, thingsOf } from '../src/catalog/lookup.ts';
 import type { Thing } from '../src/catalog/model.ts';
 import { readContent } from '../src/catalog/read/read.ts';
 import { indexParts } from '../src/site/lists/alphabet.ts';
-import { INDEXES } from '../src/site/lists/indexes.ts';
+import { indexEntries } from '../src/site/lists/indexes.ts';
 import { longListsOf, SHOWN } from '../src/site/lists/long-lists.ts';
 import { siteFiles } from '../src/files/files.ts';
 import { isGrid, isOneMatrix, matrixPages } from '../src/site/lists/matrix.ts';
@@ -22,7 +22,7 @@ import {
 } from '../src/site/frame/navigation.ts';
 import { goalPages, onePage } from '../src/site/lists/one-page.ts';
 import { placementRows } from '../src/site/placements.ts';
-import { everything } from '../src/catalog/lookup.ts';
+import { ALL_KINDS } from '../src/catalog/kinds.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { placeSite } from '../src/site/urls.ts';
 import { byGoal, carriersOf, reasonsFor } from '../src/site/views.ts';
@@ -77,7 +77,7 @@ async function make(lookup: Lookup): Promise<void> {
   const { all } = siteFiles({ lookup, settings: readSettings(), embedStyle: '/embed.css' });
   for await (const { body } of all()) await body();
   for (const thing of everything(lookup.catalog)) askFor(thing, lookup);
-  for (const kind of ['use-case', 'event', 'property'] as const) indexParts(INDEXES[kind](lookup.catalog));
+  for (const kind of ALL_KINDS) indexParts(indexEntries(thingsOf(lookup.catalog, kind)));
   onePage(lookup);
   isOneMatrix(lookup);
 }
@@ -100,6 +100,6 @@ function askFor(thing: Thing, lookup: Lookup): void {
       propertyNavigation(lookup, thing);
       return void carriersOf(thing, lookup, SHOWN);
     default:
-      return void ('placements' in thing && byGoal(thing.placements, lookup));
+      return 'placements' in thing ? void byGoal(thing.placements, lookup) : undefined;
   }
 }

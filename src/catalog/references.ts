@@ -1,5 +1,3 @@
-// Who names whom: what the finished things refer to, and what follows from reading that backwards.
-
 import { factsOn } from './facts.ts';
 import { KINDS } from './kinds.ts';
 import type { Kind, ListOf } from './kinds.ts';
@@ -30,6 +28,11 @@ function shapedReferencesOf(thing: Thing): References {
         destinations: thing.destinations.map(({ destination }) => destination),
       };
     case 'event':
+      return {
+        properties: thing.properties.flatMap(({ property, group }) => (group ? [] : [property])),
+        groups: thing.properties.flatMap(({ group }) => group ?? []),
+      };
+    case 'group':
       return { properties: thing.properties.map(({ property }) => property) };
     default:
       return {};

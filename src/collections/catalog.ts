@@ -6,7 +6,9 @@ import { getCollection, getEntry, render, type RenderResult } from 'astro:conten
 import { KINDS } from '../catalog/kinds.ts';
 import { lookupIn, type Lookup } from '../catalog/lookup.ts';
 import type { Guide, Kind, ThingOf } from '../catalog/model.ts';
+import type { NamedThing } from '../catalog/named-by.ts';
 import type { Problem } from '../catalog/problem.ts';
+import { plainKinds } from '../site/lists/indexes.ts';
 import { readSettings } from '../site/settings.ts';
 import type { CollectionName } from './entry.ts';
 import { NEWEST, readCatalog } from './run.ts';
@@ -47,6 +49,24 @@ export async function openPage<K extends Kind>(
   const thing = lookup.find(kind, id);
   if (!thing) throw new Error(`No ${KINDS[kind].noun} has the id "${id}".`);
   return { thing: thing as ThingOf<K>, lookup }; // found among those of the kind
+}
+
+/** The paths of all pages of kinds without a page of their own. */
+export async function plainPaths() {
+  const { catalog } = await getCatalog();
+  const kinds = plainKinds(catalog).map(async (kind) => {
+    const { folder, list } = KINDS[kind];
+    return (await idsIn(list)).map((id) => ({ params: { folder, id }, props: { kind, id } }));
+  });
+  return (await Promise.all(kinds)).flat();
+}
+
+/** What a page at such a path is about. */
+export async function openPlainPage(
+  props: PageProps & { readonly kind: Kind },
+): Promise<{ readonly thing: NamedThing; readonly lookup: Lookup }> {
+  const { thing, lookup } = await openPage(props.kind, props);
+  return { thing: thing as NamedThing, lookup }; // as things of kinds without a page of their own are
 }
 
 export async function guidePaths() {

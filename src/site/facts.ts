@@ -1,3 +1,5 @@
+import { KINDS } from '../catalog/kinds.ts';
+import type { Naming } from '../catalog/named-by.ts';
 import { digits, plural } from '../words/numbers.ts';
 
 export interface Fact {
@@ -11,4 +13,13 @@ export interface Fact {
 /** A number with its noun, and where its list stands: `fact(2, 'event', '#_events')`. */
 export function fact(number: number, noun: string, url?: string, before?: string): Fact {
   return { number: digits(number), noun: plural(number, noun), url, before };
+}
+
+/** How many things of each kind name a thing, and where they stand. */
+export function namingFacts(naming: readonly Naming[]): readonly Fact[] {
+  return naming.flatMap(({ fact: key, things }) =>
+    [...Map.groupBy(things, ({ kind }) => kind)].map(([kind, those]) =>
+      fact(those.length, KINDS[kind].noun, `#_${key}`),
+    ),
+  );
 }

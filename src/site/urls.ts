@@ -50,7 +50,7 @@ export function indexPartUrl(kind: Kind, part: string): string {
 }
 
 /** A list of a thing that is too long for its page, or a page of it: `/properties/email/events/`. */
-export function longListUrl(kind: Kind, id: string, list: 'events' | 'use-cases', part?: string): string {
+export function longListUrl(kind: Kind, id: string, list: string, part?: string): string {
   return `${thingUrl(kind, id)}${list}/${part === undefined ? '' : `${part}/`}`;
 }
 

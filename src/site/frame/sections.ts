@@ -1,8 +1,10 @@
 // The sections of a page, in their order: the page prints them and "On this page" lists them. An id begins with `_`, so that
 // it never meets the id of a property or goal.
 
+import type { FactKey } from '../../catalog/facts.ts';
 import { membersOf } from '../../catalog/forms.ts';
-import type { DestinationType, Event, Goal, Property, SourceType, UseCase } from '../../catalog/model.ts';
+import type { Naming } from '../../catalog/named-by.ts';
+import type { DestinationType, Event, Goal, Note, Property, SourceType, UseCase } from '../../catalog/model.ts';
 
 export interface Section {
   readonly id: string;
@@ -56,6 +58,14 @@ export const connectionSections = ({ notes }: SourceType | DestinationType) =>
   sections({
     notes: notes.length > 0 && 'Notes',
     placements: 'Recommended for',
+    downloads: 'Downloads',
+  });
+
+/** Of the page for every kind, with a section for each fact that names the thing. */
+export const plainSections = ({ notes }: { readonly notes: readonly Note[] }, naming: readonly Naming[]) =>
+  sections({
+    notes: notes.length > 0 && 'Notes',
+    ...(Object.fromEntries(naming.map(({ fact, title }) => [fact, title])) as Record<FactKey, string>), // of those that do
     downloads: 'Downloads',
   });
 

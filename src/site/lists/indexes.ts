@@ -1,55 +1,61 @@
 // The rows of the index pages.
 
-import { ALL_KINDS } from '../../catalog/kinds.ts';
+import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import { everything, thingsOf } from '../../catalog/lookup.ts';
-import type { Catalog, DestinationType, Kind, SourceType } from '../../catalog/model.ts';
+import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
+import type { NamedThing } from '../../catalog/named-by.ts';
 import { type IndexEntry, indexParts } from './alphabet.ts';
 import { counted } from '../../words/numbers.ts';
 import { folderOf, thingUrl } from '../urls.ts';
 import { typeText } from '../../words/types.ts';
 
-export const useCaseEntries = ({ useCases }: Pick<Catalog, 'useCases'>): readonly IndexEntry[] =>
-  useCases.map(({ kind, id, name, summary, events, placements }) => ({
-    kind,
-    name,
-    url: thingUrl(kind, id),
-    summary,
-    facts: `${counted(events.length, 'event')}, ${counted(placements.length, 'goal')}`,
-  }));
+/** Things as rows of an index. */
+export function indexEntries(things: readonly Thing[]): readonly IndexEntry[] {
+  return things.map((thing) => {
+    const { kind, id, name, summary } = thing;
+    return { kind, name, url: thingUrl(kind, id), summary, facts: numbersOf(thing) };
+  });
+}
 
-export const eventEntries = ({ events }: Pick<Catalog, 'events'>): readonly IndexEntry[] =>
-  events.map(({ kind, id, name, summary, properties, useCases }) => ({
-    kind,
-    name,
-    url: thingUrl(kind, id),
-    summary,
-    facts: `${counted(useCases.length, 'use case')}, ${counted(properties.length, 'property')}`,
-  }));
+function numbersOf(thing: Thing): string {
+  switch (thing.kind) {
+    case 'use-case':
+      return `${counted(thing.events.length, 'event')}, ${counted(thing.placements.length, 'goal')}`;
+    case 'event':
+      return `${counted(thing.useCases.length, 'use case')}, ${counted(thing.properties.length, 'property')}`;
+    case 'property':
+      return `${typeText(thing)}, ${counted(thing.events.length, 'event')}`;
+    case 'goal':
+    case 'source':
+    case 'destination':
+      return counted(thing.useCases.length, 'use case');
+    default:
+      return namedByNumbers(thing);
+  }
+}
 
-export const propertyEntries = ({ properties }: Pick<Catalog, 'properties'>): readonly IndexEntry[] =>
-  properties.map((property) => ({
-    kind: property.kind,
-    name: property.name,
-    url: thingUrl(property.kind, property.id),
-    summary: property.summary,
-    facts: `${typeText(property)}, ${counted(property.events.length, 'event')}`,
-  }));
+function namedByNumbers({ namedBy }: NamedThing): string {
+  const byKind = [...Map.groupBy(namedBy, ({ kind }) => kind)];
+  return byKind.map(([kind, things]) => counted(things.length, KINDS[kind].noun)).join(', ');
+}
 
-export const connectionEntries = (connections: readonly (SourceType | DestinationType)[]): readonly IndexEntry[] =>
-  connections.map(({ kind, id, name, summary, useCases }) => ({
-    kind,
-    name,
-    url: thingUrl(kind, id),
-    summary,
-    facts: counted(useCases.length, 'use case'),
-  }));
+/** The kinds whose index the page for every kind shows; goals have a page of their own making. Of a kind without any page
+ * of its own there is one where the catalog has any. */
+export function indexedKinds(catalog: Catalog): readonly Kind[] {
+  return ALL_KINDS.filter((kind) => kind !== 'goal' && (KINDS[kind].ownPage || thingsOf(catalog, kind).length > 0));
+}
 
-/** The index of a kind; goals, sources and destinations are few and have pages of their own making. */
-export const INDEXES = {
-  'use-case': useCaseEntries,
-  event: eventEntries,
-  property: propertyEntries,
-} as const satisfies Partial<Record<Kind, (catalog: Catalog) => readonly IndexEntry[]>>;
+/** The kinds that the page for every kind shows, of which the catalog has any. */
+export function plainKinds(catalog: Catalog): readonly Kind[] {
+  return indexedKinds(catalog).filter((kind) => !KINDS[kind].ownPage);
+}
+
+/** Up to this many names stand in catalog order; more are led to by letters. */
+const FEW = 12;
+
+export function isLettered(entries: readonly IndexEntry[]): boolean {
+  return entries.length > FEW;
+}
 
 /** The most names that one page lists. */
 const MOST_NAMES = 500;
@@ -77,12 +83,10 @@ export function allNames(
 
 /** The parts of the indexes that are too long for one page. */
 export function indexPartPaths(catalog: Catalog) {
-  return LETTERED.flatMap((kind) =>
-    indexParts(INDEXES[kind](catalog)).map((part) => ({
+  return indexedKinds(catalog).flatMap((kind) =>
+    indexParts(indexEntries(thingsOf(catalog, kind))).map((part) => ({
       params: { folder: folderOf(kind), part: part.slug },
       props: { kind, part },
     })),
   );
 }
-
-const LETTERED = ['use-case', 'event', 'property'] as const;

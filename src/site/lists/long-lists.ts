@@ -1,9 +1,11 @@
 // Lists of a thing that are too long for its page: the page shows where they begin, a page of their own shows them whole.
 
+import { KINDS } from '../../catalog/kinds.ts';
 import { everything, type Lookup } from '../../catalog/lookup.ts';
-import type { Goal, Thing, UseCaseId } from '../../catalog/model.ts';
+import type { Goal, Kind, Thing } from '../../catalog/model.ts';
+import { namedByFact, type NamedThing } from '../../catalog/named-by.ts';
 import { type IndexEntry, indexParts } from './alphabet.ts';
-import { eventEntries, useCaseEntries } from './indexes.ts';
+import { indexEntries } from './indexes.ts';
 import { folderOf, longListUrl } from '../urls.ts';
 
 /** The most entries of a list that the page of a thing shows. */
@@ -26,7 +28,10 @@ export function shownUseCases({ useCases }: Goal, lookup: Lookup): number {
 
 export interface LongList {
   readonly of: Thing;
-  readonly slug: 'events' | 'use-cases';
+  /** The last part of its address. */
+  readonly slug: string;
+  /** What it lists. */
+  readonly noun: string;
   /** "Events that carry email" */
   readonly title: string;
   readonly url: string;
@@ -36,39 +41,53 @@ export interface LongList {
 
 /** The lists of a thing that have a page of their own. */
 export function longListsOf(thing: Thing, lookup: Lookup): readonly LongList[] {
-  const list = (slug: LongList['slug'], title: string, length: number, entries: LongList['entries'], shown = SHOWN) =>
-    length > shown ? [{ of: thing, slug, title, url: longListUrl(thing.kind, thing.id, slug), length, entries }] : [];
-  const useCases = (words: string, shown = SHOWN) => {
-    const entries = () => useCaseEntries({ useCases: useCasesOf(thing).map(lookup.useCase) });
-    return list('use-cases', `Use cases ${words} ${thing.name}`, useCasesOf(thing).length, entries, shown);
+  const list = (kind: Kind, title: string, ids: readonly string[], shown = SHOWN): readonly LongList[] => {
+    if (ids.length <= shown) return [];
+    const described = { slug: folderOf(kind), noun: KINDS[kind].noun, title, length: ids.length };
+    return [longList(thing, described, () => ids.flatMap((id) => lookup.find(kind, id) ?? []))];
   };
+  const { name } = thing;
   switch (thing.kind) {
     case 'goal':
       return [
-        ...useCases('of', shownUseCases(thing, lookup)),
-        ...list('events', `Events for ${thing.name}`, thing.events.length, () =>
-          eventEntries({ events: thing.events.map(({ event }) => lookup.event(event)) }),
+        ...list('use-case', `Use cases of ${name}`, thing.useCases, shownUseCases(thing, lookup)),
+        ...list(
+          'event',
+          `Events for ${name}`,
+          thing.events.map(({ event }) => event),
         ),
       ];
     case 'property':
       return [
-        ...useCases('that need'),
-        ...list('events', `Events that carry ${thing.name}`, thing.events.length, () =>
-          eventEntries({ events: thing.events.map(lookup.event) }),
-        ),
+        ...list('use-case', `Use cases that need ${name}`, thing.useCases),
+        ...list('event', `Events that carry ${name}`, thing.events),
       ];
     case 'event':
-      return useCases('that need');
+      return list('use-case', `Use cases that need ${name}`, thing.useCases);
     case 'source':
     case 'destination':
-      return useCases('recommended with');
-    default:
+      return list('use-case', `Use cases recommended with ${name}`, thing.useCases);
+    case 'use-case':
       return [];
+    default:
+      return plainListsOf(thing, lookup);
   }
 }
 
-function useCasesOf(thing: Thing): readonly UseCaseId[] {
-  return thing.kind !== 'use-case' && 'useCases' in thing ? thing.useCases : [];
+function plainListsOf(thing: NamedThing, lookup: Lookup): readonly LongList[] {
+  return namedByFact(thing, lookup)
+    .filter(({ things }) => things.length > SHOWN)
+    .map(({ fact, title, things }) => {
+      const described = { slug: fact, noun: 'entry', title: `${thing.name}: ${title}`, length: things.length };
+      return longList(thing, described, () => things);
+    });
+}
+
+type Described = Pick<LongList, 'slug' | 'noun' | 'title' | 'length'>;
+
+function longList(of: Thing, described: Described, things: () => readonly Thing[]): LongList {
+  const url = longListUrl(of.kind, of.id, described.slug);
+  return { of, ...described, url, entries: () => indexEntries(things()) };
 }
 
 /** Each of them in the catalog whole, and in parts where it is too long for one page. */

@@ -6,12 +6,12 @@ import type { LongList } from '../lists/long-lists.ts';
 import { guideUrl, indexPartUrl, longListUrl, rooted, thingUrl } from '../urls.ts';
 import type { SitePage } from './page.ts';
 
-/** Kinds whose names alone do not say what they are: "Website (source type)". */
-const NAMED_WITH_KIND: readonly Kind[] = ['source', 'destination'];
+/** Whether names of the kind alone do not say what they are: "Website (source type)". */
+const isNamedWithKind = (kind: Kind): boolean => kind === 'source' || kind === 'destination' || !KINDS[kind].ownPage;
 
 export function thingPage(thing: Thing): SitePage {
   const { kind, id, name, summary } = thing;
-  const title = NAMED_WITH_KIND.includes(kind) ? `${name} (${KINDS[kind].title.toLowerCase()})` : name;
+  const title = isNamedWithKind(kind) ? `${name} (${KINDS[kind].title.toLowerCase()})` : name;
   return { path: thingUrl(kind, id), title, summary, thing };
 }
 
