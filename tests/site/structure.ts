@@ -67,7 +67,7 @@ function listsItsSections({ elements, ids }: Page): boolean {
     .filter(({ tagName, parentNode }) => tagName === 'a' && isBelow(parentNode, title.parentNode))
     .map((element) => decodeURIComponent(attribute(element, 'href')?.slice(1) ?? ''));
   const printed = elements
-    .filter((element) => attribute(element, 'class')?.split(' ').includes('section'))
+    .filter((element) => attribute(element, 'class')?.split(' ').includes('section') && element.tagName === 'section')
     .map((element) => attribute(element, 'aria-labelledby'))
     .filter((id) => id !== '_departed');
   const inOrder = [...ids].filter((id) => listed.includes(id));
