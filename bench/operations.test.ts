@@ -74,7 +74,11 @@ test('so does what pages, twins, embeds and exports are made of', async () => {
 });
 
 async function make(lookup: Lookup): Promise<void> {
-  const { all } = siteFiles({ lookup, settings: { ...readSettings(), previewImages: false }, embedStyle: '/embed.css' });
+  const { all } = siteFiles({
+    lookup,
+    settings: { ...readSettings(), previewImages: false },
+    embedStyle: '/embed.css',
+  });
   for await (const { body } of all()) await body();
   for (const thing of everything(lookup.catalog)) askFor(thing, lookup);
   for (const kind of ALL_KINDS) indexParts(indexEntries(thingsOf(lookup.catalog, kind)));
