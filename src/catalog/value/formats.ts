@@ -29,7 +29,7 @@ const SAMPLES = new Map([
   ['email', 'kim@example.com'],
   ['uri', 'https://example.com/'],
   ['url', 'https://example.com/'],
-  ['uuid', '8f2c7a1e-5b34-4d0e-9c61-2a7d3e90b418'],
+  ['uuid', '123e4567-e89b-42d3-a456-426614174000'],
   ['date', '2026-11-23'],
   ['date-time', '2026-11-23T09:30:00Z'],
   ['time', '09:30:00Z'],

@@ -25,12 +25,8 @@ function numbersOf(thing: Thing): string {
       return `${counted(thing.useCases.length, 'use case')}, ${counted(thing.properties.length, 'property')}`;
     case 'property':
       return `${typeText(thing)}, ${counted(thing.events.length, 'event')}`;
-    case 'goal':
-    case 'source':
-    case 'destination':
-      return counted(thing.useCases.length, 'use case');
     default:
-      return namedByNumbers(thing);
+      return 'useCases' in thing ? counted(thing.useCases.length, 'use case') : namedByNumbers(thing);
   }
 }
 
