@@ -45,8 +45,8 @@ if (site && site.basePath === '/') {
   });
 
   for (const [kind, alike] of Map.groupBy(pages, ({ path }) => kindOf(`/${path}`))) {
-    test(`a page like ${kind} loads at most 10 KB in all`, () => {
-      const tooHeavy = alike.filter(({ weight }) => weight.total.brotli > 10 * KB);
+    test(`a page like ${kind} loads at most 14 KB in all, one round trip`, () => {
+      const tooHeavy = alike.filter(({ weight }) => weight.total.brotli > 14 * KB);
       assert.deepEqual(
         tooHeavy.map(({ path, weight: { html, css, js } }) => `/${path} ${html.brotli} + ${css.brotli} + ${js.brotli}`),
         [],

@@ -117,7 +117,10 @@ test('a second catalog of 220 events', async (suite) => {
       catalog.events.map(({ name }) => name),
     );
     assert.equal(Object.keys(archive).length, 2);
-    assert.equal(files.filter((file) => /^\/exports\/iglu\/schemas\/.*[^rz]$/.test(file)).length, catalog.events.length);
+    assert.equal(
+      files.filter((file) => /^\/exports\/iglu\/schemas\/.*[^rz]$/.test(file)).length,
+      catalog.events.length,
+    );
     for (const { id } of catalog.events) assert.ok(site.files.has(`/exports/events/${id}/csv.csv`), id);
   });
 

@@ -32,7 +32,7 @@ export function letterGroups<T extends { readonly name: string }>(
 }
 
 /** The most rows that one page of an index shows. */
-const MOST_ROWS = 200;
+export const MOST_ROWS = 200;
 
 /** A page of an index that is too long for one. */
 export interface IndexPart {

@@ -4,7 +4,7 @@ import { KINDS } from '../../catalog/kinds.ts';
 import { everything, type Lookup } from '../../catalog/lookup.ts';
 import type { Goal, Kind, Thing } from '../../catalog/model.ts';
 import { namedByFact, type NamedThing } from '../../catalog/named-by.ts';
-import { type IndexEntry, indexParts } from './alphabet.ts';
+import { type IndexEntry, indexParts, MOST_ROWS } from './alphabet.ts';
 import { indexEntries } from './indexes.ts';
 import { folderOf, longListUrl } from '../urls.ts';
 
@@ -94,7 +94,7 @@ function longList(of: Thing, described: Described, things: () => readonly Thing[
 export function longListPaths(lookup: Lookup) {
   return everything(lookup.catalog).flatMap((thing) =>
     longListsOf(thing, lookup).flatMap((list) =>
-      [undefined, ...indexParts(list.entries())].map((part) => ({
+      [undefined, ...(list.length > MOST_ROWS ? indexParts(list.entries()) : [])].map((part) => ({
         params: { folder: folderOf(thing.kind), id: thing.id, list: list.slug, part: part?.slug },
         props: { list, part },
       })),
