@@ -7,7 +7,7 @@ import { everything, lookupIn, thingsOf } from './lookup.ts';
 import type { Catalog } from './model.ts';
 import type { Position, Problem } from './problem.ts';
 import { badColour } from './rules/colours.ts';
-import { badPattern, constraintMisfit, eventConstraintMisfit } from './rules/constraints.ts';
+import { badPattern, constraintMisfit } from './rules/constraints.ts';
 import { duplicateName } from './rules/duplicate-name.ts';
 import { badEditUrl } from './rules/edit-url.ts';
 import { eventExample, propertyExample } from './rules/example.ts';
@@ -29,7 +29,6 @@ const RULES: readonly Rule[] = [
   eventExample,
   propertyExample,
   constraintMisfit,
-  eventConstraintMisfit,
   badPattern,
   formatMisfit,
   itemsMisfit,

@@ -281,3 +281,21 @@ export function statementsOf(thing: { readonly kind: Kind }): readonly Statement
     return said.length === 0 ? [] : [{ fact: row, said }];
   });
 }
+
+/** A thing that a simple fact names, and where the authored data does. */
+interface NamedInFact {
+  readonly fact: FactKey;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly path: readonly PropertyKey[];
+}
+
+/** What the simple facts of a thing name by id, authored or finished. */
+export function namedInFacts(kind: Kind, data: object): readonly NamedInFact[] {
+  return factsOn(kind).flatMap(({ key, refersTo }): readonly NamedInFact[] => {
+    const value = data[key as keyof typeof data] as string | readonly string[] | undefined; // what a fact that refers holds
+    if (!refersTo || value === undefined) return [];
+    if (typeof value === 'string') return [{ fact: key, kind: refersTo, id: value, path: [key] }];
+    return value.map((id, index) => ({ fact: key, kind: refersTo, id, path: [key, index] }));
+  });
+}

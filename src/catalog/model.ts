@@ -19,7 +19,6 @@ export type GroupId = IdOf<'group'>;
 
 export type Basis = (typeof BASES)[number];
 export type Call = (typeof CALLS)[number];
-export type Format = string;
 type Status = (typeof STATUSES)[number];
 
 /** The list of each kind in catalog order: goals as `site.yaml` orders them, everything else in the order in which the

@@ -1,4 +1,4 @@
-import { factsOn } from './facts.ts';
+import { namedInFacts } from './facts.ts';
 import { KINDS } from './kinds.ts';
 import type { Kind, ListOf } from './kinds.ts';
 import type { IdOf, Thing } from './model.ts';
@@ -41,9 +41,5 @@ function shapedReferencesOf(thing: Thing): References {
 
 /** Those in simple facts. */
 function statedBy(thing: Thing): readonly (readonly [list: string, ids: readonly string[]])[] {
-  return factsOn(thing.kind).flatMap(({ key, refersTo }) => {
-    const value = thing[key as keyof typeof thing] as string | readonly string[] | undefined; // what a fact that refers holds
-    if (!refersTo || value === undefined) return [];
-    return [[KINDS[refersTo].list, typeof value === 'string' ? [value] : value] as const];
-  });
+  return namedInFacts(thing.kind, thing).map(({ kind, id }) => [KINDS[kind].list, [id]] as const);
 }

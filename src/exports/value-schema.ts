@@ -60,7 +60,7 @@ const PERSONAL = { true: 'Personal data.', false: 'Not personal data.' } as cons
 
 function typeKeyword(due: Due): SchemaValue | undefined {
   const types = typesOf(due);
-  if (!types) return undefined;
+  if (types.length === 0) return undefined;
   if (due.nullable) return [...types, 'null'];
   return typeof due.type === 'string' ? due.type : types;
 }

@@ -1,6 +1,7 @@
 // Payloads every schema of an event must accept, and such as it must refuse, made from the catalog and not from the schema.
 
-import { allowedBy, membersOf, typesOf } from '../../src/catalog/forms.ts';
+import { allowedBy, typesOf } from '../../src/catalog/value/due.ts';
+import { membersOf } from '../../src/catalog/forms.ts';
 import type { Form, JsonValue, PropertyType } from '../../src/catalog/model.ts';
 import type { PlanEvent, PlanProperty } from '../../src/exports/selection.ts';
 

@@ -1,4 +1,4 @@
-import { factsOn } from '../facts.ts';
+import { namedInFacts } from '../facts.ts';
 import { ALL_KINDS, KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
 import type { Linked } from '../link/linked.ts';
@@ -13,12 +13,9 @@ type NamedBy = PlainThing<Kind>['namedBy'][number];
 export function derivePlain(content: Ordered): (kind: Kind, linked: Linked<Kind>) => PlainThing<Kind> {
   const namedBy = new Lists<string, NamedBy>();
   for (const kind of ALL_KINDS) {
-    for (const { key, refersTo } of factsOn(kind).filter((fact) => fact.refersTo !== undefined)) {
-      for (const { id, data } of content[KINDS[kind].list]) {
-        const value = data[key as keyof typeof data] as string | readonly string[] | undefined; // as a fact that refers is
-        for (const named of value === undefined ? [] : [value].flat())
-          namedBy.add(`${refersTo} ${named}`, { fact: key, kind, id });
-      }
+    for (const { id, data } of content[KINDS[kind].list]) {
+      for (const named of namedInFacts(kind, data))
+        namedBy.add(`${named.kind} ${named.id}`, { fact: named.fact, kind, id });
     }
   }
   return (kind, linked) => ({ ...commonOf(kind, linked), namedBy: namedBy.of(`${kind} ${linked.id}`) });

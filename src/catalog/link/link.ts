@@ -1,7 +1,7 @@
 // Ids to things: after this stage every branded id resolves. The only place where an id gets its brand.
 
 import { problem, sorted } from '../codes.ts';
-import { factsOn } from '../facts.ts';
+import { namedInFacts } from '../facts.ts';
 import { ALL_KINDS, byKind, KINDS } from '../kinds.ts';
 import { linkedEntries } from './entries.ts';
 import type { LinkedContent, LinkedEvent, LinkedGoal, LinkedGroup, LinkedUseCase } from './linked.ts';
@@ -91,13 +91,7 @@ export function linkContent(
   const plain = byKind('list', (kind) =>
     authored[KINDS[kind].list].map((record) => {
       const { id, file, data } = record as AuthoredRecord<never>; // of its own kind
-      for (const { key, refersTo } of factsOn(kind)) {
-        const value = data[key] as string | readonly string[] | undefined; // what a fact that refers holds
-        if (refersTo && value !== undefined) {
-          const named = typeof value === 'string' ? [{ id: value, path: [key] }] : listed(value, [key]);
-          resolve(record, refersTo, named);
-        }
-      }
+      for (const named of namedInFacts(kind, data)) resolve(record, named.kind, [named]);
       return { id, file, data };
     }),
   ) as unknown as Omit<LinkedContent, 'site'>; // branded here

@@ -1,32 +1,21 @@
-import { allowedBy, typesOf } from '../forms.ts';
+import { allowedBy, typesOf } from '../value/due.ts';
 import type { Constraints, Form, PropertyType } from '../model.ts';
 import { shown } from '../value/spelling.ts';
 import { isOfType } from '../value/types.ts';
 import { quoted } from '../../words/quoted.ts';
-import { formsWithin, ownEntries } from './form-places.ts';
+import { formsOf } from './form-places.ts';
 import { matches } from './patterns.ts';
 import { rule } from './rule.ts';
 import type { Finding } from './rule.ts';
 
 export const constraintMisfit = rule({
   code: 'constraint-misfit',
-  scope: 'property',
-  *check(property) {
-    for (const { form, path } of formsWithin(property)) yield* misfitsIn(form, path);
+  scope: 'thing',
+  *check(thing) {
+    for (const { form, path } of formsOf(thing)) yield* misfitsIn(form, path);
   },
 });
 
-export const eventConstraintMisfit = rule({
-  code: 'constraint-misfit',
-  scope: 'event',
-  *check(event) {
-    for (const { entry, path } of ownEntries(event.properties)) {
-      if (entry.stated.some((key) => SHAPING.has(key))) yield* misfitsIn(entry, path);
-    }
-  },
-});
-
-const SHAPING: ReadonlySet<string> = new Set(['type', 'values', 'constraints']);
 const PAIRS = [
   ['minimum', 'maximum'],
   ['minLength', 'maxLength'],
@@ -98,9 +87,9 @@ const TYPES_OF: Readonly<Partial<Record<keyof Constraints, readonly PropertyType
 
 export const badPattern = rule({
   code: 'bad-pattern',
-  scope: 'property',
-  *check(property) {
-    for (const { form, path } of formsWithin(property)) {
+  scope: 'thing',
+  *check(thing) {
+    for (const { form, path } of formsOf(thing)) {
       const { pattern } = form.constraints ?? {};
       const text = typeof form.example === 'string' ? form.example : '';
       if (pattern === undefined || matches(pattern, text) !== undefined) continue;

@@ -1,4 +1,4 @@
-import { typesOf } from '../forms.ts';
+import { typesOf } from '../value/due.ts';
 import type { Form, JsonValue } from '../model.ts';
 import { judge } from '../value/judge.ts';
 import { clauseOf } from '../value/words.ts';

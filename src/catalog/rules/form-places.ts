@@ -1,11 +1,22 @@
 // Every place of a thing that says what a value may be, with the path to it.
 
-import type { EventProperty, Form, Member } from '../model.ts';
+import type { EventProperty, Form, Member, Thing } from '../model.ts';
 
 interface FormPlace {
   readonly form: Form & Pick<Member, 'summary' | 'example'>;
   readonly path: readonly PropertyKey[];
 }
+
+/** Those of a property, and those that an event or a group states otherwise. */
+export function* formsOf(thing: Thing): Generator<FormPlace> {
+  if (thing.kind === 'property') yield* formsWithin(thing);
+  if (thing.kind !== 'event' && thing.kind !== 'group') return;
+  for (const { entry, path } of ownEntries(thing.properties)) {
+    if (entry.stated.some((key) => SHAPING.has(key))) yield* formsWithin(entry, path);
+  }
+}
+
+const SHAPING: ReadonlySet<string> = new Set(['type', 'format', 'values', 'constraints', 'members', 'items']);
 
 /** A form, and those of its members and items, to any depth. */
 export function* formsWithin(form: FormPlace['form'], path: FormPlace['path'] = []): Generator<FormPlace> {

@@ -1,15 +1,15 @@
-import { typesOf } from '../forms.ts';
+import { typesOf } from '../value/due.ts';
 import type { Form, PropertyType } from '../model.ts';
 import { quoted } from '../../words/quoted.ts';
 import { sampleOf } from '../value/formats.ts';
-import { formsWithin } from './form-places.ts';
+import { formsOf } from './form-places.ts';
 import { rule } from './rule.ts';
 
 export const formatMisfit = rule({
   code: 'format-misfit',
-  scope: 'property',
-  *check(property) {
-    for (const { form, path } of formsWithin(property)) {
+  scope: 'thing',
+  *check(thing) {
+    for (const { form, path } of formsOf(thing)) {
       if (form.format === undefined || mayBe(form, 'string') || sampleOf(form.format) === undefined) continue;
       const message = `The format ${quoted(form.format)} is for text, but the type is ${typeIn(form)}.`;
       yield { path: [...path, 'format'], message, hint: 'Remove the format, or write `type: string`.' };
@@ -19,9 +19,9 @@ export const formatMisfit = rule({
 
 export const itemsMisfit = rule({
   code: 'items-misfit',
-  scope: 'property',
-  *check(property) {
-    for (const { form, path } of formsWithin(property)) {
+  scope: 'thing',
+  *check(thing) {
+    for (const { form, path } of formsOf(thing)) {
       if (form.items && !mayBe(form, 'array')) {
         const message = `"items" says what a list holds, but the type is ${typeIn(form)}.`;
         yield { path: [...path, 'items'], message, hint: 'Remove it, or write `type: array`.' };
@@ -36,9 +36,9 @@ export const itemsMisfit = rule({
 
 export const membersMisfit = rule({
   code: 'members-misfit',
-  scope: 'property',
-  *check(property) {
-    for (const { form, path } of formsWithin(property)) {
+  scope: 'thing',
+  *check(thing) {
+    for (const { form, path } of formsOf(thing)) {
       if (!form.members || mayBe(form, 'object') || path.at(-1) === 'items') continue;
       const message = `"members" says what a map holds, but the type is ${typeIn(form)}.`;
       yield { path: [...path, 'members'], message, hint: 'Remove it, or write `type: object`.' };

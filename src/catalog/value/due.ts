@@ -56,6 +56,7 @@ export function allowedBy({ values, constraints }: Due): readonly JsonValue[] | 
   return values?.map(({ value }) => value) ?? constraints?.enum;
 }
 
-export function typesOf({ type }: Due): readonly PropertyType[] | undefined {
-  return typeof type === 'string' ? [type] : type;
+/** The types stated: one, several, or none. */
+export function typesOf({ type }: Due): readonly PropertyType[] {
+  return type === undefined ? [] : [type].flat();
 }

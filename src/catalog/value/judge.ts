@@ -21,7 +21,7 @@ export function* judge(
     return;
   }
   const types = typesOf(due);
-  if (types && !types.some((type) => isOfType(value, type))) {
+  if (types.length > 0 && !types.some((type) => isOfType(value, type))) {
     yield { path, keyword: 'type', expected: due.nullable ? [...types, 'null'] : types, found: value };
     return;
   }

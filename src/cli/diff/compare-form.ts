@@ -1,6 +1,6 @@
 // What a value may be, before and now, at every path inside it. Breaking is what can make a value wrong that was right.
 
-import { typesOf } from '../../catalog/forms.ts';
+import { typesOf } from '../../catalog/value/due.ts';
 import type { Entry, Member } from '../../catalog/model.ts';
 import { differs, named, without } from './change.ts';
 import type { Change } from './change.ts';

@@ -1,4 +1,4 @@
-import { allowedBy } from '../../catalog/forms.ts';
+import { allowedBy } from '../../catalog/value/due.ts';
 import type { AllowedValue, Form, JsonValue } from '../../catalog/model.ts';
 import { differs, without } from './change.ts';
 import type { Change } from './change.ts';

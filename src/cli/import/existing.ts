@@ -1,6 +1,6 @@
 // What is in the catalog already, in the form of a plan, so that the two can be compared.
 
-import { typesOf } from '../../catalog/forms.ts';
+import { typesOf } from '../../catalog/value/due.ts';
 import type { Event, Property } from '../../catalog/model.ts';
 import type { PlannedEvent, PlannedProperty } from './plan.ts';
 

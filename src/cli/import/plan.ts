@@ -1,6 +1,6 @@
 // A foreign plan in what the catalog has a place for today. Where a file says nothing, nothing stands here.
 
-import type { Basis, Call, Constraints, Format, JsonValue, PropertyType } from '../../catalog/model.ts';
+import type { Basis, Call, Constraints, JsonValue, PropertyType } from '../../catalog/model.ts';
 import type { Place } from '../../plans/record.ts';
 
 export type { Place };
@@ -8,7 +8,7 @@ export type { Place };
 export interface PlannedProperty extends Place {
   readonly key: string;
   readonly type?: PropertyType | undefined;
-  readonly format?: Format | undefined;
+  readonly format?: string | undefined;
   readonly summary?: string | undefined;
   readonly example?: JsonValue | undefined;
   readonly constraints?: Constraints | undefined;
@@ -21,7 +21,7 @@ export interface PlannedProperty extends Place {
 export interface PlannedMember {
   readonly key: string;
   readonly type: PropertyType;
-  readonly format?: Format | undefined;
+  readonly format?: string | undefined;
   readonly summary?: string | undefined;
   readonly example?: JsonValue | undefined;
 }

@@ -1,7 +1,7 @@
 // The CSV that Avo imports a tracking plan from
 // (https://www.avo.app/docs/data-design/import/import-csv).
 
-import { allowedBy, typesOf } from '../../catalog/forms.ts';
+import { allowedBy, typesOf } from '../../catalog/value/due.ts';
 import type { PropertyType } from '../../catalog/model.ts';
 import type { PlanProperty } from '../selection.ts';
 import { shown } from '../../catalog/value/spelling.ts';

@@ -4,7 +4,7 @@
 import { shown } from '../../catalog/value/spelling.ts';
 import { csvFile } from './format.ts';
 import type { Cell } from '../../words/csv.ts';
-import { allowedBy, typesOf } from '../../catalog/forms.ts';
+import { allowedBy, typesOf } from '../../catalog/value/due.ts';
 import type { Format } from './format.ts';
 
 const HEAD = [

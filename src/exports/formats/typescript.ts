@@ -1,6 +1,6 @@
 // TypeScript types of the properties of every event, and maps from event names to them by call.
 
-import { allowedBy, typesOf } from '../../catalog/forms.ts';
+import { allowedBy, typesOf } from '../../catalog/value/due.ts';
 import type { Form, JsonValue, PropertyType } from '../../catalog/model.ts';
 import type { PlanEvent, PlanProperty, Selection } from '../selection.ts';
 import { capital } from '../../words/letters.ts';
