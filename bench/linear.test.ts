@@ -14,7 +14,7 @@ import { writeCatalog } from './catalog.ts';
 const FEW = 500;
 const TIMES = 4;
 /** Pictures are drawn one at a time, each as dear as a thousand pages: what they cost is measured by itself. */
-const GIVEN = { settings: { ...readSettings(), previewImages: false }, embedStyle: '/embed.css' };
+const GIVEN = { settings: { ...readSettings(), previewImages: false }, embedStyle: '/embed.css', statics: new Map() };
 /** Between four times the work and sixteen times, which is what a loop in a loop would make of it. */
 const MOST = 7;
 

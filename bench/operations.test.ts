@@ -78,6 +78,7 @@ async function make(lookup: Lookup): Promise<void> {
     lookup,
     settings: { ...readSettings(), previewImages: false },
     embedStyle: '/embed.css',
+    statics: new Map(),
   });
   for await (const { body } of all()) await body();
   for (const thing of everything(lookup.catalog)) askFor(thing, lookup);

@@ -12,8 +12,6 @@ import type { Settings } from '../../src/site/settings.ts';
 import { placeSite } from '../../src/site/urls.ts';
 import { writeChecksums } from './checksums.ts';
 import { compressFiles } from './compress.ts';
-import { writeHosting } from '../hosting/write.ts';
-import { keepMovedFiles } from './moved-files.ts';
 import { whileLocked } from './lock-file.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -38,8 +36,6 @@ export async function buildPages(
 export async function finishSite(catalog: Catalog, settings: Settings, outDir: string): Promise<void> {
   await writeFiles(outDir, catalog, settings);
   await buildIndex(outDir, catalog);
-  keepMovedFiles(outDir, catalog.moves);
-  writeHosting(outDir, catalog.moves, settings);
   if (settings.precompressed) await compressFiles(outDir);
   writeChecksums(outDir);
 }

@@ -4,6 +4,7 @@ import { lookupIn } from '../../src/catalog/lookup.ts';
 import type { Catalog } from '../../src/catalog/model.ts';
 import type { SiteFile } from '../../src/files/file.ts';
 import { siteFiles } from '../../src/files/files.ts';
+import { readStatics } from '../../src/files/statics.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { siteUrl } from '../../src/site/urls.ts';
 import { keep, place } from './kept-files.ts';
@@ -30,7 +31,12 @@ export async function writeFiles(
 ): Promise<void> {
   const made = new Set<string>();
   let written = 0;
-  const { all } = siteFiles({ lookup: lookupIn(catalog), settings, embedStyle: embedStyleIn(folder) });
+  const { all } = siteFiles({
+    lookup: lookupIn(catalog),
+    settings,
+    embedStyle: embedStyleIn(folder),
+    statics: readStatics('public'),
+  });
   for await (const file of all()) {
     if (!isWanted(file)) continue;
     const target = join(folder, file.path);

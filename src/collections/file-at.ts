@@ -1,6 +1,7 @@
 import type { Lookup } from '../catalog/lookup.ts';
 import type { SiteFile } from '../files/file.ts';
 import { siteFiles, type SiteFiles } from '../files/files.ts';
+import { readStatics } from '../files/statics.ts';
 import { readSettings } from '../site/settings.ts';
 import { siteUrl } from '../site/urls.ts';
 import { getCatalog } from './catalog.ts';
@@ -12,7 +13,10 @@ export async function fileAt(url: string): Promise<SiteFile | undefined> {
   const lookup = await getCatalog();
   if (current?.lookup !== lookup) {
     const embedStyle = siteUrl('src/styles/embed.css');
-    current = { lookup, files: siteFiles({ lookup, settings: readSettings(), embedStyle }) };
+    current = {
+      lookup,
+      files: siteFiles({ lookup, settings: readSettings(), embedStyle, statics: readStatics('public') }),
+    };
   }
   const path = pathIn(url);
   return path === undefined ? undefined : current.files.at(path);

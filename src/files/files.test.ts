@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { loadCatalog } from '../catalog/load.ts';
 import { everything, lookupIn } from '../catalog/lookup.ts';
 import type { Catalog } from '../catalog/model.ts';
+import { readSettings } from '../site/settings.ts';
 import { placeSite } from '../site/urls.ts';
 import { siteFiles } from './files.ts';
 
@@ -10,7 +11,7 @@ placeSite({ siteUrl: 'https://example.com', basePath: '/docs' });
 const { value: catalog } = await loadCatalog('tests/fixtures/small');
 assert.ok(catalog);
 const filesOf = (of: Catalog) =>
-  siteFiles({ lookup: lookupIn(of), settings: { previewImages: true }, embedStyle: '/docs/embed.css' });
+  siteFiles({ lookup: lookupIn(of), settings: readSettings({}), embedStyle: '/docs/embed.css', statics: new Map() });
 
 /** Whose things may be asked for their ids, and nothing else. */
 function guarded(of: Catalog, but: string): Catalog {

@@ -1,12 +1,14 @@
-// Every file of the site that is no page: twins, schemas, embeds, exports, indexes, feeds. A build writes them all, the dev
-// server makes the one that is asked for; as routes of Astro they would cost more than the pages.
+// Every file of the site that is no page: twins, schemas, embeds, exports, indexes, feeds, images, and what hosts read. A
+// build writes them all, the dev server makes the one that is asked for; as routes of Astro they would cost more than the
+// pages.
 
 import { ALL_KINDS, KINDS } from '../catalog/kinds.ts';
-import { everything, type Lookup } from '../catalog/lookup.ts';
-import type { Thing } from '../catalog/model.ts';
+import { everything } from '../catalog/lookup.ts';
 import { FORMATS } from '../exports/formats.ts';
 import type { SiteFile } from './file.ts';
-import { exportsOfCatalog, filesOfCatalog } from './of-catalog.ts';
+import { hostingFiles } from './hosting/hosting-files.ts';
+import { filesOfRenamed, movedFiles, renamedThings, type Place } from './moved-files.ts';
+import { exportsOfCatalog, filesOfCatalog, filesOfSearch } from './of-catalog.ts';
 import { filesOfPages } from './of-pages.ts';
 import { filesOfThing } from './of-thing.ts';
 import { prepared, type Given } from './prepared.ts';
@@ -19,33 +21,46 @@ export interface SiteFiles {
 }
 
 export function siteFiles(given: Given): SiteFiles {
-  const { catalog } = given.lookup;
+  const { lookup } = given;
   const ready = prepared(given);
   async function* all(): AsyncGenerator<SiteFile> {
-    for (const thing of everything(catalog)) yield* filesOfThing(thing, ready);
+    for (const thing of everything(lookup.catalog)) yield* filesOfThing(thing, ready);
+    for (const { was, now } of renamedThings(lookup)) yield* filesOfRenamed(was, now, ready);
     yield* filesOfCatalog(ready);
+    yield* filesOfSearch(ready);
     yield* filesOfPages(ready);
+    yield* hostingFiles(ready);
     for (const format of FORMATS) yield* exportsOfCatalog(format, ready);
+    for (const moved of movedFiles(ready, standing)) if (!(await standing(moved.path))) yield moved;
   }
+  /** All of the kind that a path is of: what is much stays out where it cannot be meant. */
   async function* near(path: string): AsyncGenerator<SiteFile> {
-    const thing = thingNear(path, given.lookup);
-    const format = FORMATS.find(({ id }) => path.startsWith(`exports/${id}.`) || path.startsWith(`exports/${id}/`));
+    const place = placeOf(path);
+    const thing = place && lookup.find(place.kind, place.id);
+    const renamed = !thing && renamedThings(lookup).find(({ was }) => was.kind === place?.kind && was.id === place.id);
     if (thing) yield* filesOfThing(thing, ready);
-    else if (format) yield* exportsOfCatalog(format, ready);
-    else yield* filesOfCatalog(ready);
+    if (renamed) yield* filesOfRenamed(renamed.was, renamed.now, ready);
+    yield* filesOfCatalog(ready);
+    yield* hostingFiles(ready);
+    if (path.startsWith('search/')) yield* filesOfSearch(ready);
     if (/^sitemap-|(?:^|\/)preview\.png$/.test(path)) yield* filesOfPages(ready);
+    const format = FORMATS.find(({ id }) => path.startsWith(`exports/${id}.`) || path.startsWith(`exports/${id}/`));
+    if (format) yield* exportsOfCatalog(format, ready);
   }
-  async function at(path: string): Promise<SiteFile | undefined> {
+  async function standing(path: string): Promise<SiteFile | undefined> {
     for await (const file of near(path)) if (file.path === path) return file;
     return undefined;
+  }
+  async function at(path: string): Promise<SiteFile | undefined> {
+    return (await standing(path)) ?? movedFiles(ready, standing).find((moved) => moved.path === path);
   }
   return { all, at };
 }
 
-/** The thing beside whose page, embed or exports a path is. */
-function thingNear(path: string, { find }: Lookup): Thing | undefined {
+/** The thing beside whose page, embed or exports a path is, whether it exists or not. */
+function placeOf(path: string): Place | undefined {
   const [first = '', ...rest] = path.split('/');
-  const [folder = '', id = ''] = first === 'exports' || first === 'embed' ? rest : [first, ...rest];
+  const [folder = '', id] = first === 'exports' || first === 'embed' ? rest : [first, ...rest];
   const kind = ALL_KINDS.find((one) => folder === (first === 'embed' ? one : KINDS[one].folder));
-  return kind && find(kind, id);
+  return kind && id !== undefined ? { kind, id } : undefined;
 }

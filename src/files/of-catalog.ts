@@ -19,7 +19,7 @@ import { openSearchXml } from './open-search.ts';
 import type { Prepared } from './prepared.ts';
 import { themeCss } from './theme-css.ts';
 
-export function* filesOfCatalog({ lookup, parts, listings }: Prepared): Generator<SiteFile> {
+export function* filesOfCatalog({ lookup, parts }: Prepared): Generator<SiteFile> {
   const { catalog } = lookup;
   yield jsonFile('catalog.json', () => catalogJson(catalog, pathAddresses()));
   yield readableJsonFile('catalog.schema.json', () => toCatalogSchema(absoluteUrl(siteUrl('catalog.schema.json'))));
@@ -36,8 +36,12 @@ export function* filesOfCatalog({ lookup, parts, listings }: Prepared): Generato
   yield file('opensearch.xml', () => openSearchXml(catalog.site));
   yield file('theme.css', () => themeCss(catalog.site));
   yield jsonFile('plan/data.json', () => toPlanData(catalog));
-  yield jsonFile('search/names.json', () => namesOf(catalog, SITE_PAGES));
-  yield jsonFile('search/facets.json', () => facetsFileOf(catalog));
+}
+
+/** What the search in the browser loads. */
+export function* filesOfSearch({ lookup, listings }: Prepared): Generator<SiteFile> {
+  yield jsonFile('search/names.json', () => namesOf(lookup.catalog, SITE_PAGES));
+  yield jsonFile('search/facets.json', () => facetsFileOf(lookup.catalog));
   for (const [number, part] of listings().parts.entries()) {
     yield jsonFile(`search/events-with-${number}.json`, () => part);
   }

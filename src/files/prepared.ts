@@ -7,13 +7,16 @@ import { sitePages } from '../site/pages/all.ts';
 import type { SitePage } from '../site/pages/page.ts';
 import type { Settings } from '../site/settings.ts';
 import { fullAddresses } from '../site/urls.ts';
+import type { SiteFile } from './file.ts';
 
 /** What the files of a site are made from. */
 export interface Given {
   readonly lookup: Lookup;
-  readonly settings: Pick<Settings, 'previewImages'>;
+  readonly settings: Pick<Settings, 'basePath' | 'frameAncestors' | 'previewImages' | 'searchEngines'>;
   /** The address of the style sheet of embeds. */
   readonly embedStyle: string;
+  /** Files that are published as they stand, by their path. */
+  readonly statics: ReadonlyMap<string, SiteFile['body']>;
 }
 
 /** The same, with what is made once for several files. */

@@ -63,6 +63,7 @@ const RESERVED: readonly (readonly [pattern: RegExp, readonly string[]])[] = [
       'cli',
       'collections',
       'files/preview/draw.ts',
+      'files/statics.ts',
       'search/text/build-index.ts',
       'site/settings.ts',
     ],

@@ -1,5 +1,5 @@
-import { ASKED_AGAIN, ASSET_HEADERS, embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../src/site/policy.ts';
-import { JSON_WITHOUT_NAME, type Rule } from './rules.ts';
+import { ASKED_AGAIN, ASSET_HEADERS, embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../site/policy.ts';
+import { jsonWithoutName, type Rule } from './rules.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -19,8 +19,8 @@ export function toNginx(rules: readonly Rule[], base: string, frameAncestors: st
     ...location(`^~ ${base}/embed/`, '$site/embed/', embedHeaders(frameAncestors), ASKED_AGAIN),
     ...location(`^~ ${base}/_astro/`, '$site/_astro/', { ...ASSET_HEADERS, ...secure() }, KEPT),
     ...location(
-      `^~ ${base}${JSON_WITHOUT_NAME}`,
-      `$site${JSON_WITHOUT_NAME}`,
+      `^~ ${base}${jsonWithoutName()}`,
+      `$site${jsonWithoutName()}`,
       headers,
       ASKED_AGAIN,
       'application/json',

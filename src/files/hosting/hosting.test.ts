@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import type { Moves } from '../../src/catalog/model.ts';
+import type { Moves } from '../../catalog/model.ts';
 import { toCaddy } from './caddy.ts';
 import { toCloudFront } from './cloudfront.ts';
 import { toNginx } from './nginx.ts';

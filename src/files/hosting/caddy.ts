@@ -1,5 +1,5 @@
-import { ASKED_AGAIN, ASSET_HEADERS, embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../src/site/policy.ts';
-import { JSON_WITHOUT_NAME, type Rule } from './rules.ts';
+import { ASKED_AGAIN, ASSET_HEADERS, embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../site/policy.ts';
+import { jsonWithoutName, type Rule } from './rules.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -22,7 +22,7 @@ export function toCaddy(rules: readonly Rule[], base: string, frameAncestors: st
       'Cache-Control': KEPT,
     }),
     ...block(`@overHttps {\n\tnot path ${base}/embed/*\n\texpression ${OVER_HTTPS}\n}`, '@overHttps', SECURE_HEADERS),
-    `header ${base}${JSON_WITHOUT_NAME}* Content-Type application/json`,
+    `header ${base}${jsonWithoutName()}* Content-Type application/json`,
     `handle_path ${base}/* {`,
     '\t@hidden path /_hosting/*',
     '\terror @hidden 404',

@@ -1,10 +1,11 @@
 // What every host has to know of addresses that are gone: one list, printed in the words of each.
 
-import { parseAddress } from '../../src/catalog/addresses/address.ts';
-import type { Moves } from '../../src/catalog/model.ts';
+import { parseAddress } from '../../catalog/addresses/address.ts';
+import type { Moves } from '../../catalog/model.ts';
+import { exportUrl, fileOf } from '../../site/urls.ts';
 
 /** Where the files of a schema registry stand: JSON whose names end in a version instead of `.json`. */
-export const JSON_WITHOUT_NAME = '/exports/iglu/schemas/';
+export const jsonWithoutName = (): string => `/${fileOf(exportUrl('iglu/schemas/'))}`;
 
 export interface Rule {
   /** As it is matched: with the base path, decoded. */

@@ -1,4 +1,4 @@
-import { ASKED_AGAIN, ASSET_HEADERS, embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../src/site/policy.ts';
+import { ASKED_AGAIN, ASSET_HEADERS, embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../site/policy.ts';
 import type { Rule } from './rules.ts';
 
 /** CloudFront takes functions of 10 KB; redirects that do not fit are left to the redirect pages. */

@@ -1,4 +1,4 @@
-import { ASSET_HEADERS, embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../src/site/policy.ts';
+import { ASSET_HEADERS, embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../site/policy.ts';
 import type { Rule } from './rules.ts';
 
 /** `_redirects`, as Netlify and Cloudflare Pages read it. Both pass the query on. */
