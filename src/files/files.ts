@@ -5,9 +5,10 @@
 import { ALL_KINDS, KINDS } from '../catalog/kinds.ts';
 import { everything } from '../catalog/lookup.ts';
 import { FORMATS } from '../exports/formats.ts';
+import { renamedThings, type Place } from '../site/pages/former.ts';
 import type { SiteFile } from './file.ts';
 import { hostingFiles } from './hosting/hosting-files.ts';
-import { filesOfRenamed, movedFiles, renamedThings, type Place } from './moved-files.ts';
+import { filesOfRenamed, movedFiles } from './moved-files.ts';
 import { exportsOfCatalog, filesOfCatalog, filesOfSearch } from './of-catalog.ts';
 import { filesOfPages } from './of-pages.ts';
 import { filesOfThing } from './of-thing.ts';

@@ -1,26 +1,12 @@
 // A static host cannot lead on from a file that is no page. So what moved stays readable at its old address too: the files
 // of a thing that was renamed, and files that redirects.yaml names.
 
-import { parseAddress } from '../catalog/addresses/address.ts';
-import type { Kind, Thing } from '../catalog/model.ts';
+import type { Thing } from '../catalog/model.ts';
+import type { Place } from '../site/pages/former.ts';
 import { embedUrl, exportUrl, fileOf, thingUrl } from '../site/urls.ts';
 import { file, type SiteFile } from './file.ts';
 import { filesOfThing } from './of-thing.ts';
 import type { Prepared } from './prepared.ts';
-
-export interface Place {
-  readonly kind: Kind;
-  readonly id: string;
-}
-
-/** Things that were renamed, by where they were. */
-export function renamedThings({ catalog, find }: Prepared['lookup']): readonly { was: Place; now: Thing }[] {
-  return catalog.moves.pages.flatMap(({ from, to }) => {
-    const [was, heir] = [parseAddress(from), parseAddress(to)].map((address) => address?.thing);
-    const now = was && was.kind === heir?.kind ? find(heir.kind, heir.id) : undefined;
-    return was && now ? [{ was, now }] : [];
-  });
-}
 
 /** The files of a thing where they were before it was renamed. */
 export function* filesOfRenamed(was: Place, now: Thing, prepared: Prepared): Generator<SiteFile> {

@@ -131,6 +131,12 @@ test('files move one by one', async () => {
   assert.deepEqual(files, [{ from: '/exports/old.csv', to: '/exports/new.csv' }]);
 });
 
+test('a file that became a page leads there as a page does', async () => {
+  const { pages, files } = await movesWith('/plan.html: /plan/\n');
+  assert.deepEqual(pages, [{ from: '/plan.html', to: '/plan/', anchors: [], byServer: true }]);
+  assert.deepEqual(files, []);
+});
+
 test('an event that is renamed takes its place in each use case with it', async () => {
   const { anchors } = await movesWith(
     '/events/purchase/: /events/order-completed/\n',

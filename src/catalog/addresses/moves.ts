@@ -31,7 +31,7 @@ export function movesOf(declared: Declarations, published: readonly Published[],
     const to = targetOf(address, resolve);
     if (own && 'retired' in own) retired.push({ page: address.page, ...own.retired });
     else if (to === undefined) continue;
-    else if (address.page.endsWith('/')) {
+    else if (isPage(address.text) || isPage(to)) {
       const anchors = remapped(address, to, gone, resolve);
       const isPlain = !anchors.some(({ anchor }) => isLiveOn(to, anchor, live));
       pages.push({ from: address.page, to, anchors, byServer: isPlain });
@@ -39,6 +39,10 @@ export function movesOf(declared: Declarations, published: readonly Published[],
   }
   const anchors = former(gone, pages, live, declared, resolve);
   return { pages: byAddress(pages), files: byAddress(files), retired: byAddress(retired), anchors: byAddress(anchors) };
+}
+
+function isPage(address: string): boolean {
+  return parseAddress(address)?.page.endsWith('/') === true;
 }
 
 function isLiveOn(page: string, anchor: string, live: Live): boolean {

@@ -90,14 +90,18 @@ function longList(of: Thing, described: Described, things: () => readonly Thing[
   return { of, ...described, url, entries: () => indexEntries(things()) };
 }
 
-/** Each of them in the catalog whole, and in parts where it is too long for one page. */
+/** The same, each whole, and in parts where it is too long for one page. */
+export function longListParts(thing: Thing, lookup: Lookup) {
+  return longListsOf(thing, lookup).flatMap((list) =>
+    [undefined, ...(list.length > MOST_ROWS ? indexParts(list.entries()) : [])].map((part) => ({ list, part })),
+  );
+}
+
 export function longListPaths(lookup: Lookup) {
   return everything(lookup.catalog).flatMap((thing) =>
-    longListsOf(thing, lookup).flatMap((list) =>
-      [undefined, ...(list.length > MOST_ROWS ? indexParts(list.entries()) : [])].map((part) => ({
-        params: { folder: folderOf(thing.kind), id: thing.id, list: list.slug, part: part?.slug },
-        props: { list, part },
-      })),
-    ),
+    longListParts(thing, lookup).map((props) => ({
+      params: { folder: folderOf(thing.kind), id: thing.id, list: props.list.slug, part: props.part?.slug },
+      props,
+    })),
   );
 }

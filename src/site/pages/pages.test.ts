@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildCatalog } from '../../catalog/load.ts';
+import { lookupIn, type Lookup } from '../../catalog/lookup.ts';
+import { readContent } from '../../catalog/read/read.ts';
+import { placeSite } from '../urls.ts';
+import { sitePages } from './all.ts';
+import { formerPaths } from './former.ts';
+
+placeSite({ siteUrl: 'https://example.com', basePath: '/docs' });
+
+/** The small catalog with so many more events that carry `total`. */
+function withMore(events: number, redirects = '/events/none/: /events/'): Lookup {
+  const more = Array.from({ length: events }, (_, number) => ({
+    path: `events/more-${number}.yaml`,
+    text: `name: More ${number}\ncall: track\nsummary: One more.\nproperties: [total]\n`,
+  }));
+  const content = readContent('tests/fixtures/small').value;
+  const { value, problems } = buildCatalog([...content, ...more, { path: 'redirects.yaml', text: redirects }]);
+  assert.ok(value, JSON.stringify(problems));
+  return lookupIn(value);
+}
+
+test('every page has an address and a title of its own, and a summary', () => {
+  const pages = [...sitePages(withMore(250))];
+  assert.equal(new Set(pages.map(({ path }) => path)).size, pages.length);
+  assert.equal(new Set(pages.map(({ title }) => title)).size, pages.length);
+  assert.ok(pages.every(({ path, summary }) => path.startsWith('/docs/') && summary !== ''));
+  const paths = pages.map(({ path }) => path);
+  for (const path of ['/docs/', '/docs/events/all/m-2/', '/docs/properties/total/events/m/', '/docs/goals/sell-more/'])
+    assert.ok(paths.includes(path), path);
+});
+
+test('a source type says in its title that it is one', () => {
+  const titles = [...sitePages(withMore(0))].map(({ title }) => title);
+  assert.ok(titles.includes('Website (source type)'), titles.join());
+  assert.ok(titles.includes('Source types'));
+});
+
+test('the long lists of a property lead on when it is renamed', () => {
+  const lookup = withMore(250, '/properties/sum/: /properties/total/');
+  const moved = formerPaths(lookup).flatMap(({ props }) =>
+    'moved' in props ? [[props.moved.from, props.moved.to]] : [],
+  );
+  assert.deepEqual(moved.slice(0, 3), [
+    ['/properties/sum/', '/properties/total/'],
+    ['/properties/sum/events/', '/properties/total/events/'],
+    ['/properties/sum/events/c/', '/properties/total/events/c/'],
+  ]);
+});
