@@ -15,6 +15,7 @@ const redirects = [
   '/exports/orders.csv: /exports/events/order-completed/csv.csv',
   '/brand.svg: /favicon.svg',
   '/ids.json: /catalog.json',
+  '/old.html: /events/',
   '/events/a/: /goals/sell-more/',
 ];
 const { value: catalog } = buildCatalog([
@@ -24,7 +25,7 @@ const { value: catalog } = buildCatalog([
 assert.ok(catalog);
 const { all, at } = siteFiles({
   lookup: lookupIn(catalog),
-  settings: readSettings({}),
+  settings: readSettings({ BASE_PATH: '/docs' }),
   embedStyle: '/docs/embed.css',
   statics: new Map([['favicon.svg', () => '<svg/>']]),
 });
@@ -58,6 +59,13 @@ test('a file that moved stays readable where it was, one that stands ready too',
 test('a file that is there stays what it is', async () => {
   assert.match(String(await files.get('ids.json')?.body()), /"ids"/);
   assert.match(String(await (await at('ids.json'))?.body()), /"ids"/);
+});
+
+test('hosts know every folder at the top, those of pages that moved too', async () => {
+  const headers = String(await files.get('_headers')?.body());
+  const folders = [...headers.matchAll(/^\/docs\/(.+)\/\*$/gm)].map(([, folder]) => folder);
+  for (const folder of ['_astro', 'embed', 'events', 'exports', 'old.html', 'pagefind', 'search'])
+    assert.ok(folders.includes(folder), folder);
 });
 
 test('what became something of another kind leaves no files behind', () => {

@@ -1,6 +1,6 @@
 // What hosts read: files with a name of their own at the root, the rest under `_hosting/`.
 
-import { fileOf } from '../../site/urls.ts';
+import { fileOf, formerPath } from '../../site/urls.ts';
 import { file, type SiteFile } from '../file.ts';
 import { once, type Prepared } from '../prepared.ts';
 import { toCaddy } from './caddy.ts';
@@ -29,7 +29,10 @@ const NO_PAGES = ['_astro/', 'pagefind/', 'embed/'];
 /** The folders at the top of the site. */
 function foldersOf({ lookup, pages, statics }: Prepared): readonly string[] {
   const { moves } = lookup.catalog;
-  const gone = [...moves.pages, ...moves.files].map(({ from }) => decodeURIComponent(from.slice(1)));
+  const gone = [
+    ...moves.pages.map(({ from }) => `${formerPath(from)}/`),
+    ...moves.files.map(({ from }) => formerPath(from)),
+  ];
   const paths = [...NO_PAGES, ...pages().map(({ path }) => fileOf(path)), ...gone, ...statics.keys()];
   return [...new Set(paths.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''))].sort();
 }
