@@ -1,6 +1,37 @@
-import type { Form, Member } from './model.ts';
+import type { Form, Items, Member } from './model.ts';
 
 /** The keys inside a map, or inside the maps of a list. */
 export function membersOf({ members, items }: Form): readonly Member[] {
   return items?.members ?? members ?? [];
 }
+
+/** What stands inside a value, as a row of a table has it. */
+interface InnerRow {
+  /** `products.sku`, however many lists are between; `products[]` for the items of a list. */
+  readonly key: string;
+  /** 1 for what stands directly inside. */
+  readonly depth: number;
+  readonly form: Member | Items;
+}
+
+/** Everything inside a value, in order, to any depth: each member, and the items of a list where they say more than a type. */
+export function innerRows(form: Form, key: string): readonly InnerRow[] {
+  return [...rowsIn(form, key, '', 1)];
+}
+
+/** `brackets`: one pair for each list between the key and the form. */
+function* rowsIn({ members = [], items }: Form, key: string, brackets: string, depth: number): Generator<InnerRow> {
+  for (const member of members) {
+    const own = `${key}.${member.key}`;
+    yield { key: own, depth, form: member };
+    yield* rowsIn(member, own, '', depth + 1);
+  }
+  if (!items) return;
+  const inList = `${brackets}[]`;
+  const saysMore = Object.keys(items).some((each) => !IN_TYPE.has(each));
+  if (saysMore) yield { key: key + inList, depth, form: items };
+  yield* rowsIn(items, key, inList, saysMore ? depth + 1 : depth);
+}
+
+/** What the type of a list, or the rows of what is inside, say of its items. */
+const IN_TYPE: ReadonlySet<string> = new Set(['type', 'members', 'items'] satisfies readonly (keyof Items)[]);

@@ -1,4 +1,5 @@
-import type { Basis, Constraints, JsonValue, Property } from '../catalog/model.ts';
+import type { Basis, JsonValue, Property } from '../catalog/model.ts';
+import { choicesOf, limitsOf } from '../words/limits.ts';
 import { listed } from '../words/lists.ts';
 import { counted } from '../words/numbers.ts';
 import { valueText } from '../words/values.ts';
@@ -11,26 +12,13 @@ export function exampleText(example: JsonValue): string {
   return valueText(example);
 }
 
-/** The limits of a value in words: "at least 0", "one of a, b". */
-export function constraintTexts(constraints: Constraints = {}): readonly string[] {
-  const { minimum, maximum, minLength, maxLength, pattern } = constraints;
-  return [
-    minimum === undefined ? '' : `at least ${minimum}`,
-    maximum === undefined ? '' : `at most ${maximum}`,
-    minLength === undefined ? '' : minLength === 1 ? 'not empty' : `at least ${counted(minLength, 'character')}`,
-    maxLength === undefined ? '' : `at most ${counted(maxLength, 'character')}`,
-    pattern === undefined ? '' : `matches ${pattern}`,
-    constraints.enum === undefined ? '' : `one of ${constraints.enum.join(', ')}`,
-  ].filter((text) => text !== '');
-}
-
 /** On what the parts of a property rest. No source gives an example or limits: they are always ours. */
 export function basesOf(property: Property): readonly { readonly parts: string; readonly basis: Basis }[] {
-  const { basis, example, constraints } = property;
+  const { basis, example } = property;
   if (basis === undefined) return [];
   const ours = [
     ...(example === undefined ? [] : ['example']),
-    ...(constraintTexts(constraints).length === 0 ? [] : ['limits']),
+    ...(limitsOf(property).length + choicesOf(property).length === 0 ? [] : ['limits']),
   ];
   const taken = ['type', 'meaning'];
   const split = basis === 'editorial' || ours.length === 0 ? [[...taken, ...ours]] : [taken, ours];

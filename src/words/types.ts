@@ -32,18 +32,22 @@ export function kindOf(value: unknown): string {
 export function typeText({ type, nullable, format, items }: TypeOf): string {
   if (type === undefined) return format ?? '';
   const words = [type].flat().map((each) => {
-    if (each === 'array' && items?.type !== undefined)
-      return `array of ${[items.type].flat().map(plural2).join(' or ')}`;
+    if (each === 'array') return `array${itemsText(items)}`;
     return each === 'string' && format !== undefined ? `${each} (${format})` : each;
   });
   return [...words, ...(nullable === true ? ['null'] : [])].join(' or ');
 }
 
-const plural2 = (type: string): string => plural(2, type);
+/** " of strings", " of arrays of integers". */
+function itemsText(of: TypeOf | undefined): string {
+  if (of?.type === undefined) return '';
+  const words = [of.type].flat().map((each) => plural(2, each) + (each === 'array' ? itemsText(of.items) : ''));
+  return ` of ${words.join(' or ')}`;
+}
 
 interface TypeOf {
   readonly type?: string | readonly string[] | undefined;
   readonly nullable?: boolean | undefined;
   readonly format?: string | undefined;
-  readonly items?: { readonly type?: string | readonly string[] | undefined } | undefined;
+  readonly items?: TypeOf | undefined;
 }
