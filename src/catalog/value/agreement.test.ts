@@ -157,6 +157,9 @@ for (const [wanted, sent] of [
   [{ constraints: { uniqueItems: true } }, [0, -0]],
   [{ constraints: { const: { b: [], constructor: 1 } } }, { constructor: 1, b: [] }],
   [{ type: 'number' }, Infinity],
+  [{ type: 'string', nullable: true, values: [{ value: 'a' }] }, null],
+  [{ nullable: true, constraints: { const: 'a', enum: ['a', 'b'] } }, null],
+  [{ nullable: true, constraints: { const: 'a', enum: ['a', 'b'] } }, 'b'],
 ] as readonly (readonly [Due, unknown])[]) {
   test(`the judge says of ${JSON.stringify(sent)} what ajv says: ${JSON.stringify(wanted)}`, () => {
     assert.equal(findsNothing(wanted, sent), accepts(wanted, sent));
