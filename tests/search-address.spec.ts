@@ -1,5 +1,6 @@
 // Query and filters in the address of the search page: linked, gone back to, narrowed by.
 
+import type { NamesFile } from '../src/search/names/names-file.ts';
 import { expect, test } from './site/browser.ts';
 import { fieldOn, holdBack, resultsOn, settle } from './site/search-page.ts';
 
@@ -146,9 +147,10 @@ test('a large catalog offers its other filters by a button, and fetches what the
   served,
 }) => {
   await page.route('**/search/names.json', async (route) => {
-    const names = (await (await route.fetch()).json()) as { page: string };
-    const more = Array.from({ length: 2000 }, (_, number) => `Zone ${number}\tzone-${number}/`);
-    await route.fulfill({ json: { ...names, page: [names.page, ...more].join('\n') } });
+    const names = (await (await route.fetch()).json()) as NamesFile;
+    const more = Array.from({ length: 2000 }, (_, number) => `Zone ${number}\t\tzone-${number}/`).join('\n');
+    const kinds = names.kinds.map((of) => (of.kind === 'page' ? { ...of, lines: `${of.lines}\n${more}` } : of));
+    await route.fulfill({ json: { ...names, kinds } });
   });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -28,7 +28,7 @@ const EMBEDS = 'src/styles/embed.css';
 /** The name it has among the assets. */
 export const EMBED_STYLE = /^embed-[^.]+\.css$/;
 
-type Output = Rolldown.RolldownOutput['output'];
+type Output = readonly Rolldown.RolldownOutput['output'][number][];
 
 export function siteScript(): AstroIntegration {
   const output: Output[number][] = [];
@@ -75,8 +75,12 @@ function isAskedFor(file: Output[number]): boolean {
   return file.type === 'chunk' ? file.isEntry : file.fileName.endsWith('.css');
 }
 
+/** Built as a library, which is how Vite leaves `import()` as it is: its wrapper preloads the styles and chunks of a
+ * chunk, of which these have none, and weighs more than half a kilobyte in each. */
 async function bundle(entry: string, base: string, assetsDir: string, define: Record<string, string>): Promise<Output> {
-  const result = await build({
+  const file = fileURLToPath(new URL(`../../${entry}`, import.meta.url));
+  const name = `${assetsDir}/[name]-[hash]`;
+  const results = await build({
     configFile: false,
     logLevel: 'error',
     base,
@@ -87,12 +91,18 @@ async function bundle(entry: string, base: string, assetsDir: string, define: Re
       assetsDir,
       assetsInlineLimit: 0,
       cssTarget: 'esnext', // as Astro has it
-      modulePreload: false,
+      cssCodeSplit: true,
+      lib: { entry: file, formats: ['es'] },
       rollupOptions: {
-        input: fileURLToPath(new URL(`../../${entry}`, import.meta.url)),
         preserveEntrySignatures: 'allow-extension',
+        output: {
+          entryFileNames: `${name}.js`,
+          chunkFileNames: `${name}.js`,
+          assetFileNames: `${name}[extname]`,
+          minify: true,
+        },
       },
     },
   });
-  return (result as Rolldown.RolldownOutput).output;
+  return (results as Rolldown.RolldownOutput[]).flatMap(({ output }) => output); // not watched: outputs
 }

@@ -7,7 +7,7 @@ import { thingsOf } from '../../catalog/lookup.ts';
 import type { Catalog, Thing } from '../../catalog/model.ts';
 import { idFromName } from './entries.ts';
 import { listingsOf } from './listings.ts';
-import type { NamesFile } from './names-file.ts';
+import type { NamedKind, NamesFile } from './names-file.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** Another page than that of a thing or a guide, by its path under the base path. */
@@ -20,27 +20,25 @@ export interface NamedPage {
 /** The names of the catalog, its guides and the given pages. */
 export function namesOf(catalog: Catalog, pages: readonly NamedPage[] = []): NamesFile {
   const ranked = ALL_KINDS.toSorted((a, b) => KINDS[a].searchRank - KINDS[b].searchRank);
-  return {
-    kinds: [
-      ...ranked.map((kind) => {
-        const { label, folder } = KINDS[kind];
-        return { kind, label, folder, lines: thingsOf(catalog, kind).map(thingLine).join('\n') };
-      }),
-      {
-        kind: 'guide',
-        label: 'Guide',
-        folder: 'guides',
-        lines: catalog.guides.map(({ title, slug }) => line(title, slug, [], [])).join('\n'),
-      },
-      {
-        kind: 'page',
-        label: 'Page',
-        folder: '',
-        lines: pages.map(({ name, id, synonyms = [] }) => line(name, id, [], synonyms)).join('\n'),
-      },
-    ],
-    listings: listingsOf(catalog).starts,
-  };
+  const kinds: readonly NamedKind[] = [
+    ...ranked.map((kind) => {
+      const { label, folder } = KINDS[kind];
+      return { kind, label, folder, lines: thingsOf(catalog, kind).map(thingLine).join('\n') };
+    }),
+    {
+      kind: 'guide',
+      label: 'Guide',
+      folder: 'guides',
+      lines: catalog.guides.map(({ title, slug }) => line(title, slug, [], [])).join('\n'),
+    },
+    {
+      kind: 'page',
+      label: 'Page',
+      folder: '',
+      lines: pages.map(({ name, id, synonyms = [] }) => line(name, id, [], synonyms)).join('\n'),
+    },
+  ];
+  return { kinds: kinds.filter(({ lines }) => lines !== ''), listings: listingsOf(catalog).starts };
 }
 
 function thingLine(thing: Thing): string {
