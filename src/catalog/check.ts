@@ -8,7 +8,7 @@ import type { Catalog } from './model.ts';
 import type { Position, Problem } from './problem.ts';
 import { badColour } from './rules/colours.ts';
 import { badPattern, constraintMisfit } from './rules/constraints.ts';
-import { duplicateName } from './rules/duplicate-name.ts';
+import { duplicateName, similarName } from './rules/duplicate-name.ts';
 import { badEditUrl } from './rules/edit-url.ts';
 import { eventExample, propertyExample } from './rules/example.ts';
 import { idleSynonym } from './rules/idle-synonym.ts';
@@ -22,6 +22,7 @@ const RULES: readonly Rule[] = [
   badEditUrl,
   badColour,
   duplicateName,
+  similarName,
   unused,
   summaryStyle,
   idleSynonym,

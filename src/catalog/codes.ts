@@ -104,6 +104,7 @@ export const CODES = {
   'spec-mismatch': 'error',
   'bad-edit-url': 'error',
   'bad-colour': 'error',
+  'similar-name': 'warning',
   unused: 'warning',
   'summary-style': 'warning',
   'idle-synonym': 'warning',

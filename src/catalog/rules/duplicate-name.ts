@@ -8,19 +8,46 @@ export const duplicateName = rule({
   scope: 'catalog',
   *check(catalog) {
     for (const kind of ALL_KINDS.filter((each) => each !== 'property')) {
-      const first = new Map<string, Thing>();
-      for (const thing of thingsOf(catalog, kind)) {
-        const look = appearance(thing.name);
-        const twin = first.get(look);
-        if (!twin) first.set(look, thing);
-        else {
-          const message = `This ${KINDS[thing.kind].noun} has the same name as ${twin.file}.`;
-          yield { file: thing.file, path: ['name'], message, hint: 'Rename one of them.' };
-        }
+      for (const [thing, twin] of twinsAmong(thingsOf(catalog, kind))) {
+        if (isSentApart(thing, twin)) continue;
+        const message = `This ${KINDS[thing.kind].noun} has the same name as ${twin.file}.`;
+        yield { file: thing.file, path: ['name'], message, hint: 'Rename one of them.' };
       }
     }
   },
 });
+
+/** Names of events are data: `Form Sent` and `form_sent` arrive as two events, if seldom on purpose. */
+export const similarName = rule({
+  code: 'similar-name',
+  scope: 'catalog',
+  *check({ events }) {
+    for (const [event, twin] of twinsAmong(events)) {
+      if (!isSentApart(event, twin)) continue;
+      const message = `The name differs from that of ${twin.file} by case or spelling only.`;
+      const hint = 'If both are sent, say in their summaries which is which; else remove one.';
+      yield { file: event.file, path: ['name'], message, hint };
+    }
+  },
+});
+
+/** Each thing whose name no reader can tell from that of another, with the first of that name. */
+function* twinsAmong(things: readonly Thing[]): Generator<readonly [Thing, Thing]> {
+  const first = new Map<string, Thing>();
+  for (const thing of things) {
+    const look = appearance(thing.name);
+    const twin = first.get(look);
+    if (twin) yield [thing, twin];
+    else first.set(look, thing);
+  }
+}
+
+/** Whether two events of one appearance are written differently, in letters that differ to the eye too. */
+function isSentApart(event: Thing, twin: Thing): boolean {
+  if (event.kind !== 'event') return false;
+  const [name, other] = [event.name.normalize('NFKC'), twin.name.normalize('NFKC')];
+  return name !== other && bare(name) === bare(other);
+}
 
 // Cyrillic and Greek letters that no reader can tell from Latin ones.
 const LOOKALIKES = new Map(
@@ -58,7 +85,11 @@ const LOOKALIKES = new Map(
 
 /** A name as the eye takes it in: without case, spacing, punctuation and differences of encoding. */
 function appearance(name: string): string {
-  const plain = name.normalize('NFKC').toLowerCase();
-  const latin = Array.from(plain, (letter) => LOOKALIKES.get(letter) ?? letter).join('');
-  return latin.replace(/[^\p{L}\p{N}\p{M}]+/gu, '') || plain;
+  return Array.from(bare(name.normalize('NFKC')), (letter) => LOOKALIKES.get(letter) ?? letter).join('');
+}
+
+/** Without case, spacing and punctuation, unless there is nothing else. */
+function bare(name: string): string {
+  const lower = name.toLowerCase();
+  return lower.replace(/[^\p{L}\p{N}\p{M}]+/gu, '') || lower;
 }

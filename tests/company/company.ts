@@ -1,0 +1,114 @@
+// A company's tracking plan in full, made by counting, so that it is the same every time: areas, teams, status, vendors, forms of
+// every sort; no goals and no use cases.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { slugOf } from '../../src/words/slug.ts';
+import type { Authored } from '../second/transit-words.ts';
+import { EXTREME_EVENTS, EXTREME_PROPERTIES } from './extremes.ts';
+import {
+  ACTIONS,
+  AREAS,
+  CARRIED,
+  DESTINATIONS,
+  OWNERS,
+  PRIVACY_CLASSES,
+  PROPERTIES,
+  SOURCES,
+  TEAMS,
+  VENDORS,
+} from './words.ts';
+
+const PARTS = Object.entries(AREAS).flatMap(([area, { parts }]) =>
+  Object.entries(parts).map(([part, things]) => ({ area, part, things })),
+);
+
+/** Files of the catalog by path; JSON, which is YAML. */
+export function companyFiles(): ReadonlyMap<string, Authored> {
+  const named = (folder: string, records: Readonly<Record<string, Authored>>) =>
+    Object.entries(records).map(([name, record]) => [`${folder}/${slugOf(name)}.yaml`, { name, ...record }] as const);
+  return new Map<string, Authored>([
+    ['site.yaml', SITE],
+    ...named('areas', Object.fromEntries([...topAreas(), ...partAreas()])),
+    ...named('teams', Object.fromEntries(Object.entries(TEAMS).map(([name, summary]) => [name, team(name, summary)]))),
+    ...named('sources', Object.fromEntries(Object.entries(SOURCES).map(([name, summary]) => [name, { summary }]))),
+    ...named('destinations', DESTINATIONS),
+    ...named('vendors', VENDORS),
+    ['groups/context.yaml', CONTEXT],
+    ['groups/money.yaml', MONEY],
+    ...Object.entries({ ...PROPERTIES, ...EXTREME_PROPERTIES }).map(
+      ([id, one]) => [`properties/${id}.yaml`, one] as const,
+    ),
+    ...PARTS.flatMap(({ part, things }) =>
+      things.flatMap((thing, row) => ACTIONS.map((_, at) => event(part, thing, row, at))),
+    ),
+    ...Object.entries(EXTREME_EVENTS).map(
+      ([id, one]) => [`events/${id}.yaml`, { call: 'track', area: 'documents', ...one }] as const,
+    ),
+  ]);
+}
+
+/** Writes the catalog into a folder. */
+export function writeCompany(folder: string): void {
+  for (const [path, record] of companyFiles()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), JSON.stringify(record, null, 2));
+  }
+}
+
+const SITE: Authored = {
+  name: 'Lantern tracking plan',
+  tagline: 'What Lantern sends, from where, and who to ask.',
+  description: 'Kept by the data team. Every event of the apps and services.',
+  version: '41',
+  updated: '2026-10-02',
+  privacyClasses: PRIVACY_CLASSES,
+  example: { userId: 'person_31', anonymousId: '5b8a6f0e-0f9c-4f0a-9a51-0e5c2b7f1d11', writeKey: 'LANTERN_KEY' },
+};
+
+const CONTEXT: Authored = {
+  name: 'Context',
+  summary: 'Sent with every event.',
+  everywhere: true,
+  properties: [{ property: 'workspace_id', required: true }, 'sent_at', 'app_version'],
+};
+
+const MONEY: Authored = { name: 'Money', properties: [{ property: 'amount', required: true }, 'plan_type'] };
+
+const topAreas = () =>
+  Object.entries(AREAS).map(
+    ([name, { owner }]) => [name, { owner: slugOf(owner), summary: `${name}, in all apps.` }] as const,
+  );
+
+const partAreas = () =>
+  PARTS.map(({ area, part }) => {
+    const owner = OWNERS[part];
+    return [part, { parent: slugOf(area), ...(owner && { owner: slugOf(owner) }) }] as const;
+  });
+
+const team = (name: string, summary: string): Authored => ({
+  summary,
+  links: [{ title: `#team-${slugOf(name)}`, url: `https://chat.lantern.example/${slugOf(name)}` }],
+});
+
+/** Every sixth event is deprecated by the one before it, every seventh planned, and every fifth says nothing of where it stands. */
+function event(part: string, thing: string, row: number, column: number): readonly [string, Authored] {
+  const name = `${thing} ${ACTIONS[column]!}`; // of its actions
+  const number = row * ACTIONS.length + column;
+  const before = `${thing} ${ACTIONS[column - 1] ?? ''}`;
+  const status = number % 6 === 5 ? 'deprecated' : number % 7 === 3 ? 'planned' : number % 5 === 0 ? undefined : 'live';
+  const record: Authored = {
+    name,
+    ...(number % 4 !== 2 && { summary: `${thing} was ${ACTIONS[column]!.toLowerCase()} by a person.` }),
+    call: 'track',
+    area: slugOf(part),
+    ...(status && { status }),
+    ...(status === 'live' && { since: `4.${row}` }),
+    ...(status === 'deprecated' && column > 0 && { replacedBy: slugOf(before), until: '2027-06-30' }),
+    ...(column === 0 && { tags: ['funnel', slugOf(part)] }),
+    ...(row === 1 && { trigger: 'The server has stored it; not when it is only tried.' }),
+    ...(row === 2 && { owner: 'platform' }),
+    properties: [...(CARRIED[part] ?? []), ...(part === 'Integrations' && column === 3 ? [{ group: 'money' }] : [])],
+  };
+  return [`events/${slugOf(name)}.yaml`, record];
+}
