@@ -1,6 +1,7 @@
 // A table for spreadsheets and scripts: one row for each property of each event, nothing left out. What is not a plain
 // value stands as JSON in its cell.
 
+import { allowedBy } from '../../catalog/value/due.ts';
 import type { PlanProperty } from '../selection.ts';
 import { csvFile } from './format.ts';
 import type { Cell } from '../../words/csv.ts';
@@ -34,7 +35,10 @@ export const flatCsv: Format = {
   ],
 };
 
-function cells({ key, type, format, summary, example, constraints, items, members, personal, basis }: PlanProperty) {
+function cells(property: PlanProperty) {
+  const { key, type, format, summary, example, items, members, personal, basis } = property;
+  const allowed = allowedBy(property);
+  const constraints = { ...property.constraints, ...(allowed && { enum: allowed }) };
   const json = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value));
   const filled = (value: object = {}): unknown => (Object.keys(value).length > 0 ? value : undefined);
   return [

@@ -1,6 +1,7 @@
 // Events, properties and a tracking plan as RudderStack's command line applies them
 // (https://github.com/rudderlabs/rudder-iac, spec version rudder/v1).
 
+import { allowedBy } from '../../catalog/value/due.ts';
 import type { PlanEvent, PlanProperty, Selection } from '../selection.ts';
 import type { ExportFile, Format } from './format.ts';
 import { yamlText } from './yaml-text.ts';
@@ -40,9 +41,10 @@ function propertySpecs(events: readonly PlanEvent[]) {
   for (const property of events.flatMap(({ properties }) => properties)) {
     if (!byKey.has(property.key)) byKey.set(property.key, property);
   }
-  return [...byKey.values()].map(({ key, type, meaning, items, format, constraints = {} }) => {
-    const { minimum, maximum, minLength: min_length, maxLength: max_length, pattern, enum: allowed } = constraints;
-    const limits = { format, minimum, maximum, min_length, max_length, pattern, enum: allowed };
+  return [...byKey.values()].map((property) => {
+    const { key, type, meaning, items, format, constraints = {} } = property;
+    const { minimum, maximum, minLength: min_length, maxLength: max_length, pattern } = constraints;
+    const limits = { format, minimum, maximum, min_length, max_length, pattern, enum: allowedBy(property) };
     const config = Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined));
     return {
       id: key,
