@@ -17,6 +17,18 @@ export const FORMATS = {
   'catalog-json': 'a catalog.json',
   'flat-csv': 'a flat CSV of events',
   'analyze-tracking': 'an analyze-tracking schema',
+  'amplitude-csv': 'an Amplitude CSV',
+  snowplow: 'Snowplow schemas',
+  glean: 'Glean metrics',
+  opentelemetry: 'OpenTelemetry conventions',
+  gitlab: 'GitLab event definitions',
+  posthog: 'PostHog definitions',
+  opentrackplan: 'an OpenTrackPlan',
+  'segment-yaml': 'Segment rules as YAML',
+  'segment-terraform': 'Segment rules as Terraform',
+  'ga4-dimensions': 'custom dimensions of Google Analytics',
+  'events-json': 'events as JSON or YAML',
+  markdown: 'tables in Markdown',
   'plan-csv': 'a tracking plan as CSV',
 } as const;
 

@@ -56,7 +56,8 @@ function readLine(line: string, offset: number, add: Add): void {
   for (const { 1: double, 2: single, 3: back, index } of quoted) {
     add({ name: double ?? single ?? back ?? '', offset: offset + index });
   }
-  if (quoted.length > 0) return;
+  // What opens or closes a list in code is no name.
+  if (quoted.length > 0 || /[[{(]\s*$|^[)\]}]/.test(rest)) return;
   const bullet = /^(?:[-*•+|]\s*|\d{1,4}[.)]\s+|\[[ x]\]\s*)*/i.exec(rest)?.[0] ?? '';
   const name =
     rest

@@ -13,6 +13,7 @@ export interface NodeFile {
   readonly first: FileNode | undefined;
   readonly place: (offset: number) => Place;
   readonly take: (tree: Tree) => void;
+  readonly enter: (tree: Tree) => void;
   readonly lose: (kind: string, offset: number) => void;
 }
 
@@ -125,6 +126,11 @@ export class FileNode {
   take(...keys: readonly string[]): void {
     if (keys.length === 0) this.file.take(this.tree);
     for (const key of keys) this.at(key)?.take();
+  }
+
+  /** Marks itself as kept; what is in it is still to be taken. */
+  enter(): void {
+    this.file.enter(this.tree);
   }
 
   isExact(value: number, offset: number): boolean {

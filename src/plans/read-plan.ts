@@ -1,11 +1,11 @@
 // One door for every format we read; which one it is shows from the content, never from the name of a file.
 
 import type { FormatId } from './format-names.ts';
-import { plainText } from './formats/plain-text.ts';
+import { plainText } from './formats/others/plain-text.ts';
 import { isReadable, isRefused, reportJson } from './refusals.ts';
 import type { Reader } from './reader.ts';
 import { READERS } from './readers.ts';
-import type { Found, Plan, PlanEvent } from './record.ts';
+import type { Found, NotKept, Plan, PlanEvent } from './record.ts';
 import { SourceFile } from './source.ts';
 
 export interface InputFile {
@@ -79,9 +79,18 @@ function finished(files: readonly SourceFile[], found: readonly Found[], formats
     properties,
     groups,
     areas: found.flatMap((each) => each.areas ?? []),
-    notKept: files.flatMap((file) => file.notKept()),
+    notKept: byKind(files.flatMap((file) => file.notKept())),
     problems: problems(),
   };
+}
+
+function byKind(all: readonly NotKept[]): readonly NotKept[] {
+  const kinds = new Map<string, NotKept>();
+  for (const one of all) {
+    const there = kinds.get(one.kind);
+    kinds.set(one.kind, there ? { ...there, count: there.count + one.count } : one);
+  }
+  return [...kinds.values()];
 }
 
 function hasFittingName({ name, file: path, line, column }: PlanEvent, files: readonly SourceFile[]): boolean {

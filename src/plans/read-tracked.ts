@@ -4,7 +4,6 @@ import type { Problem } from '../catalog/problem.ts';
 import { counted, digits } from '../words/numbers.ts';
 import { readPlan } from './read-plan.ts';
 import type { Plan, PlanEvent, PlanProperty } from './record.ts';
-import type { FormatId } from './format-names.ts';
 import type { TrackedEvent, TrackedFile, TrackedProperty } from './tracked.ts';
 
 const MOST_EVENTS = 20_000;
@@ -18,8 +17,7 @@ export function readTracked(fileName: string, content: string): TrackedFile {
   const all = joined(plan.events);
   const events = all.slice(0, MOST_EVENTS);
   return {
-    // Ids are those of our readers.
-    format: plan.formats[0]?.id as FormatId | undefined,
+    format: plan.formats[0]?.id,
     events,
     problems: [...unresolved(plan), ...cutShort(all.length - events.length, fileName)],
   };

@@ -2,6 +2,7 @@
 // a limit or whether something is required.
 
 import type { Position, Problem } from '../catalog/problem.ts';
+import type { FormatId } from './format-names.ts';
 
 export interface Place extends Position {
   readonly file: string;
@@ -128,7 +129,7 @@ export interface NotKept extends Place {
 
 export interface Plan extends Required<Found> {
   /** The formats found, with the reason for each. */
-  readonly formats: readonly { readonly id: string; readonly reason: string; readonly files: readonly string[] }[];
+  readonly formats: readonly { readonly id: FormatId; readonly reason: string; readonly files: readonly string[] }[];
   readonly notKept: readonly NotKept[];
   readonly problems: readonly Problem[];
 }

@@ -3,6 +3,7 @@
 
 import { FORMATS } from './format-names.ts';
 import { itemsOf, membersOf } from './tree.ts';
+import { unlikeNames } from './unlike-names.ts';
 import { looksLikeYaml, type SourceFile } from './source.ts';
 
 const MOST_CHARACTERS = 30_000_000;
@@ -34,7 +35,10 @@ export function isReadable(file: SourceFile): boolean {
 /** Whether a file that no reader claims is refused, with the reason among its problems; if not, it may be a list of names
  * or code. */
 export function isRefused(file: SourceFile): boolean {
-  return file.beginsLikeJson ? isRefusedAsJson(file) : looksLikeYaml(file.text) && isRefusedAsYaml(file);
+  if (file.beginsLikeJson ? isRefusedAsJson(file) : looksLikeYaml(file.text) && isRefusedAsYaml(file)) return true;
+  const other = unlikeNames(file.text, file.beginsLikeJson ? [] : file.firstRows);
+  if (other !== undefined) file.problems.report('unknown-shape', 'error', 0, `This is ${other}.`, CAN_BE_READ);
+  return other !== undefined;
 }
 
 function isRefusedAsJson(file: SourceFile): boolean {

@@ -19,6 +19,7 @@ export class SourceFile implements NodeFile {
   readonly text: string;
   readonly problems: Problems;
   readonly #taken = new Set<Tree>();
+  readonly #entered = new Set<Tree>();
   readonly #lost = new Map<string, { count: number; offset: number }>();
   #literal: Literal | undefined;
   #documents: readonly FileNode[] | undefined;
@@ -102,9 +103,20 @@ export class SourceFile implements NodeFile {
     return this.#at ?? this.problems.placeAt(offset);
   }
 
+  /** Takes values that stand in a text of another form for what the file holds. */
+  hold(trees: readonly Tree[]): readonly FileNode[] {
+    this.#documents = trees.map((tree) => new FileNode(this, tree));
+    return this.#documents;
+  }
+
   /** Marks a value, with all in it, as kept or understood. */
   take(tree: Tree): void {
     this.#taken.add(tree);
+  }
+
+  /** Marks a value as kept as a thing; what is in it is still to be taken. */
+  enter(tree: Tree): void {
+    this.#entered.add(tree);
   }
 
   /** Names a fact that is read and has no place. */
@@ -116,8 +128,10 @@ export class SourceFile implements NodeFile {
 
   /** What readers named as lost, and what none of them took. To be asked once, when all is read. */
   notKept(): readonly NotKept[] {
+    if (!this.#isSettled) return [];
     for (const { tree } of this.#documents ?? []) {
-      for (const { kind, offset } of leftoversIn(tree, this.#taken)) this.lose(kind, offset);
+      for (const { kind, offset } of leftoversIn(tree, { taken: this.#taken, entered: this.#entered }))
+        this.lose(kind, offset);
     }
     return [...this.#lost].map(([kind, { count, offset }]) => ({ kind, count, ...this.place(offset) }));
   }

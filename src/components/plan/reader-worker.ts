@@ -18,5 +18,7 @@ addEventListener('message', ({ data }: MessageEvent<ReaderRequest>) => {
 async function answer(request: Exclude<ReaderRequest, { catalog: unknown }>): Promise<ForeignNames | undefined> {
   if ('match' in request) return reader?.match(request.match);
   const { read } = request;
-  return typeof read === 'string' ? reader?.read('', read) : reader?.read(read.name, await read.text());
+  return typeof read === 'string'
+    ? reader?.read('', read)
+    : reader?.read(read.name, new Uint8Array(await read.arrayBuffer()));
 }

@@ -2,7 +2,7 @@
 // else they say stays behind.
 
 import type { FileNode } from '../node.ts';
-import type { PlanShape, PlanValue } from '../record.ts';
+import type { PlanLimits, PlanShape, PlanValue } from '../record.ts';
 
 export function alternativesOf(schema: FileNode, shapeOf: (schema: FileNode) => PlanShape): readonly PlanShape[] {
   return ['oneOf', 'anyOf'].flatMap((key) => {
@@ -21,13 +21,9 @@ function joinedBy(all: readonly FileNode[], shapeOf: (schema: FileNode) => PlanS
   const [first] = shapes;
   if (first && shapes.length === 1) return first;
   const types = [...new Set(shapes.flatMap((shape) => shape.types ?? []))];
-  return {
-    ...shapes.reduceRight(
-      (joined, shape) => ({ ...shape, ...joined, limits: { ...shape.limits, ...joined.limits } }),
-      {},
-    ),
-    types,
-  };
+  const limits = Object.assign({}, ...shapes.map((shape) => shape.limits)) as PlanLimits;
+  const joined = Object.assign({}, ...shapes.toReversed()) as PlanShape;
+  return { ...joined, types, ...(Object.keys(limits).length > 0 && { limits }) };
 }
 
 /** Limits of different types never meet, so alternatives of one type each can be told together. */

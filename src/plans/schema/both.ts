@@ -3,9 +3,10 @@
 import type { PlanLimits, PlanProperty, PlanShape } from '../record.ts';
 
 export function both(one: PlanShape, other: PlanShape): PlanShape {
+  const stated = Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined));
   const merged: PlanShape = {
     ...other,
-    ...one,
+    ...stated,
     types: commonTypes(one.types, other.types),
     nullable: one.types && other.types ? one.nullable && other.nullable : (one.nullable ?? other.nullable),
     values: one.values && other.values ? common(one.values, other.values) : (one.values ?? other.values),

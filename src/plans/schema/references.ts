@@ -2,9 +2,15 @@
 // is fetched. (The packages that do this hand out plain values; here each value keeps its place in its file.)
 
 import type { FileNode, NodeFile } from '../node.ts';
+import type { Tree } from '../tree.ts';
 
 export interface References {
   readonly find: (reference: FileNode) => FileNode | undefined;
+}
+
+interface FileReferences extends References {
+  /** Whether another schema has been led there. */
+  readonly isTarget: (schema: FileNode) => boolean;
 }
 
 export const NO_REFERENCES: References = { find: (reference) => within(reference, reference.file.first) };
@@ -17,24 +23,29 @@ export function referencesWithin(root: FileNode): References {
 const ROOT = 'files:///';
 
 /** Looks references up in all the files. */
-export function referencesIn(files: readonly NodeFile[]): References {
+export function referencesIn(files: readonly NodeFile[]): FileReferences {
   const named = new Map<string, FileNode>();
   for (const file of files) {
     const { first } = file;
     if (first) collect(first, new URL(encodeURI(file.path), ROOT).href, named, 0);
   }
+  const targets = new Set<Tree>();
+  const lookUp = (reference: FileNode): FileNode | undefined => {
+    const text = reference.tree.value;
+    const url = typeof text === 'string' ? URL.parse(text, baseOf(reference.file)) : null;
+    if (!url || typeof text !== 'string') return undefined;
+    const { hash } = url;
+    url.hash = '';
+    const root = named.get(url.href) ?? (text.startsWith('#') ? reference.file.first : undefined);
+    return named.get(`${url.href}${hash}`) ?? (root && pointed(root, hash));
+  };
   return {
     find(reference) {
-      const text = reference.tree.value;
-      if (typeof text !== 'string') return undefined;
-      const base = baseOf(reference.file);
-      const url = URL.parse(text, base);
-      if (!url) return undefined;
-      const { hash } = url;
-      url.hash = '';
-      const root = named.get(url.href) ?? (text.startsWith('#') ? reference.file.first : undefined);
-      return named.get(`${url.href}${hash}`) ?? (root && pointed(root, hash));
+      const target = lookUp(reference);
+      if (target) targets.add(target.tree);
+      return target;
     },
+    isTarget: ({ tree }) => targets.has(tree),
   };
 }
 

@@ -44,14 +44,17 @@ export function shapeOf(schema: FileNode, context: SchemaContext = START): PlanS
 
 function ownShape(schema: FileNode, context: SchemaContext): PlanShape {
   schema.take('$schema', '$id', 'id');
+  schema.at('properties')?.enter();
   const typed = typeIn(schema);
   const allowed = allowedBy(schema);
   const items = schema.at('items');
   const inside = items?.isObject ? shapeOf(items, context) : undefined;
   const required = new Set(schema.list('required').flatMap((item) => item.text() ?? []));
-  const members = schema.entries('properties').map(([key, node]): PlanProperty => {
+  const members = schema.entries('properties').flatMap(([key, node]): readonly PlanProperty[] => {
+    if (key === '') return withoutKey(node);
+    node.enter();
     const own = node.flag('required');
-    return { key, ...node.place, ...shapeOf(node, context), required: required.has(key) ? true : own };
+    return [{ key, ...node.place, ...shapeOf(node, context), required: required.has(key) ? true : own }];
   });
   const examples = schema.list('examples');
   return defined({
@@ -69,6 +72,12 @@ function ownShape(schema: FileNode, context: SchemaContext): PlanShape {
     additional: schema.flag('additionalProperties') ?? schema.flag('unevaluatedProperties'),
     personal: PERSONAL.get(schema.text('$comment') ?? ''),
   });
+}
+
+function withoutKey(node: FileNode): readonly PlanProperty[] {
+  node.take();
+  node.file.lose('a property whose key is empty', node.offset);
+  return [];
 }
 
 /** The type a schema states; what is no type is left where it stands. */

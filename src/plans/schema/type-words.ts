@@ -48,6 +48,7 @@ export function typedBy(text: string): Typed | undefined {
 /** A list of types as JSON Schema has it: `["string", "null"]`. */
 export function unionOf(words: readonly string[]): Typed | undefined {
   const named = words.filter((word) => word !== 'null');
+  if (named.some((word) => OPEN.has(word))) return {};
   const all = named.map((word) => WORDS.get(word));
   if (all.includes(undefined)) return undefined;
   return {

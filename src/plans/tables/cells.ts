@@ -61,7 +61,7 @@ function isShort(part: string): boolean {
 }
 
 /** A value in the type of its property; nothing where it is none of that type. */
-function valueBy(text: string, types: readonly PlanType[] | undefined): PlanValue['value'] | undefined {
+export function valueBy(text: string, types: readonly PlanType[] | undefined): PlanValue['value'] | undefined {
   const [type] = types?.length === 1 ? types : [];
   if (type === 'boolean') return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined;
   if (type !== 'number' && type !== 'integer') return text;
@@ -72,6 +72,8 @@ function valueBy(text: string, types: readonly PlanType[] | undefined): PlanValu
 /** An example in the type of its property, else as it stands. */
 export function exampleBy(cell: string, types: readonly PlanType[] | undefined): Json | undefined {
   if (cell === '') return undefined;
+  const code = /^`(.*)`$/s.exec(cell)?.[1];
+  if (code !== undefined) return parsed(code) ?? code;
   const [type] = types?.length === 1 ? types : [];
   if (type === 'array' || type === 'object') return parsed(cell) ?? cell;
   return valueBy(cell, types) ?? cell;

@@ -124,6 +124,12 @@ export function isHead(headings: readonly string[]): boolean {
   return event !== undefined && kinds >= (/^events?$|event/i.test(event) ? 1 : 2);
 }
 
+/** Whether the row looks like the head of a table of the properties of one event. */
+export function isPropertyHead(headings: readonly string[]): boolean {
+  const { event, property, type, propertySummary, required } = rolesOf(headings);
+  return event === undefined && property !== undefined && (type ?? propertySummary ?? required) !== undefined;
+}
+
 /** `Is Property Required?` and `is_property_required` are the same. */
 function plainHeading(heading: string): string {
   return heading

@@ -2,12 +2,13 @@
 
 import type { Place } from '../record.ts';
 import type { SourceFile } from '../source.ts';
+import type { TableRow } from './rows.ts';
 import { unguarded } from '../../words/csv.ts';
 
 const LONGEST_HEADING = 200;
 
 export interface Row {
-  /** The text under a heading; empty where there is none. */
+  /** The text under a heading, in whatever case; empty where there is none. */
   readonly at: (heading: string) => string;
   readonly place: Place;
   readonly offset: number;
@@ -21,16 +22,35 @@ export function headingsIn(
   return file.beginsLikeJson ? undefined : file.firstRows.map((row) => row.map(heading)).find(suits);
 }
 
+/** Hands over rows one after the other. */
+export type RowFeed = (each: (row: TableRow) => void) => void;
+
+/** The rows of a file below its headings. */
+export function rowsBelow(file: SourceFile, headings: readonly string[]): RowFeed {
+  return (each) => {
+    let begun = false;
+    file.rows((row) => {
+      if (begun) each(row);
+      else begun = row.cells.map(heading).join('\0') === headings.join('\0');
+    });
+  };
+}
+
 /** Calls `each` with every row below the headings. What stands in columns that are not asked for is named as lost. */
 export function readRows(file: SourceFile, headings: readonly string[], each: (row: Row) => void): void {
+  readRowsOf(file, headings, rowsBelow(file, headings), each);
+}
+
+export function readRowsOf(
+  file: SourceFile,
+  headings: readonly string[],
+  feed: RowFeed,
+  each: (row: Row) => void,
+): void {
   const asked = new Set<number>();
   const filled = new Map<number, { count: number; offset: number }>();
-  let begun = false;
-  file.rows(({ cells, offset }) => {
-    if (!begun) {
-      begun = cells.map(heading).join('\0') === headings.join('\0');
-      return;
-    }
+  const columns = new Map(headings.map((name, column) => [name.toLowerCase(), column] as const).reverse());
+  feed(({ cells, offset }) => {
     cells.forEach((cell, column) => {
       if (asked.has(column) || cell.trim() === '') return;
       const there = filled.get(column);
@@ -41,8 +61,9 @@ export function readRows(file: SourceFile, headings: readonly string[], each: (r
     each({
       offset,
       at(name) {
-        const column = headings.indexOf(name);
-        if (column >= 0) asked.add(column);
+        const column = columns.get(name.toLowerCase());
+        if (column === undefined) return '';
+        asked.add(column);
         return unguarded(cells[column] ?? '').trim();
       },
       get place() {

@@ -1,13 +1,13 @@
 // Segment's rules (Public API; https://docs.segmentapis.com/tag/Tracking-Plans) and the plan.json of Typewriter, whose
 // current form has the keys of an event directly under the schema.
 
-import type { FileNode } from '../node.ts';
-import type { Reader } from '../reader.ts';
-import type { Found, Json, PlanEvent, PlanGroup } from '../record.ts';
-import type { SourceFile } from '../source.ts';
-import { callOf } from './calls-of.ts';
-import { labelsOf } from './labels.ts';
-import { payloadOf } from './payload.ts';
+import type { FileNode } from '../../node.ts';
+import type { Reader } from '../../reader.ts';
+import type { Found, Json, PlanEvent, PlanGroup } from '../../record.ts';
+import type { SourceFile } from '../../source.ts';
+import { callOf } from '../shared/calls-of.ts';
+import { labelsOf } from '../shared/labels.ts';
+import { payloadOf } from '../shared/payload.ts';
 
 export const segmentRules: Reader = {
   id: 'segment-rules',
@@ -32,7 +32,12 @@ function rulesIn({ first }: SourceFile): readonly FileNode[] {
 function read(files: readonly SourceFile[]): Found {
   for (const { first } of files)
     first?.take('id', 'slug', 'resourceSchemaId', 'name', 'createdAt', 'updatedAt', 'type');
-  const rules = newestOf(files.flatMap(rulesIn));
+  return readRules(files.flatMap(rulesIn));
+}
+
+/** What rules say, wherever they stand. */
+export function readRules(all: readonly FileNode[]): Found {
+  const rules = newestOf(all);
   return {
     events: rules.flatMap((rule) => eventOf(rule)),
     groups: rules.flatMap((rule) => groupOf(rule)),

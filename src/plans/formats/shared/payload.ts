@@ -1,9 +1,9 @@
 // Plans whose events carry a JSON Schema of the whole message: the keys an event sends stand in one part of it.
 
-import type { FileNode } from '../node.ts';
-import type { PlanCall, PlanProperty } from '../record.ts';
-import { referencesWithin } from '../schema/references.ts';
-import { shapeOf } from '../schema/shape.ts';
+import type { FileNode } from '../../node.ts';
+import type { PlanCall, PlanProperty } from '../../record.ts';
+import { referencesWithin } from '../../schema/references.ts';
+import { shapeOf } from '../../schema/shape.ts';
 
 const PARTS = ['context', 'traits', 'properties'];
 const MESSAGE = new Set([...PARTS, 'userId', 'anonymousId', 'groupId', 'event', 'type', 'integrations', 'timestamp']);

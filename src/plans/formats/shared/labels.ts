@@ -1,5 +1,5 @@
-import type { FileNode } from '../node.ts';
-import type { Json, PlanCall, PlanFacts } from '../record.ts';
+import type { FileNode } from '../../node.ts';
+import type { Json, PlanCall, PlanFacts } from '../../record.ts';
 import { callOf } from './calls-of.ts';
 
 interface Labels {

@@ -1,4 +1,4 @@
-import { CALL_WORDS, type PlanCall } from '../record.ts';
+import { CALL_WORDS, type PlanCall } from '../../record.ts';
 
 /** The call a word means, in any case; nothing if it means none. */
 export function callOf(word: string | undefined): PlanCall | undefined {

@@ -1,10 +1,10 @@
 // What RudderStack's files define under an id, and what rules and properties refer to.
 
-import type { FileNode } from '../node.ts';
-import type { PlanArea, PlanLimits, PlanShape } from '../record.ts';
-import { both } from '../schema/both.ts';
-import { allowedBy, limitsOf } from '../schema/limits.ts';
-import { typedBy } from '../schema/type-words.ts';
+import type { FileNode } from '../../node.ts';
+import type { PlanArea, PlanLimits, PlanShape } from '../../record.ts';
+import { both } from '../../schema/both.ts';
+import { allowedBy, limitsOf } from '../../schema/limits.ts';
+import { typedBy } from '../../schema/type-words.ts';
 
 const DEEPEST = 20;
 

@@ -1,10 +1,10 @@
 // Names one a line or in quotes, and code that sends events.
 
-import { readNames, type NamedEvent } from '../names-text.ts';
-import type { Reader } from '../reader.ts';
-import type { PlanEvent, PlanProperty } from '../record.ts';
-import type { SourceFile } from '../source.ts';
-import { typedBy } from '../schema/type-words.ts';
+import { readNames, type NamedEvent } from '../../names-text.ts';
+import type { Reader } from '../../reader.ts';
+import type { PlanEvent, PlanProperty } from '../../record.ts';
+import type { SourceFile } from '../../source.ts';
+import { typedBy } from '../../schema/type-words.ts';
 
 export const plainText: Reader = {
   id: 'text',

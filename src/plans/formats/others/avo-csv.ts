@@ -1,10 +1,10 @@
 // The CSV that Avo imports and exports (https://www.avo.app/docs/data-design/import/import-csv).
 
-import type { Reader } from '../reader.ts';
-import type { PlanEvent, PlanProperty } from '../record.ts';
-import { allowedBy, requiredBy, typeBy } from '../tables/cells.ts';
-import { EventRows } from '../tables/event-rows.ts';
-import { headingsIn, readRows, type Row } from '../tables/table.ts';
+import type { Reader } from '../../reader.ts';
+import type { PlanEvent, PlanProperty } from '../../record.ts';
+import { allowedBy, requiredBy, typeBy } from '../../tables/cells.ts';
+import { EventRows } from '../../tables/event-rows.ts';
+import { headingsIn, readRows, type Row } from '../../tables/table.ts';
 
 const isAvo = (headings: readonly string[]): boolean =>
   headings.includes('Event Name') && headings.includes('Property Value Type') && !headings.includes('Object Type');

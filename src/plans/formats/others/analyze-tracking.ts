@@ -1,9 +1,9 @@
 // What analyze-tracking finds in code (https://github.com/fliskdata/analyze-tracking).
 
-import type { FileNode } from '../node.ts';
-import type { Reader } from '../reader.ts';
-import type { PlanEvent } from '../record.ts';
-import { shapeOf } from '../schema/shape.ts';
+import type { FileNode } from '../../node.ts';
+import type { Reader } from '../../reader.ts';
+import type { PlanEvent } from '../../record.ts';
+import { shapeOf } from '../../schema/shape.ts';
 
 export const analyzeTracking: Reader = {
   id: 'analyze-tracking',

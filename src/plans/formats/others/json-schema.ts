@@ -1,12 +1,12 @@
 // JSON Schemas, a file an event or many bundled in one; drafts 04 to 2020-12. What others refer to is no event itself.
 
-import type { FileNode } from '../node.ts';
-import type { Reader } from '../reader.ts';
-import type { PlanEvent } from '../record.ts';
-import { referencesIn, type References } from '../schema/references.ts';
-import { shapeOf } from '../schema/shape.ts';
-import { callOf } from './calls-of.ts';
-import { isWrapped, payloadOf } from './payload.ts';
+import type { FileNode } from '../../node.ts';
+import type { Reader } from '../../reader.ts';
+import type { PlanCall, PlanEvent } from '../../record.ts';
+import { referencesIn, type References } from '../../schema/references.ts';
+import { shapeOf } from '../../schema/shape.ts';
+import { callOf } from '../shared/calls-of.ts';
+import { isWrapped, payloadOf } from '../shared/payload.ts';
 
 export const jsonSchemaBundle: Reader = {
   id: 'json-schema-bundle',
@@ -28,10 +28,20 @@ export const jsonSchema: Reader = {
   claims: (file) => (isSchema(file.first) ? 'a "$schema" with "properties"' : undefined),
   read: (files) => {
     const references = referencesIn(files);
-    const events = files.flatMap(({ first }) => (first ? eventOf(first, references) : []));
-    return { events };
+    const read = files.flatMap(({ first }) =>
+      first && isOfObject(first) ? [{ first, events: eventOf(first, references) }] : [],
+    );
+    for (const { first } of files) first?.enter();
+    return { events: read.flatMap(({ first, events }) => (references.isTarget(first) ? [] : events)) };
   },
 };
+
+/** What events are made of is no event: a text, a number, a list of definitions. */
+function isOfObject(schema: FileNode): boolean {
+  return (
+    ['properties', 'allOf', '$ref', 'oneOf', 'anyOf'].some((key) => schema.has(key)) || schema.word('type') === 'object'
+  );
+}
 
 function bundled(first: FileNode): readonly FileNode[] {
   const all = [...first.entries('$defs'), ...first.entries('definitions')].map(([, schema]) => schema);
@@ -55,10 +65,20 @@ function eventOf(schema: FileNode, references: References): readonly PlanEvent[]
   if (call) schema.take('$comment');
   const wrapped = isWrapped(schema);
   const name = schema.text('title') || nameOfFile(schema);
-  const said = wrapped
-    ? { ...payloadOf(schema, call ?? 'track'), summary: schema.text('description') || undefined }
-    : memberShape(schema, references);
-  return [{ name, call: call ?? 'track', callText: call, ...said, ...schema.place }];
+  if (!wrapped)
+    return [{ name, call: call ?? 'track', callText: call, ...memberShape(schema, references), ...schema.place }];
+  const about = call ?? aboutSomebody(schema, name);
+  const said = { ...payloadOf(schema, about ?? 'track'), summary: schema.text('description') || undefined };
+  const isNamed = about === undefined || about === call;
+  const named = isNamed ? { name } : { name: '', title: name };
+  return [{ ...named, call: about ?? 'track', callText: about, ...said, ...schema.place }];
+}
+
+/** A message whose keys stand under the traits alone is about a person or a group. */
+function aboutSomebody(schema: FileNode, name: string): PlanCall | undefined {
+  const isAboutTraits =
+    schema.has('properties', 'traits', 'properties') && !schema.has('properties', 'properties', 'properties');
+  return isAboutTraits ? (/group/i.test(name) ? 'group' : 'identify') : undefined;
 }
 
 function memberShape(

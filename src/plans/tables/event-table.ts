@@ -1,29 +1,22 @@
-// Spreadsheets as people have them: a row for each event, or for each property of one, under headings of any usual wording.
+// A table of events under any usual headings: names carried down over merged cells, several keys in a cell.
 
-import type { Reader } from '../reader.ts';
 import type { PlanEvent, PlanProperty, PlanStatus } from '../record.ts';
 import type { SourceFile } from '../source.ts';
-import { allowedBy, exampleBy, keysBy, requiredBy, typeBy } from '../tables/cells.ts';
-import { EventRows } from '../tables/event-rows.ts';
-import { isHead, rolesOf, type Role } from '../tables/roles.ts';
-import { headingsIn, readRows, type Row } from '../tables/table.ts';
-import { callOf } from './calls-of.ts';
-
-export const planCsv: Reader = {
-  id: 'plan-csv',
-  claims: (file) => (headingsIn(file, isHead) ? 'a row of headings that name events' : undefined),
-  read: (files) => ({ events: files.flatMap(eventsIn) }),
-};
+import { callOf } from '../formats/shared/calls-of.ts';
+import { allowedBy, exampleBy, keysBy, requiredBy, typeBy } from './cells.ts';
+import { EventRows } from './event-rows.ts';
+import { rolesOf, type Role } from './roles.ts';
+import { readRowsOf, type Row, type RowFeed } from './table.ts';
 
 /** Whether a cell stands under the heading of a role, and what it says. */
 type Cell = (role: Role) => string;
 
-function eventsIn(file: SourceFile): readonly PlanEvent[] {
-  const headings = headingsIn(file, isHead) ?? [];
+/** The events of the rows, each once, by what the headings say they are. */
+export function eventRowsIn(file: SourceFile, headings: readonly string[], feed: RowFeed): readonly PlanEvent[] {
   const roles = rolesOf(headings);
   const rows = new EventRows(file);
   let name = '';
-  readRows(file, headings, (row) => {
+  readRowsOf(file, headings, feed, (row) => {
     const cell: Cell = (role) => (roles[role] === undefined ? '' : row.at(roles[role]));
     const named = plain(cell('event'));
     const keys = cell('property') === '' ? [] : keysOf(cell('property'), cell('type'));

@@ -1,11 +1,11 @@
 // Our own CSV: a row for each property of each event, with JSON in the cells of what is no plain value.
 
-import type { Reader } from '../reader.ts';
-import type { PlanProperty } from '../record.ts';
-import type { SourceFile } from '../source.ts';
-import { EventRows } from '../tables/event-rows.ts';
-import { headingsIn, readRows, type Row } from '../tables/table.ts';
-import { callOf } from './calls-of.ts';
+import type { Reader } from '../../reader.ts';
+import type { PlanProperty } from '../../record.ts';
+import type { SourceFile } from '../../source.ts';
+import { EventRows } from '../../tables/event-rows.ts';
+import { headingsIn, readRows, type Row } from '../../tables/table.ts';
+import { callOf } from '../shared/calls-of.ts';
 import { catalogShape } from './catalog-json.ts';
 
 const isFlat = (headings: readonly string[]): boolean => headings.includes('event_id') && headings.includes('event');

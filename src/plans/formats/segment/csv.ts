@@ -1,11 +1,11 @@
 // Segment's Source Schema download, and the CSV of its tracking plan editor in the columns Avo documents for it.
 
-import type { Reader } from '../reader.ts';
-import type { PlanEvent, PlanProperty } from '../record.ts';
-import { allowedBy, typeBy } from '../tables/cells.ts';
-import { EventRows } from '../tables/event-rows.ts';
-import { headingsIn, readRows } from '../tables/table.ts';
-import { callOf } from './calls-of.ts';
+import type { Reader } from '../../reader.ts';
+import type { PlanEvent, PlanProperty } from '../../record.ts';
+import { allowedBy, typeBy } from '../../tables/cells.ts';
+import { EventRows } from '../../tables/event-rows.ts';
+import { headingsIn, readRows } from '../../tables/table.ts';
+import { callOf } from '../shared/calls-of.ts';
 
 const has =
   (...names: readonly string[]) =>

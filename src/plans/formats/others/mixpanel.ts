@@ -1,10 +1,10 @@
 // Mixpanel's Lexicon (https://developer.mixpanel.com/reference/lexicon-schemas-api).
 
-import type { FileNode } from '../node.ts';
-import type { Reader } from '../reader.ts';
-import type { PlanEvent, PlanProperty } from '../record.ts';
-import type { SourceFile } from '../source.ts';
-import { shapeOf } from '../schema/shape.ts';
+import type { FileNode } from '../../node.ts';
+import type { Reader } from '../../reader.ts';
+import type { PlanEvent, PlanProperty } from '../../record.ts';
+import type { SourceFile } from '../../source.ts';
+import { shapeOf } from '../../schema/shape.ts';
 
 export const mixpanel: Reader = {
   id: 'mixpanel',

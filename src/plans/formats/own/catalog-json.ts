@@ -1,11 +1,11 @@
 // Our own `/catalog.json`, of this site or another.
 
-import type { FileNode } from '../node.ts';
-import type { Reader } from '../reader.ts';
-import type { PlanEvent, PlanProperty, PlanShape } from '../record.ts';
-import { allowedBy, limitsOf } from '../schema/limits.ts';
-import { unionOf } from '../schema/type-words.ts';
-import { callOf } from './calls-of.ts';
+import type { FileNode } from '../../node.ts';
+import type { Reader } from '../../reader.ts';
+import type { PlanEvent, PlanProperty, PlanShape } from '../../record.ts';
+import { allowedBy, limitsOf } from '../../schema/limits.ts';
+import { unionOf } from '../../schema/type-words.ts';
+import { callOf } from '../shared/calls-of.ts';
 
 export const catalogJson: Reader = {
   id: 'catalog-json',

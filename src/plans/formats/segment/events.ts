@@ -1,12 +1,12 @@
 // Plans that list events by name, each with a schema of its message under "rules": Segment's older form, what
 // RudderStack's API answers, and Avo's export.
 
-import type { FileNode } from '../node.ts';
-import type { Reader } from '../reader.ts';
-import type { Found, PlanEvent } from '../record.ts';
-import type { SourceFile } from '../source.ts';
-import { callOf } from './calls-of.ts';
-import { payloadOf } from './payload.ts';
+import type { FileNode } from '../../node.ts';
+import type { Reader } from '../../reader.ts';
+import type { Found, PlanEvent } from '../../record.ts';
+import type { SourceFile } from '../../source.ts';
+import { callOf } from '../shared/calls-of.ts';
+import { payloadOf } from '../shared/payload.ts';
 
 export const segmentLegacy: Reader = {
   id: 'segment-legacy',

@@ -1,0 +1,47 @@
+// Texts that look like something other than a list of names or code that sends events: no names are taken from them.
+
+import { callsIn } from './calls.ts';
+
+const MOST_LINES = 400;
+const LONG_LINE = 100;
+
+/** What the text is instead, in words; nothing if it may be a list of names. `rows` are its first lines as a table. */
+export function unlikeNames(text: string, rows: readonly (readonly string[])[]): string | undefined {
+  const lines = text
+    .slice(0, 40_000)
+    .split('\n', MOST_LINES)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (isTable(rows)) return `a table (its first row is ${shown(rows[0] ?? [])}), and no heading in it names events`;
+  if (isMarkdown(lines)) return 'Markdown, and no table in it names events';
+  if (isCode(lines) && callsIn(text).next().done) return 'code, and no call in it sends an event';
+  return undefined;
+}
+
+function isTable(rows: readonly (readonly string[])[]): boolean {
+  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const width = filled[0]?.length ?? 0;
+  return width >= 3 && filled.length >= 2 && filled.every((row) => row.length === width);
+}
+
+function shown(row: readonly string[]): string {
+  const cells = row.slice(0, 4).map((cell) => cell.trim().slice(0, 30));
+  return cells.join(', ') + (row.length > cells.length ? ', …' : '');
+}
+
+/** Headings, and prose or listings below them; a list of names may have headings, too. */
+function isMarkdown(lines: readonly string[]): boolean {
+  const isHeaded = lines.some((line) => /^#{1,6}\s/.test(line));
+  const prose = lines.filter((line) => line.length > LONG_LINE || /^(?:```|~~~)/.test(line)).length;
+  return isHeaded && prose >= 2;
+}
+
+/** Most lines end or begin as statements do, without a quoted text in them. */
+function isCode(lines: readonly string[]): boolean {
+  const statements = lines.filter(
+    (line) =>
+      /[;{}]$|^(?:export|import|const|let|function|class|interface|type|def|public|private)\s|^\/?\*/.test(line) &&
+      !/["'`]/.test(line),
+  );
+  return statements.length > lines.length / 2;
+}
