@@ -128,7 +128,7 @@ test('a slip on the command line is answered with the way out', async () => {
     [['export', 'csv', '--event', 'order-complete'], /no event "order-complete"\. Did you mean "order-completed"\?/],
     [['export', 'csv', '--out', join(shipped, 'site.yaml')], /site\.yaml is a file; name a folder\./],
     [['init', join(shipped, 'site.yaml')], /site\.yaml is a file; name a folder\./],
-    [['import', shipped], /is a folder; name the files in it\./],
+    [['import', shipped, '--as', 'mixpannel'], /--as is "mixpannel"; choose one of text, /],
     [['import', join(shipped, 'nothing.json')], /^There is no file /],
     [['check', '--frmat', 'json'], /Unknown option '--frmat'/],
   ];

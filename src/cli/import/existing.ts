@@ -1,22 +1,30 @@
-// What is in the catalog already, in the form of a plan, so that the two can be compared.
+// What is in the catalog already, in the authored form, so that the two can be compared.
 
-import { typesOf } from '../../catalog/value/due.ts';
-import type { Event, Property } from '../../catalog/model.ts';
-import type { PlannedEvent, PlannedProperty } from './plan.ts';
-
-const NOWHERE = { file: '', line: 1, column: 1 };
-
-/** An event of the catalog, to be compared with one that is imported. It stands nowhere in the imported file. */
-export function asPlanned({ name, call, summary, properties }: Event): PlannedEvent {
-  const carried = properties.map((one) => ({ key: one.key, summary: one.summary, ...NOWHERE }));
-  return { name, call, summary, properties: carried, ...NOWHERE };
-}
+import type { AllowedValue, Form, Member, Property } from '../../catalog/model.ts';
+import { defined, type AuthoredRecord } from './form.ts';
 
 /** A property with what is compared of it. */
-export function propertyAsPlanned(property: Property): PlannedProperty {
-  const { name, format, summary, items } = property;
-  const [type] = typesOf(property);
-  const [of] = items ? typesOf(items) : [];
-  const members = (items?.members ?? []) as PlannedProperty['members'] & object; // compared by their keys and types
-  return { key: name, type, format, summary, items: of && { type: of, members }, ...NOWHERE };
+export function existingGeneral({ summary, example, status, ...form }: Property): AuthoredRecord {
+  return defined({ summary: summary || undefined, example, status, ...existingForm(form) });
+}
+
+function existingForm({ type, nullable, format, values, constraints, items, members }: Form): AuthoredRecord {
+  const { enum: allowed, ...limits } = constraints ?? {};
+  return defined({
+    type: Array.isArray(type) && type.length === 1 ? type[0] : type,
+    nullable,
+    format,
+    values: values?.map(valueOf) ?? allowed,
+    constraints: Object.keys(limits).length > 0 ? limits : undefined,
+    items: items && defined({ ...existingForm(items), summary: 'summary' in items ? items.summary : undefined }),
+    members: members && Object.fromEntries(members.map((member) => [member.key, existingMember(member)])),
+  });
+}
+
+function valueOf(one: AllowedValue): unknown {
+  return one.summary === undefined && one.status === undefined ? one.value : defined({ ...one });
+}
+
+function existingMember({ required, summary, status, example, ...form }: Member): AuthoredRecord {
+  return defined({ ...existingForm(form), required, summary: summary || undefined, status, example });
 }

@@ -1,84 +1,144 @@
-// Planned events and properties in the authored form, keys in the order people write them.
+// Events, groups and properties in the authored form, keys in the order people write them.
 
-import type { Constraints } from '../../catalog/model.ts';
-import type { PlannedEvent, PlannedMember, PlannedProperty } from './plan.ts';
-import { sameMeaning } from './same.ts';
+import type { PlanFacts, Place } from '../../plans/record.ts';
+import { ownOf, type Statement } from './agreement.ts';
+import type { NamedEvent } from './events.ts';
+import { defined, loseFacts, shortened, type AuthoredRecord } from './form.ts';
+import type { Ledger } from './ledger.ts';
+import type { Things } from './things.ts';
 
-export type AuthoredRecord = Readonly<Record<string, unknown>>;
+const LONGEST_DESCRIPTION = 10_000;
 
-const TO_WRITE = 'To be written.';
-const LONGEST_SUMMARY = 240;
+/** What a record refers to by name. */
+export interface Named {
+  readonly areas: Things;
+  readonly teams: Things;
+  readonly propertyId: (key: string) => string;
+  readonly groupId: (name: string) => string | undefined;
+  readonly general: (key: string) => AuthoredRecord;
+}
 
-/** `general` is the property as its own file will describe it. */
 export function eventRecord(
-  { name, call, summary, properties }: PlannedEvent,
-  general: (key: string) => PlannedProperty | undefined,
+  event: NamedEvent,
+  statements: readonly Statement[],
+  named: Named,
+  ledger: Ledger,
 ): AuthoredRecord {
+  for (const kind of ['sources', 'destinations'] as const) if (event[kind]) ledger.lose(`${kind} of an event`, event);
+  const groups = (event.groups ?? []).flatMap((name) => {
+    const id = named.groupId(name);
+    if (id === undefined) ledger.lose('groups of properties that are not described', event);
+    return id === undefined ? [] : [{ group: id }];
+  });
   return {
-    name,
-    call,
-    ...sentences(summary),
-    properties: [...new Map(properties.map((property) => [property.key, property])).values()].map((property) => {
-      const own = general(property.key);
-      const summaryHere = sameMeaning(property.summary, own?.summary)
-        ? undefined
-        : sentences(property.summary)['summary'];
-      const example = JSON.stringify(property.example) === JSON.stringify(own?.example) ? undefined : property.example;
-      if (summaryHere === undefined && example === undefined) return property.key;
-      return defined({ property: property.key, summary: summaryHere, example });
+    name: event.name,
+    call: event.call,
+    ...texts(event.summary, event, ledger),
+    ...defined({
+      area: named.areas.idOf(event.area, event),
+      ...factsOf(event, event, named, 'an event', ledger),
+      status: event.status,
+      since: within(event.since, event, ledger),
+      until: within(event.until, event, ledger),
+      trigger: shortened(event.trigger, event, ledger),
+      additionalProperties: event.additional,
     }),
+    properties: [...entries(statements, named), ...groups],
   };
 }
 
-/** A property as its own file; what is not known is left out, or stands as `To be written.` where the form demands it. */
-export function propertyRecord(property: PlannedProperty): AuthoredRecord {
+/** What is listed in an event or a group: the id alone where it says no more than the property itself. */
+export function entries(statements: readonly Statement[], named: Named): readonly unknown[] {
+  return statements.map((statement) => {
+    const property = named.propertyId(statement.key);
+    const own = ownOf(statement, named.general(statement.key));
+    return own ? { property, ...own } : property;
+  });
+}
+
+/** A property as its own file: what holds of it in general. */
+export function propertyRecord(
+  key: string,
+  id: string,
+  general: AuthoredRecord,
+  place: Place,
+  named: Named,
+  ledger: Ledger,
+): AuthoredRecord {
   const {
-    type = 'string',
-    format,
     summary,
-    example,
-    constraints = {},
-    items,
-    members = [],
+    title,
+    since,
+    until,
+    owner,
+    tags,
     personal,
     basis,
-  } = property;
+    status,
+    type,
+    nullable,
+    format,
+    values,
+    example,
+    constraints,
+    items,
+    members,
+  } = general;
+  const facts: PlanFacts = { title, owner, tags } as PlanFacts; // as statements have them
   return {
-    ...sentences(summary),
+    ...(id !== key && { key }),
+    ...texts(summary as string | undefined, place, ledger), // a text, if any
     ...defined({
       type,
-      format: type === 'string' ? format : undefined,
+      nullable,
+      format,
+      values,
       example,
-      constraints: isEmpty(constraints) ? undefined : constraints,
-      items: items && defined({ type: items.type, properties: memberRecords(items.members) }),
-      members: memberRecords(members),
-      basis: basis ?? 'editorial',
+      constraints,
+      items,
+      members,
+      ...factsOf({ ...facts, name: key }, place, named, 'a property', ledger),
+      status,
+      since: within(since as string | undefined, place, ledger), // a text, if any
+      until: within(until as string | undefined, place, ledger), // a text, if any
+      basis: BASES.has(basis) ? basis : undefined,
       personal,
     }),
   };
 }
 
-function memberRecords(members: readonly PlannedMember[]): AuthoredRecord | undefined {
-  if (members.length === 0) return undefined;
-  const records = members.map(({ key, type, format, summary, example }) => {
-    return [key, defined({ type, format, summary: summary?.trim() || TO_WRITE, example })] as const;
+const BASES: ReadonlySet<unknown> = new Set(['reference', 'public-spec', 'editorial']);
+
+/** Owner, tags and the name people have for it, which search knows as a synonym. */
+export function factsOf(
+  facts: PlanFacts & { readonly name: string },
+  place: Place,
+  named: Named,
+  of: string,
+  ledger: Ledger,
+): AuthoredRecord {
+  const { title, owner, tags = [], fields, name } = facts;
+  loseFacts({ fields }, of, place, ledger);
+  const fitting = [...new Set(tags)].filter((tag) => tag.length <= 60).slice(0, 40);
+  if (fitting.length < new Set(tags).size) ledger.lose(`tags of ${of} that are too long or too many`, place);
+  const isNews = title !== undefined && title.toLowerCase() !== name.toLowerCase();
+  if (isNews && title.length > 60) ledger.lose(`the display name of ${of}`, place);
+  return {
+    synonyms: isNews && title.length <= 60 ? [title] : undefined,
+    owner: named.teams.idOf(owner, place),
+    tags: fitting.length > 0 ? fitting : undefined,
+  };
+}
+
+/** A text as it is: its first paragraph as the summary, the others as the description. */
+export function texts(text: string | undefined, place: Place, ledger: Ledger): AuthoredRecord {
+  const [first, ...others] = (text?.trim() ?? '').split(/\n\s*\n/);
+  return defined({
+    summary: shortened(first, place, ledger),
+    description: shortened(others.join('\n\n'), place, ledger, LONGEST_DESCRIPTION),
   });
-  return Object.fromEntries(records);
 }
 
-/** A summary is one short sentence: what is longer goes on as the description. */
-function sentences(text = ''): AuthoredRecord {
-  const plain = text.trim().replace(/[^\S\n]+/g, ' ');
-  if (plain === '') return { summary: TO_WRITE };
-  if (plain.length <= LONGEST_SUMMARY) return { summary: plain.replace(/\n+/g, ' ') };
-  const first =
-    plain.slice(0, LONGEST_SUMMARY).match(/^.*[.!?](?=\s)/s)?.[0] ?? `${plain.slice(0, LONGEST_SUMMARY - 1)}…`;
-  const rest = first.endsWith('…') ? plain : plain.slice(first.length).trim();
-  return { summary: first.replace(/\n+/g, ' '), description: rest.slice(0, 2000) };
-}
-
-const isEmpty = (constraints: Constraints): boolean => Object.keys(constraints).length === 0;
-
-function defined(record: AuthoredRecord): AuthoredRecord {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+function within(text: string | undefined, place: Place, ledger: Ledger): string | undefined {
+  return shortened(text, place, ledger, 60);
 }

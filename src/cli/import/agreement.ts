@@ -1,0 +1,109 @@
+// What holds of a property wherever it is sent, and what one event says otherwise. A limit holds in general only if every
+// event states it: an event that says nothing of it would take it over, and be wrong.
+
+import type { PlanProperty, Place } from '../../plans/record.ts';
+import { defined, exampleOf, formOf, loseFacts, requiredOf, shortened, type AuthoredRecord } from './form.ts';
+import type { Ledger } from './ledger.ts';
+import { same, sameMeaning } from './same.ts';
+
+/** What one event, group or definition says of a property. */
+export interface Statement {
+  readonly key: string;
+  readonly place: Place;
+  readonly required: boolean | string | undefined;
+  readonly summary: string | undefined;
+  readonly example: unknown;
+  /** The keys of the form, and its status. */
+  readonly form: AuthoredRecord;
+  readonly property: PlanProperty;
+}
+
+export function statementOf(property: PlanProperty, ledger: Ledger): Statement {
+  const { file, line, column } = property;
+  return {
+    key: property.key,
+    place: { file, line, column },
+    required: requiredOf(property, ledger),
+    summary: shortened(property.summary, property, ledger),
+    example: exampleOf(property.example, property, ledger),
+    form: defined({ ...formOf(property, property, ledger), status: property.status }),
+    property,
+  };
+}
+
+const STRICT = ['nullable', 'format', 'values', 'items', 'members', 'status'] as const;
+
+/** What all that is said of a property has in common. */
+export function generalOf(all: readonly Statement[], ledger: Ledger): AuthoredRecord {
+  const types = stated(all.map(({ form }) => form['type']));
+  const form = types.length > 1 ? {} : { ...strictly(all), ...(types[0] !== undefined && { type: types[0] }) };
+  const [example] = all.flatMap((one) => (one.example === undefined ? [] : [one.example]));
+  return defined({
+    summary: commonest(all.flatMap(({ summary }) => summary ?? [])),
+    ...form,
+    // With several types there is none that is one of every event's.
+    example: types.length > 1 ? undefined : example,
+    ...factsOf(all, ledger),
+  });
+}
+
+function strictly(all: readonly Statement[]): AuthoredRecord {
+  const [first] = all;
+  const shared = STRICT.filter((key) => all.every(({ form }) => same(form[key], first?.form[key])));
+  const limits = Object.entries((first?.form['constraints'] ?? {}) as AuthoredRecord).filter(([key, limit]) =>
+    all.every(({ form }) => same((form['constraints'] as AuthoredRecord | undefined)?.[key], limit)),
+  ); // records of limits
+  return defined({
+    ...Object.fromEntries(shared.map((key) => [key, first?.form[key]])),
+    constraints: limits.length > 0 ? Object.fromEntries(limits) : undefined,
+  });
+}
+
+/** Facts that a property has once. Where they differ, none is kept. */
+function factsOf(all: readonly Statement[], ledger: Ledger): AuthoredRecord {
+  const facts = ['title', 'since', 'until', 'owner', 'tags', 'personal', 'basis'] as const;
+  const kept = facts.map((key) => {
+    const values = stated(all.map(({ property }) => property[key]));
+    const [, differing] = values;
+    const where = all.find(({ property }) => same(property[key], differing))?.place ?? all[0]?.place;
+    if (differing !== undefined && where) ledger.lose(`${key} of a property, which differs from event to event`, where);
+    return [key, differing === undefined ? values[0] : undefined] as const;
+  });
+  for (const { property } of all) {
+    const { fields, privacy } = property;
+    loseFacts({ fields, privacy }, 'a property', property, ledger);
+  }
+  return Object.fromEntries(kept);
+}
+
+/** What an event says of a property otherwise or beyond what holds in general; nothing if that is nothing. */
+export function ownOf(
+  { required, summary, example, form }: Statement,
+  general: AuthoredRecord,
+): AuthoredRecord | undefined {
+  const keys = Object.keys(form).filter((key) => !same(form[key], general[key]));
+  const own = defined({
+    required,
+    summary: sameMeaning(summary, general['summary'] as string | undefined) ? undefined : summary, // a text, if any
+    ...Object.fromEntries(keys.map((key) => [key, form[key]])),
+    example: same(example, general['example']) ? undefined : example,
+  });
+  return Object.keys(own).length > 0 ? own : undefined;
+}
+
+function stated<T>(values: readonly (T | undefined)[]): readonly T[] {
+  const found: T[] = [];
+  for (const value of values) if (value !== undefined && !found.some((each) => same(each, value))) found.push(value);
+  return found;
+}
+
+/** The text that stands most often; of equals the first. */
+function commonest(texts: readonly string[]): string | undefined {
+  const groups: string[][] = [];
+  for (const text of texts) {
+    const group = groups.find(([first]) => sameMeaning(first, text));
+    if (group) group.push(text);
+    else groups.push([text]);
+  }
+  return groups.toSorted((a, b) => b.length - a.length)[0]?.[0];
+}

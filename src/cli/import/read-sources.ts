@@ -1,0 +1,73 @@
+// The files of a plan as they were named: files, folders with all that is in them, or `-` for the standard input.
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import type { Problem } from '../../catalog/problem.ts';
+import { decoded } from '../../plans/decoded.ts';
+import type { InputFile } from '../../plans/read-plan.ts';
+import { UsageError } from '../command.ts';
+
+const MOST_BYTES = 100_000_000;
+const MOST_FILES = 20_000;
+
+/** What lies beside plans and is none: hidden files, readmes, licences, what packages bring along. */
+const BESIDE =
+  /^(?:\..*|node_modules|readme(?:\..*)?|licen[cs]e(?:\..*)?|changelog(?:\..*)?|package(?:-lock)?\.json)$/i;
+
+interface Sources {
+  readonly files: readonly InputFile[];
+  readonly problems: readonly Problem[];
+}
+
+interface Named {
+  /** For people, and for the readers. */
+  readonly path: string;
+  /** On the disk, or the number of an open file. */
+  readonly from: string | number;
+}
+
+/** Throws `UsageError` for what is not there. */
+export function readSources(paths: readonly string[]): Sources {
+  const found = paths.flatMap((path): readonly Named[] => {
+    if (path === '-') return [{ path: 'standard input', from: 0 }];
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) throw new UsageError(`There is no file ${path}.`);
+    return stat.isDirectory() ? filesUnder(path) : [{ path: basename(path), from: path }];
+  });
+  if (found.length > MOST_FILES) throw new UsageError(`These are more than ${MOST_FILES} files.`);
+  const problems: Problem[] = [];
+  const files = found.flatMap(({ path, from }) => {
+    const text = textOf(from);
+    if (typeof text === 'string') return [{ path, text }];
+    problems.push({ ...text, severity: 'error', file: path, line: 1, column: 1 });
+    return [];
+  });
+  return { files, problems };
+}
+
+function filesUnder(folder: string): readonly Named[] {
+  const found: Named[] = [];
+  const visit = (at: string): void => {
+    for (const entry of readdirSync(at, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (BESIDE.test(entry.name)) continue;
+      const from = join(at, entry.name);
+      if (entry.isDirectory()) visit(from);
+      else if (entry.isFile()) found.push({ path: relative(folder, from).split(sep).join('/'), from });
+    }
+  };
+  visit(folder);
+  if (found.length === 0) throw new UsageError(`There is no file in ${folder}.`);
+  return found;
+}
+
+function textOf(from: string | number): string | Pick<Problem, 'code' | 'message' | 'hint'> {
+  const size = typeof from === 'string' ? statSync(from).size : 0;
+  if (size > MOST_BYTES) {
+    const message = `The file has ${Math.ceil(size / 1_000_000)} MB; at most ${MOST_BYTES / 1_000_000} are read.`;
+    return { code: 'too-large', message, hint: 'Split it.' };
+  }
+  const text = decoded(readFileSync(from));
+  return (
+    text ?? { code: 'not-utf-8', message: 'The file is not UTF-8.', hint: 'Save it as UTF-8, or export it again.' }
+  );
+}

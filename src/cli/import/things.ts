@@ -1,0 +1,58 @@
+// What events of a plan refer to by name, as things of the catalog: areas, teams.
+
+import type { Catalog } from '../../catalog/model.ts';
+import type { PlanArea, Place } from '../../plans/record.ts';
+import { slugOf } from '../../words/slug.ts';
+import { defined, type AuthoredRecord } from './form.ts';
+import { Ids } from './ids.ts';
+
+export interface NewFile {
+  /** Under the content folder. */
+  readonly path: string;
+  readonly record: AuthoredRecord;
+  /** Where the plan says it. */
+  readonly place: Place;
+}
+
+/** The things of one kind that are referred to by name. Names that look the same are one thing. */
+export class Things {
+  readonly #kind: 'area' | 'team';
+  readonly #ids: Ids;
+  readonly #known: ReadonlyMap<string, string>;
+  readonly #files = new Map<string, NewFile>();
+
+  constructor(kind: 'area' | 'team', catalog: Catalog | undefined) {
+    const things = (kind === 'area' ? catalog?.areas : catalog?.teams) ?? [];
+    this.#kind = kind;
+    this.#ids = new Ids(kind, things);
+    this.#known = new Map(things.map(({ id, name }) => [look(name), id]));
+  }
+
+  /** The id of the thing of that name, which is made if it is not there. */
+  idOf(name: string | undefined, place: Place, summary?: string): string | undefined {
+    const plain = name?.trim().slice(0, 250);
+    if (plain === undefined || plain === '') return undefined;
+    const there = this.#known.get(look(plain)) ?? this.#files.get(look(plain))?.path.replace(/^.*\/|\.yaml$/g, '');
+    if (there !== undefined) return there;
+    const id = this.#ids.of(plain);
+    this.#files.set(look(plain), {
+      path: `${this.#kind}s/${id}.yaml`,
+      record: defined({ name: plain, summary }),
+      place,
+    });
+    return id;
+  }
+
+  /** Areas the plan lists apart, whether an event is in them or not. */
+  add({ name, summary, ...place }: PlanArea): void {
+    this.idOf(name, place, summary);
+  }
+
+  get files(): readonly NewFile[] {
+    return [...this.#files.values()];
+  }
+}
+
+function look(name: string): string {
+  return slugOf(name) || name.toLowerCase();
+}
