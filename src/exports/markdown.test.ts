@@ -41,8 +41,8 @@ test('an event shows its call, properties, code, places, spec and notes', () => 
   for (const line of [
     '- Sent as: a `track` call named `Order Placed`',
     '- Also known as: Placed Order',
-    '| [`order_id`](/properties/order_id/) | string | What order_id means. | `"ord_1"` | public spec |',
-    '| [`email`](/properties/email/) | string (email) | What email means. Personal data. |  | editorial |',
+    '| [`order_id`](/properties/order_id/) | string | not empty | What order_id means. | `"ord_1"` | public spec |',
+    '| [`email`](/properties/email/) | string (email) |  | What email means. Personal data. |  | editorial |',
     'analytics.track("Order Placed", {',
     '- [Grow](/goals/grow/): [Win back | "\\<b\\>"](/use-cases/win-back/#grow)',
     'Nearest in a public spec: Order Completed in [Spec: Orders](https://spec.example/orders).',

@@ -6,6 +6,7 @@ import type { Addresses } from './addresses.ts';
 import { connectionMarkdown } from './markdown/connection.ts';
 import type { Context } from './markdown/context.ts';
 import { eventMarkdown } from './markdown/event.ts';
+import { groupMarkdown } from './markdown/group.ts';
 import { goalMarkdown } from './markdown/goal.ts';
 import { plainMarkdown } from './markdown/plain.ts';
 import { propertyMarkdown } from './markdown/property.ts';
@@ -38,6 +39,8 @@ function bodyOf(thing: Thing, context: Context): readonly string[] {
       return eventMarkdown(thing, context);
     case 'property':
       return propertyMarkdown(thing, context);
+    case 'group':
+      return groupMarkdown(thing, context);
     case 'source':
     case 'destination':
       return connectionMarkdown(thing, context);

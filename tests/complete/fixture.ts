@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readContent } from '../../src/catalog/read/read.ts';
+import { digits } from '../../src/words/numbers.ts';
 import { FORMS, type FileForm } from './authored.ts';
 import { keysOf } from './keys.ts';
 import { authoredIn, type Authored, type Scalar } from './values.ts';
@@ -67,6 +68,7 @@ export function unauthored(forms: readonly FileForm[], authored: readonly Marker
 /** Whether a text says a value that can be told from all others: words and numbers, not `true` or one of few. */
 export function says(text: string, { value, as }: Authored): boolean {
   if (as !== 'text' && as !== 'number') return true;
+  if (typeof value === 'number' && text.includes(digits(value))) return true; // as sentences have it
   // Of a pattern for addresses, what stands before its hole.
   return text.includes(String(value).split('{')[0] ?? '');
 }

@@ -1,13 +1,12 @@
 import type { Event, EventSpec } from '../../catalog/model.ts';
 import { codeText, snippetsFor, type Snippet } from '../snippet.ts';
-import { typeText } from '../../words/types.ts';
-import { basisWord, head, outside, placementList, ref, refs, tail, value } from './context.ts';
+import { innerKeys, keyTable } from './key-table.ts';
+import { head, outside, placementList, ref, refs, tail } from './context.ts';
 import type { Context } from './context.ts';
-import { code, fence, link, list, section, table, text } from '../../words/markdown.ts';
+import { code, fence, link, list, section, text } from '../../words/markdown.ts';
 import { counted } from '../../words/numbers.ts';
 
-const NO_PROPERTIES =
-  'No properties are listed for this event. Send it without any, or add your own; its name alone carries the fact.';
+const NO_PROPERTIES = 'No properties are listed for this event. That it happened is all it says.';
 
 /** What Markdown calls a language, where it has a name of its own for it. */
 const FENCES: Readonly<Record<Snippet['id'], string>> = {
@@ -21,15 +20,20 @@ const FENCES: Readonly<Record<Snippet['id'], string>> = {
 
 export function eventMarkdown(event: Event, context: Context): readonly string[] {
   const { lookup, addresses } = context;
+  const included = event.properties.flatMap(({ group }) => group ?? []);
+  const groups = [...new Set(included)].flatMap((id) => lookup.find('group', id) ?? []);
   const facts = [
     `Sent as: a ${code(event.call)} call${event.call === 'track' ? ` named ${code(event.name)}` : ''}`,
     ...(event.aliases.length > 0 ? [`Also known as: ${event.aliases.map(text).join(', ')}`] : []),
-    `Needed by: ${counted(event.useCases.length, 'use case')} in ${counted(event.goals.length, 'goal')}`,
+    ...(event.useCases.length > 0
+      ? [`Needed by: ${counted(event.useCases.length, 'use case')} in ${counted(event.goals.length, 'goal')}`]
+      : []),
+    ...(groups.length > 0 ? [`With the properties of: ${refs(groups, context)}`] : []),
     `JSON Schema: ${link('schema.json', addresses.twin('event', event.id, 'schema.json'))}`,
   ];
   return [
     ...head(event, context, ...facts),
-    ...section('Properties', propertyTable(event, context)),
+    ...section('Properties', event.properties.length === 0 ? NO_PROPERTIES : carriedTable(event, context)),
     ...section('Code', ...snippetsFor(event, lookup).flatMap(snippetBlocks)),
     ...section('Where it is needed', placementList(event.placements, context)),
     ...section(
@@ -49,22 +53,14 @@ function snippetBlocks({ id, label, code: call, note = '' }: Snippet): readonly 
   return [`### ${text(label)}`, fence(FENCES[id], codeText(call)), text(note)];
 }
 
-function propertyTable({ properties }: Event, context: Context): string {
-  if (properties.length === 0) return NO_PROPERTIES;
-  return table(
-    ['Property', 'Type', 'Meaning', 'Example', 'Basis'],
-    properties.map((carried) => {
-      const { property, summary, example } = carried;
-      const own = context.lookup.property(property);
-      return [
-        ref(own, context),
-        typeText(carried),
-        text(summary) + (own.personal ? ' Personal data.' : ''),
-        value(example),
-        own.basis ? basisWord(own.basis) : '',
-      ];
-    }),
-  );
+/** The properties of an event or a group, each with what stands inside its value. */
+export function carriedTable({ properties }: Pick<Event, 'properties'>, context: Context): string {
+  const rows = properties.flatMap((carried) => {
+    const own = context.lookup.property(carried.property);
+    const { personal, basis } = own;
+    return [{ name: ref(own, context), form: carried, personal, basis }, ...innerKeys(carried, carried.key)];
+  });
+  return keyTable('Property', rows);
 }
 
 function specText({ relation, name, title, url }: EventSpec): string {

@@ -1,33 +1,28 @@
-import { membersOf } from '../../catalog/forms.ts';
-import type { Constraints, Member, Property } from '../../catalog/model.ts';
+import { innerRows } from '../../catalog/forms.ts';
+import type { Event, EventProperty, Property } from '../../catalog/model.ts';
+import { requiredText } from '../../words/limits.ts';
 import { typeText } from '../../words/types.ts';
 import { basisWord, head, outside, ref, refs, tail, value } from './context.ts';
 import type { Context } from './context.ts';
+import { innerKeys, keyTable, valuesText } from './key-table.ts';
 import { code, list, section, table, text } from '../../words/markdown.ts';
 
 export function propertyMarkdown(property: Property, context: Context): readonly string[] {
   const { lookup } = context;
-  const { example, basis, personal, constraints = {}, specs } = property;
+  const { example, basis, personal, specs } = property;
+  const [type, values] = [typeText(property), valuesText(property)];
   const facts = [
-    `Type: ${typeText(property)}`,
+    ...(type === '' ? [] : [`Type: ${text(type)}`]),
+    ...(values === '' ? [] : [`Values: ${values}`]),
     ...(example === undefined ? [] : [`Example: ${value(example)}`]),
-    ...constraintItems(constraints),
     ...(personal === undefined ? [] : [`Personal data: ${personal ? 'yes' : 'no'}`]),
     ...(basis === undefined ? [] : [`Basis: ${basisWord(basis)}`]),
   ];
   return [
     ...head(property, context, ...facts),
-    ...section('Keys inside', memberTable(membersOf(property))),
-    ...section(
-      'Events that carry it',
-      table(
-        ['Event', 'Meaning there', 'Example'],
-        property.events.map(lookup.event).map((event) => {
-          const carried = event.properties.find((one) => one.property === property.id);
-          return [ref(event, context), text(carried?.summary ?? ''), value(carried?.example)];
-        }),
-      ),
-    ),
+    ...section('Keys inside', keyTable('Key', innerKeys(property, property.name))),
+    ...section('Events that carry it', carrierTable(property, context)),
+    ...section('Groups it is in', refs(property.groups.map(lookup.group), context)),
     ...section('Use cases that use it', refs(property.useCases.map(lookup.useCase), context)),
     ...section(
       'Public specs',
@@ -37,28 +32,42 @@ export function propertyMarkdown(property: Property, context: Context): readonly
   ];
 }
 
-function memberTable(members: readonly Member[]): string {
+interface Saying {
+  readonly event: Event;
+  readonly carried: EventProperty;
+}
+
+/** Every event that carries the property, with what it says otherwise. */
+function carrierTable(property: Property, context: Context): string {
+  const carriers = property.events.map(context.lookup.event).flatMap((event): readonly Saying[] => {
+    const carried = event.properties.find((one) => one.property === property.id);
+    return carried ? [{ event, carried }] : [];
+  });
+  const columns: readonly (readonly [string, (saying: Saying) => string])[] = [
+    ['Required', ({ carried }) => text(requiredText(carried.required))],
+    ['Says otherwise', ({ carried }) => otherwise(carried)],
+    ['Meaning there', ({ carried }) => text(carried.summary)],
+    ['Example', ({ carried }) => value(carried.example)],
+  ];
+  const saying = columns.filter(([, cell]) => carriers.some((each) => cell(each) !== ''));
   return table(
-    ['Key', 'Type', 'Meaning', 'Example'],
-    members.map(({ key, type, format, summary, example }) => [
-      code(key),
-      typeText({ type, format }),
-      text(summary ?? ''),
-      value(example),
-    ]),
+    ['Event', ...saying.map(([label]) => label)],
+    carriers.map((each) => [ref(each.event, context), ...saying.map(([, cell]) => cell(each))]),
   );
 }
 
-function constraintItems({ minimum, maximum, minLength, maxLength, pattern, enum: allowed }: Constraints) {
-  const limits: readonly (readonly [string, number | string | undefined])[] = [
-    ['At least', minimum],
-    ['At most', maximum],
-    ['Characters at least', minLength],
-    ['Characters at most', maxLength],
-    ['Pattern', pattern],
-  ];
+/** What an event states of the value beyond or against the property. */
+function otherwise({ stated, ...carried }: EventProperty): string {
+  const own = Object.fromEntries(stated.map((key) => [key, carried[key]])) as Partial<EventProperty>; // its own values
+  const type = own.type ?? own.format ?? own.nullable ?? own.items;
   return [
-    ...limits.flatMap(([label, limit]) => (limit === undefined ? [] : [`${label}: ${code(String(limit))}`])),
-    ...(allowed ? [`One of: ${allowed.map((one) => code(JSON.stringify(one))).join(', ')}`] : []),
-  ];
+    ...(type === undefined ? [] : [text(typeText(carried))]),
+    ...(own.status === undefined ? [] : [own.status]),
+    valuesText({ ...own, type: carried.type }),
+    innerRows(own, carried.key)
+      .map(({ key }) => code(key))
+      .join(', '),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 }
