@@ -15,7 +15,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   SEARCH_DIALOG: 'src/search/ui/dialog.ts',
   SEARCH_PAGE: 'src/search/ui/page.ts',
   SEARCH_NEAREST: 'src/search/ui/not-found.ts',
-  CHECK_SCRIPT: 'src/components/plan/check-report.tsx',
+  CHECK_SCRIPT: 'src/browser/check-report.tsx',
   COPY_SCRIPT: 'src/browser/copy/client.ts',
   REDIRECT_SCRIPT: 'src/browser/redirect.ts',
   USE_SCRIPT: 'src/browser/use.ts',

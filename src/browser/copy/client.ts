@@ -1,6 +1,6 @@
 // Copies what stands behind a link or a button, and offers it in the other forms. Loaded when somebody is about to.
 
-import '../../styles/components/copied.css';
+import './notice.css';
 import { writeClip } from './clipboard.ts';
 import { FORMAT_NAMES, FORMATS, linkClip, type Clip, type Format, type Link } from './link.ts';
 import { say, type Choice } from './notice.ts';

@@ -1,6 +1,6 @@
 // The search dialog: a combobox over a list of links.
 
-import '../../styles/components/search-dialog.css';
+import './dialog.css';
 import { searchUrl } from '../../site/urls.ts';
 import { element } from './dom.ts';
 import { loadNames } from './loaded-names.ts';

@@ -1,6 +1,6 @@
 // The search page: answers as typed, with filters, and keeps both in the address.
 
-import '../../styles/components/search-results.css';
+import './page.css';
 import { type Chosen, isAnyChosen, NOTHING_CHOSEN, type Question, questionIn, toSearch } from './address.ts';
 import { element } from './dom.ts';
 import type { Filtering } from './filtering.ts';

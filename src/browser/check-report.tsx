@@ -1,0 +1,80 @@
+/** @jsxImportSource preact */
+import './check-report.css';
+import { render } from 'preact';
+import { checkPayload, type PayloadReport } from '../plan/check-payload.ts';
+import type { PayloadSchema } from '../plan/due-of-schema.ts';
+import { counted } from '../words/numbers.ts';
+import { once } from './once.ts';
+import { eventPropertyUrl } from '../site/urls.ts';
+
+/** Of the event whose page this is. */
+const loadSchema = once(async () => (await (await fetch('schema.json')).json()) as PayloadSchema); // our own file
+
+/** Checks what stands in the form and shows the result below it. */
+export async function report(form: HTMLFormElement): Promise<void> {
+  const { check: event = '', otherKeys = '{}' } = form.dataset;
+  const text = form.querySelector('textarea')?.value ?? '';
+  const place = form.querySelector('.check-report');
+  if (!place) return;
+  try {
+    const keys = new Map(Object.entries(JSON.parse(otherKeys) as Record<string, string>)); // written by the page
+    render(<Report event={event} result={checkPayload(text, await loadSchema(), keys)} />, place);
+  } catch {
+    render(<p>The schema of the event could not be loaded. Try again.</p>, place);
+  }
+}
+
+const WORDS = {
+  mistyped: 'Wrong type',
+  misfit: 'Wrong value',
+  missing: 'Missing',
+  refused: 'Not allowed',
+  unknown: 'Unknown key',
+  unread: 'Not checked',
+} as const;
+
+function Report({ event, result }: { readonly event: string; readonly result: PayloadReport }) {
+  const { problem, findings, present, missing, otherEvent } = result;
+  const wrong = findings.filter(({ kind }) => kind !== 'unread').length;
+  return (
+    <>
+      <p class="check-verdict">
+        {problem && `Line ${problem.line}, column ${problem.column}: ${problem.message} `}
+        {otherEvent !== undefined && `This sends “${otherEvent}”, another event. `}
+        {counted(present.length, 'property')} sent, {missing.length} of the listed ones not sent,{' '}
+        {wrong === 0 ? 'nothing wrong found' : `${counted(wrong, 'thing')} to look at`}.
+      </p>
+      {findings.length > 0 && (
+        <ul class="rows">
+          {findings.map(({ kind, path, property, line, message, meant }) => (
+            <li key={`${path} ${kind}`}>
+              <span class={`check-kind ${kind}`}>{WORDS[kind]}</span> <code>{path}</code> {message}{' '}
+              {meant !== undefined && 'Did you mean '}
+              <Key event={event} property={meant !== undefined && property === '' ? meant : property} />
+              {meant !== undefined && '?'} <span class="quiet">line {line}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {missing.length > 0 && (
+        <p>
+          Not sent:{' '}
+          {missing.map((property) => (
+            <>
+              <Key event={event} property={property} />{' '}
+            </>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Key({ event, property }: { readonly event: string; readonly property: string }) {
+  if (property === '') return null;
+  return (
+    <a class="key" href={eventPropertyUrl(event, property)}>
+      {property}
+    </a>
+  );
+}

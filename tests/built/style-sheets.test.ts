@@ -1,0 +1,33 @@
+// Which sheets dress a page, as built: one for all, and first, because it says the order of the layers.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mainSite } from '../site/built.ts';
+import { attribute, type Element } from '../site/html.ts';
+import { readSite } from '../site/site.ts';
+
+const built = mainSite();
+const site = readSite(built.folder, built);
+const dressed = site.pages
+  .filter(({ path }) => !path.startsWith('/embed/'))
+  .map(({ path, elements }) => ({ path, sheets: elements.flatMap(sheetOf) }));
+
+test('every page has the one style sheet first, and only the plan another', () => {
+  const first = dressed[0]?.sheets[0];
+  const others = dressed.filter(({ sheets }) => sheets[0] !== first || sheets.length > 1);
+  assert.deepEqual(
+    others.filter(({ path, sheets }) => !path.startsWith('/plan/') || sheets[0] !== first).map(({ path }) => path),
+    [],
+  );
+});
+
+test('the one style sheet has its layers in their order', () => {
+  const css = site.read(dressed[0]?.sheets[0] ?? '');
+  const layers = new Set([...css.matchAll(/@layer ([a-z, ]+)/g)].flatMap(([, names = '']) => names.split(/, ?/)));
+  assert.deepEqual([...layers], ['reset', 'tokens', 'base', 'prose', 'components', 'print']);
+});
+
+function sheetOf(element: Element): string[] {
+  const href = attribute(element, 'rel') === 'stylesheet' ? attribute(element, 'href') : undefined;
+  return href === undefined ? [] : [href];
+}
