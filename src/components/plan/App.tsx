@@ -1,14 +1,14 @@
 /** @jsxImportSource preact */
-import { Answer } from './Answer.tsx';
+import { Answer } from './answer/Answer.tsx';
 import { Notices } from './Notices.tsx';
-import { Numbers } from './Numbers.tsx';
-import { OnPaper } from './OnPaper.tsx';
-import type { Reader } from './reader.ts';
+import { Numbers } from './answer/Numbers.tsx';
+import { OnPaper } from './answer/OnPaper.tsx';
+import type { Reader } from './state/reader.ts';
 import { Spoken } from './Spoken.tsx';
-import type { Plan } from './store.ts';
-import { TakeAlong } from './TakeAlong.tsx';
-import { Tracked } from './Tracked.tsx';
-import { Wanted } from './Wanted.tsx';
+import type { Plan } from './state/store.ts';
+import { TakeAlong } from './answer/TakeAlong.tsx';
+import { Tracked } from './inputs/Tracked.tsx';
+import { Wanted } from './inputs/Wanted.tsx';
 
 export function App({ plan, reader }: { readonly plan: Plan; readonly reader: Reader }) {
   return (

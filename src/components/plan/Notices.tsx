@@ -2,8 +2,8 @@
 import { listed } from '../../words/lists.ts';
 import { counted } from '../../words/numbers.ts';
 import type { ReadState } from '../../plan/url-state.ts';
-import { backToOwnPlan, makeOwn, ownPlan } from './keeping.ts';
-import type { Plan } from './store.ts';
+import { backToOwnPlan, makeOwn, ownPlan } from './state/keeping.ts';
+import type { Plan } from './state/store.ts';
 
 const KINDS = ['goal', 'placement', 'event', 'property'] as const;
 const NOUNS = { goal: 'goal', placement: 'use case', event: 'event', property: 'property' } as const;

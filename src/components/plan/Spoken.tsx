@@ -2,7 +2,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { summaryOf } from '../../plan/plan-text.ts';
 import { counted } from '../../words/numbers.ts';
-import type { Plan } from './store.ts';
+import type { Plan } from './state/store.ts';
 
 const SETTLED = 500;
 

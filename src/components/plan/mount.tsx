@@ -5,9 +5,9 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { PlanData } from '../../plan/plan-data.ts';
 import { App } from './App.tsx';
-import { keepPlan, openingLink } from './keeping.ts';
-import { createReader } from './reader.ts';
-import { createPlan } from './store.ts';
+import { keepPlan, openingLink } from './state/keeping.ts';
+import { createReader } from './state/reader.ts';
+import { createPlan } from './state/store.ts';
 
 const place = document.querySelector<HTMLElement>('[data-plan-page]');
 const source = place?.dataset['planPage'];

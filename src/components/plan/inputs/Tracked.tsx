@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import { useComputed, useSignal } from '@preact/signals';
-import { digits } from '../../words/numbers.ts';
+import { digits } from '../../../words/numbers.ts';
 import { Names } from './Names.tsx';
-import { Check, Limited } from './parts.tsx';
-import type { Reader } from './reader.ts';
+import { Check, Limited } from '../parts.tsx';
+import type { Reader } from '../state/reader.ts';
 import { PasteOrDrop } from './PasteOrDrop.tsx';
-import type { Plan } from './store.ts';
+import type { Plan } from '../state/store.ts';
 
 /** What we have: events pasted, read from a file, or ticked. */
 export function Tracked({ plan, reader }: { readonly plan: Plan; readonly reader: Reader }) {

@@ -1,6 +1,6 @@
-import { FORMATS } from '../../exports/formats.ts';
-import { absoluteUrl, siteUrl } from '../../site/urls.ts';
-import { mediaTypeOf } from '../../words/media-types.ts';
+import { FORMATS } from '../../../exports/formats.ts';
+import { absoluteUrl, siteUrl } from '../../../site/urls.ts';
+import { mediaTypeOf } from '../../../words/media-types.ts';
 
 /** Downloads the events in a format; what happened, as a sentence. The catalog and the format load only now. Addresses
  * inside are those of the published site, as in the exports a build writes. */
@@ -9,8 +9,8 @@ export async function save(formatId: string, ids: readonly string[]): Promise<st
   if (!entry) return '';
   try {
     const [{ toDownload }, { selectEvents }, response] = await Promise.all([
-      import('../../exports/download.ts'),
-      import('../../exports/selection.ts'),
+      import('../../../exports/download.ts'),
+      import('../../../exports/selection.ts'),
       fetch(siteUrl('catalog.json')),
     ]);
     const catalog = (await response.json()) as Parameters<typeof selectEvents>[0]; // our own file

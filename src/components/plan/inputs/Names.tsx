@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Proposal } from '../../plan/match-names.ts';
-import type { ForeignName } from '../../plan/foreign-names.ts';
-import { counted } from '../../words/numbers.ts';
-import { Limited, Thing } from './parts.tsx';
-import type { Plan } from './store.ts';
+import type { Proposal } from '../../../plan/match-names.ts';
+import type { ForeignName } from '../../../plan/foreign-names.ts';
+import { counted } from '../../../words/numbers.ts';
+import { Limited, Thing } from '../parts.tsx';
+import type { Plan } from '../state/store.ts';
 
 /** Names that are not an event's own: to confirm, confirmed, or no event of the catalog. */
 export function Names({ plan }: { readonly plan: Plan }) {

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
-import { counted } from '../../words/numbers.ts';
-import type { Plan } from './store.ts';
+import { counted } from '../../../words/numbers.ts';
+import type { Plan } from '../state/store.ts';
 import { addressOf } from './TakeAlong.tsx';
 
 /** What the screen shows in its fields, for paper: the goals chosen from, and where the plan is. */

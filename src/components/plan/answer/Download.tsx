@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
-import { FORMATS } from '../../exports/formats.ts';
+import { FORMATS } from '../../../exports/formats.ts';
 import { save } from './save.ts';
-import type { Plan } from './store.ts';
+import type { Plan } from '../state/store.ts';
 
 /** Every export of the catalog, limited to the events of the plan. */
 export function Download({ plan }: { readonly plan: Plan }) {

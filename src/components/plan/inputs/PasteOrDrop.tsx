@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { ForeignNames } from '../../plan/foreign-names.ts';
-import { counted, digits } from '../../words/numbers.ts';
-import type { Reader } from './reader.ts';
-import { formatLabel } from '../../plan/format-label.ts';
-import type { Plan } from './store.ts';
+import type { ForeignNames } from '../../../plan/foreign-names.ts';
+import { counted, digits } from '../../../words/numbers.ts';
+import type { Reader } from '../state/reader.ts';
+import { formatLabel } from '../../../plan/format-label.ts';
+import type { Plan } from '../state/store.ts';
 
 interface Outcome {
   readonly sentence: string;

@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
-import { gapsOf } from '../../plan/coverage.ts';
-import { counted, digits } from '../../words/numbers.ts';
-import type { Need } from '../../plan/forward.ts';
-import type { EventRow } from '../../plan/plan-data.ts';
-import { eventPropertyUrl } from '../../site/urls.ts';
-import { Check, Limited, onPaper, Section, Thing, Things } from './parts.tsx';
-import type { Plan } from './store.ts';
+import { gapsOf } from '../../../plan/coverage.ts';
+import { counted, digits } from '../../../words/numbers.ts';
+import type { Need } from '../../../plan/forward.ts';
+import type { EventRow } from '../../../plan/plan-data.ts';
+import { eventPropertyUrl } from '../../../site/urls.ts';
+import { Check, Limited, onPaper, Section, Thing, Things } from '../parts.tsx';
+import type { Plan } from '../state/store.ts';
 
 const MOST = 25;
 const MOST_KEYS = 12;

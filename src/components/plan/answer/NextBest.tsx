@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { Fragment } from 'preact';
-import type { NextStep } from '../../plan/next-best.ts';
-import { counted } from '../../words/numbers.ts';
-import { Limited, Section, Thing } from './parts.tsx';
-import type { Plan } from './store.ts';
+import type { NextStep } from '../../../plan/next-best.ts';
+import { counted } from '../../../words/numbers.ts';
+import { Limited, Section, Thing } from '../parts.tsx';
+import type { Plan } from '../state/store.ts';
 
 const MOST = 6;
 const MOST_NAMED = 4;

@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
-import type { Need } from '../../plan/forward.ts';
-import { eventPropertyUrl } from '../../site/urls.ts';
+import type { Need } from '../../../plan/forward.ts';
+import { eventPropertyUrl } from '../../../site/urls.ts';
 import { Covered } from './Covered.tsx';
 import { NextBest } from './NextBest.tsx';
-import { Section, Thing, Things } from './parts.tsx';
-import type { Plan } from './store.ts';
+import { Section, Thing, Things } from '../parts.tsx';
+import type { Plan } from '../state/store.ts';
 import { Events } from './Events.tsx';
 import { Without } from './Without.tsx';
 

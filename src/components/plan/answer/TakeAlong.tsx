@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
-import { writeClip } from '../../browser/copy/clipboard.ts';
-import type { Clip } from '../../browser/copy/link.ts';
-import { planHtml, planMarkdown, type PlanTextInput } from '../../plan/plan-text.ts';
-import { thingUrl } from '../../site/urls.ts';
+import { writeClip } from '../../../browser/copy/clipboard.ts';
+import type { Clip } from '../../../browser/copy/link.ts';
+import { planHtml, planMarkdown, type PlanTextInput } from '../../../plan/plan-text.ts';
+import { thingUrl } from '../../../site/urls.ts';
 import { Download } from './Download.tsx';
-import { Section } from './parts.tsx';
-import type { Plan } from './store.ts';
+import { Section } from '../parts.tsx';
+import type { Plan } from '../state/store.ts';
 
 /** The plan elsewhere: as a link, in a wiki, on paper, in another tool. */
 export function TakeAlong({ plan }: { readonly plan: Plan }) {

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useComputed, useSignal } from '@preact/signals';
-import { counted } from '../../words/numbers.ts';
-import { Check } from './parts.tsx';
-import type { Plan } from './store.ts';
+import { counted } from '../../../words/numbers.ts';
+import { Check } from '../parts.tsx';
+import type { Plan } from '../state/store.ts';
 
 const MOST_UNFOLDED = 60;
 

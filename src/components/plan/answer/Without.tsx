@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
-import { stopsWithoutEvent, suffersWithoutProperty } from '../../plan/coverage.ts';
-import { counted } from '../../words/numbers.ts';
-import { Section, Things } from './parts.tsx';
-import type { Plan } from './store.ts';
+import { stopsWithoutEvent, suffersWithoutProperty } from '../../../plan/coverage.ts';
+import { counted } from '../../../words/numbers.ts';
+import { Section, Things } from '../parts.tsx';
+import type { Plan } from '../state/store.ts';
 
 /** If an event or property went away, what would stop. */
 export function Without({ plan }: { readonly plan: Plan }) {

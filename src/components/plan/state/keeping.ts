@@ -2,7 +2,7 @@
 // somebody says so.
 
 import { effect, signal } from '@preact/signals';
-import { recall, remember } from '../../browser/storage.ts';
+import { recall, remember } from '../../../browser/storage.ts';
 import type { Plan } from './store.ts';
 
 const KEY = 'plan';

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
-import { digits, plural } from '../../words/numbers.ts';
-import type { Plan } from './store.ts';
+import { digits, plural } from '../../../words/numbers.ts';
+import type { Plan } from '../state/store.ts';
 
 /** The answer in numbers, always in sight. */
 export function Numbers({ plan }: { readonly plan: Plan }) {
