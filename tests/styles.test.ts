@@ -27,7 +27,9 @@ test('a rule outside the layers is found', () => {
 test('every token that a style sheet uses is stated in one', () => {
   const stated = new Set(sheets.flatMap(({ css }) => [...css.matchAll(/(?<=[{;]\s*)--[\w-]+(?=\s*:)/g)].map(String)));
   const missing = sheets.flatMap(({ file, css }) =>
-    [...css.matchAll(/(?<=var\()--[\w-]+/g)].filter(([token]) => !stated.has(token)).map(([token]) => `${file} ${token}`),
+    [...css.matchAll(/(?<=var\()--[\w-]+/g)]
+      .filter(([token]) => !stated.has(token))
+      .map(([token]) => `${file} ${token}`),
   );
   assert.deepEqual(missing, []);
 });
