@@ -1,34 +1,37 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressesOf, lostIn, unlisted, withAddresses, type Built } from './inventory.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { lookupIn } from '../../src/catalog/lookup.ts';
+import { readSettings } from '../../src/site/settings.ts';
+import { placeSite } from '../../src/site/urls.ts';
+import { addressesOf, missingIn, withAddresses, withStar } from './inventory.ts';
 
-function site(pages: Readonly<Record<string, string>>, base = '', files: readonly string[] = []): Built {
-  const doc = (text: string) => (text.startsWith('<!') ? text : `<!DOCTYPE html><html><body>${text}</body></html>`);
-  return {
-    files: new Set([...Object.keys(pages), ...files]),
-    pages: Object.keys(pages),
-    html: (path) => doc(pages[path] ?? ''),
-    base,
-  };
-}
-
-const redirect = (to: string, anchors = '') =>
-  `<!DOCTYPE html><html lang="en" data-to="${to}"${anchors && ` data-anchors="${anchors}"`}></html>`;
-
-test('pages and what they link to are published, without the base path', () => {
-  const built = site({ '/': '<a href="/a/b/events/x/#order_id">x</a>', '/events/x/': '' }, '/a/b');
-  assert.deepEqual(addressesOf(built), ['/', '/events/x/', '/events/x/#order_id']);
+test('a site publishes its pages, the places on them, and files for people and programs, but not those of its own', async () => {
+  placeSite({ siteUrl: 'https://example.com', basePath: '/docs' });
+  const { value } = await loadCatalog('tests/fixtures/small');
+  assert.ok(value);
+  const addresses = await addressesOf(lookupIn(value), readSettings());
+  for (const address of [
+    '/',
+    '/#_goals',
+    '/search/',
+    '/goals/sell-more/',
+    '/events/*/#_properties',
+    '/events/*/schema.json',
+    '/embed/event/*/',
+    '/exports/csv.csv',
+  ])
+    assert.ok(addresses.includes(address), address);
+  for (const other of ['/404.html', '/search/names.json', '/theme.css', '/robots.txt', '/events/*/calls.json'])
+    assert.ok(!addresses.includes(other), other);
 });
 
-test('what all pages of a kind share stands once', () => {
-  const link = (id: string) => `<a href="#_notes">n</a><a class="y" href="/events/${id}/index.json">j</a>`;
-  const built = site({ '/events/x/': link('x'), '/events/y/': link('y') }, '', ['/events/x/index.json']);
-  assert.deepEqual(addressesOf(built), ['/events/*/#_notes', '/events/*/index.json', '/events/x/', '/events/y/']);
-});
-
-test('redirects and retired pages are not published anew', () => {
-  const built = site({ '/events/x/': redirect('/'), '/events/y/': '<div class="text" data-retired></div>' });
-  assert.deepEqual(addressesOf(built), []);
+test('what all things of a kind have stands once, what one has in its own name does not', () => {
+  assert.equal(withStar('/events/x/#_notes'), '/events/*/#_notes');
+  assert.equal(withStar('/events/x/index.json'), '/events/*/index.json');
+  assert.equal(withStar('/exports/events/x/csv.csv'), '/exports/events/*/csv.csv');
+  assert.equal(withStar('/use-cases/u/#_event-x'), '/use-cases/u/#_event-x');
+  assert.equal(withStar('/events/x/#order_id'), '/events/x/#order_id');
 });
 
 test('an inventory says what stands at each address, and keeps what is gone', () => {
@@ -39,32 +42,5 @@ test('an inventory says what stands at each address, and keeps what is gone', ()
     '/events/b/#x property x',
     '/use-cases/u/#g goal g',
   ]);
-  assert.deepEqual(unlisted(text, ['/events/a/', '/events/c/']), ['/events/c/']);
-});
-
-test('an anchor that is gone is reported with the line to add', () => {
-  const built = site({ '/guides/g/': '<h2 id="new">New</h2>' });
-  assert.deepEqual(lostIn('/guides/g/#new\n/guides/g/#old\n', built), [
-    '/guides/g/#old  Add to redirects.yaml: /guides/g/#old: /guides/g/',
-  ]);
-});
-
-test('a redirect answers for its page, and for the anchors that stand where it leads', () => {
-  const built = site(
-    {
-      '/events/old/': redirect('/a/b/events/new/', '{&#34;sum&#34;:&#34;/a/b/events/new/#total&#34;}'),
-      '/events/new/': '<p id="total">',
-    },
-    '/a/b',
-  );
-  assert.deepEqual(lostIn('/events/old/\n/events/old/#sum\n/events/old/#total\n', built), []);
-  assert.equal(lostIn('/events/old/#tax\n', built).length, 1);
-});
-
-test('an anchor that no page of a kind has any more is given back', () => {
-  const built = site({ '/events/x/': '<h2 id="_new">' });
-  assert.match(
-    lostIn('/events/*/#_old\n/events/*/#_new\n', built).join('\n'),
-    /^\/events\/\*\/#_old {2}No page has it/,
-  );
+  assert.deepEqual(missingIn(text, ['/events/a/', '/events/c/']), ['/events/c/']);
 });

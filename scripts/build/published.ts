@@ -1,21 +1,26 @@
-// `npm run published`: adds what the built site in dist/ has published to the inventory of its catalog.
+// `npm run published`: adds what the site publishes to the inventory of its catalog.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { lookupIn } from '../../src/catalog/lookup.ts';
+import { report } from '../../src/catalog/report.ts';
 import { readSettings } from '../../src/site/settings.ts';
-import { addressesOf, readBuilt, unlisted, withAddresses } from './inventory.ts';
+import { placeSite } from '../../src/site/urls.ts';
+import { addressesOf, missingIn, withAddresses } from './inventory.ts';
 
-const { basePath, contentDir } = readSettings();
-const folder = resolve(process.argv[2] ?? 'dist');
-const file = join(contentDir, 'published.txt');
+const settings = readSettings();
+const file = join(settings.contentDir, 'published.txt');
+placeSite(settings);
+const { value: catalog, problems } = await loadCatalog(settings.contentDir);
 
-if (!existsSync(join(folder, 'index.html'))) {
-  console.error('site-missing  There is no built site in dist/. Run "npm run build" first.');
-  process.exitCode = 2;
+if (!catalog) {
+  console.error(report(problems, settings.contentDir));
+  process.exitCode = 1;
 } else {
   const inventory = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const addresses = addressesOf(readBuilt(folder, basePath));
-  const fresh = unlisted(inventory, addresses);
+  const addresses = await addressesOf(lookupIn(catalog), settings);
+  const fresh = missingIn(inventory, addresses);
   if (fresh.length > 0) writeFileSync(file, withAddresses(inventory, addresses));
   console.log(`${fresh.length} new of ${addresses.length} published addresses.`);
 }

@@ -53,10 +53,13 @@ export function buildCatalog(files: readonly ContentFile[], check = checkCatalog
   const live = liveIn(things, guides);
   const { value: moves, problems: addresses } = linkAddresses(authored, things, live);
   const { value: editions, problems: history } = linkEditions(authored, things, moves, live);
-  const prose = linkProse([...authored.guides, ...authored.prose], live);
-  const catalog = { ...things, guides, moves, editions };
+  const links = linkProse([...authored.guides, ...authored.prose], live);
+  const prose = authored.prose.map(({ page, headings }) => {
+    return { page, headings: headings.map(({ level, id }) => ({ level, id })) };
+  });
+  const catalog = { ...things, guides, prose, moves, editions };
   const checking = check(catalog, (file, path) => positionsOf(authored).get(file)?.at(path) ?? START);
-  const problems = sorted([...parsing, ...linking, ...addresses, ...history, ...prose, ...checking]);
+  const problems = sorted([...parsing, ...linking, ...addresses, ...history, ...links, ...checking]);
   return { value: hasErrors(problems) ? undefined : catalog, problems };
 }
 

@@ -26,6 +26,7 @@ type Status = (typeof STATUSES)[number];
 export interface Catalog extends Things {
   /** In their order. */
   readonly guides: readonly Guide[];
+  readonly prose: readonly ThingProse[];
   readonly moves: Moves;
   /** What changed, newest first. */
   readonly editions: readonly Edition[];
@@ -225,6 +226,13 @@ export interface Guide extends AuthoredGuide {
     /** The first sentence below it, or empty. */
     readonly opening: string;
   }[];
+}
+
+/** The prose on the page of a thing. Its text stays in its file. */
+interface ThingProse {
+  /** Begins with a slash, without a base path. */
+  readonly page: string;
+  readonly headings: readonly { readonly level: number; readonly id: string }[];
 }
 
 export interface Edition {

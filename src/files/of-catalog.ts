@@ -13,7 +13,7 @@ import { SITE_PAGES } from '../search/names/pages.ts';
 import { wholeExport } from '../site/downloads.ts';
 import { absoluteUrl, exportUrl, fileOf, fullAddresses, pathAddresses, siteUrl } from '../site/urls.ts';
 import { download } from './download.ts';
-import { file, jsonFile, readableJsonFile, type SiteFile } from './file.ts';
+import { file, jsonFile, published, readableJsonFile, type SiteFile } from './file.ts';
 import { idsJson } from './ids-json.ts';
 import { openSearchXml } from './open-search.ts';
 import type { Prepared } from './prepared.ts';
@@ -21,18 +21,21 @@ import { themeCss } from './theme-css.ts';
 
 export function* filesOfCatalog({ lookup, parts }: Prepared): Generator<SiteFile> {
   const { catalog } = lookup;
-  yield jsonFile('catalog.json', () => catalogJson(catalog, pathAddresses()));
-  yield readableJsonFile('catalog.schema.json', () => toCatalogSchema(absoluteUrl(siteUrl('catalog.schema.json'))));
-  yield jsonFile('ids.json', () => idsJson(lookup));
-  yield file('llms.txt', () => toLlmsTxt(lookup, fullAddresses()));
-  yield file('llms-full.txt', () => {
+  yield published(jsonFile('catalog.json', () => catalogJson(catalog, pathAddresses())));
+  yield published(
+    readableJsonFile('catalog.schema.json', () => toCatalogSchema(absoluteUrl(siteUrl('catalog.schema.json')))),
+  );
+  yield published(jsonFile('ids.json', () => idsJson(lookup)));
+  yield published(file('llms.txt', () => toLlmsTxt(lookup, fullAddresses())));
+  const fullText = () => {
     const text = toFullText(lookup, (thing) => {
       return parts.get(thing) ?? fullTextPart(bodyMarkdown(thing, lookup, fullAddresses()));
     });
     parts.clear();
     return text;
-  });
-  yield file('changes.atom', () => toAtom(catalog, fullAddresses()));
+  };
+  yield published(file('llms-full.txt', fullText));
+  yield published(file('changes.atom', () => toAtom(catalog, fullAddresses())));
   yield file('opensearch.xml', () => openSearchXml(catalog.site));
   yield file('theme.css', () => themeCss(catalog.site));
   yield jsonFile('plan/data.json', () => toPlanData(catalog));
@@ -50,7 +53,7 @@ export function* filesOfSearch({ lookup, listings }: Prepared): Generator<SiteFi
 /** The whole catalog in a format. A folder of files stands unpacked beside its archive. */
 export async function* exportsOfCatalog(format: FormatEntry, { lookup, all }: Prepared): AsyncGenerator<SiteFile> {
   const whole = wholeExport(format, lookup);
-  if (whole) yield download(fileOf(whole.url), format, all);
+  if (whole) yield published(download(fileOf(whole.url), format, all));
   if (lookup.catalog.events.length <= format.most) return;
   for (const { path, text } of (await format.load()).files(all())) {
     yield file(fileOf(exportUrl(`${format.id}/${path}`)), () => text);

@@ -13,7 +13,7 @@ import { callsOf } from './calls.ts';
 import { download } from './download.ts';
 import { embedHtml } from './embed/embed-page.ts';
 import { oembed } from './embed/oembed.ts';
-import { file, jsonFile, readableJsonFile, type SiteFile } from './file.ts';
+import { file, jsonFile, published, readableJsonFile, type SiteFile } from './file.ts';
 import { previewFile } from './preview/preview-file.ts';
 import { once, type Prepared } from './prepared.ts';
 
@@ -23,23 +23,24 @@ export function* filesOfThing(thing: Thing, prepared: Prepared): Generator<SiteF
   const selection = once(() => selectionOf(thing, prepared));
   yield* twins(thing, prepared, selection);
   yield jsonFile(fileOf(oembedUrl(kind, id)), () => oembed(thing, lookup, settings.previewImages));
-  yield file(`${fileOf(embedUrl(kind, id))}index.html`, () => embedHtml(thing, lookup, embedStyle));
+  yield published(file(`${fileOf(embedUrl(kind, id))}index.html`, () => embedHtml(thing, lookup, embedStyle)));
   if (settings.previewImages) yield* previewFile(thingPage(thing), lookup.catalog.site);
-  for (const { format, url } of exportsOf(thing, lookup)) yield download(fileOf(url), format, selection);
+  for (const { format, url } of exportsOf(thing, lookup)) yield published(download(fileOf(url), format, selection));
 }
 
 function* twins(thing: Thing, { lookup, parts }: Prepared, selection: () => Selection): Generator<SiteFile> {
   const { kind, id } = thing;
   const twin = (name: Parameters<typeof twinUrl>[2]): string => fileOf(twinUrl(kind, id, name));
-  yield jsonFile(twin('index.json'), () => thingJson(thing, lookup, pathAddresses()));
-  yield file(twin('index.md'), () => {
+  yield published(jsonFile(twin('index.json'), () => thingJson(thing, lookup, pathAddresses())));
+  const markdown = () => {
     const body = bodyMarkdown(thing, lookup, fullAddresses());
     parts.set(thing, fullTextPart(body));
     return toMarkdown(thing, lookup, fullAddresses(), body);
-  });
+  };
+  yield published(file(twin('index.md'), markdown));
   if (kind !== 'event') return;
   yield jsonFile(twin('calls.json'), () => callsOf(thing, lookup));
-  yield readableJsonFile(twin('schema.json'), () => selection().events.map(eventSchema)[0]);
+  yield published(readableJsonFile(twin('schema.json'), () => selection().events.map(eventSchema)[0]));
 }
 
 function selectionOf({ kind, id }: Thing, { json }: Prepared): Selection {

@@ -45,6 +45,9 @@ function clause(verb: string, names: readonly string[], role: string): string {
   return names.length === 0 ? '' : `${verb} ${listed(names)}${role}`;
 }
 
+/** The anchor of a placement on the page that holds the whole catalog. */
+export const placementId = (goal: string, useCase: string): string => `${goal}-${useCase}`;
+
 /** What a use case needs under a goal. */
 export interface PlacementView {
   /** `<goal>-<use-case>`, a promise to those who link to it. */
@@ -63,7 +66,7 @@ export function placementsUnder(goal: Goal, useCases: Goal['useCases'], lookup: 
     if (!placement) return [];
     return [
       {
-        id: `${goal.id}-${id}`,
+        id: placementId(goal.id, id),
         useCase,
         events: useCase.events.map(({ event }) => lookup.event(event)),
         sources: placement.sources.map((source) => lookup.source(source).name),

@@ -82,6 +82,7 @@ export const sample: Catalog = {
     },
   ],
   guides: [],
+  prose: [],
   editions: [],
   moves: { pages: [], files: [], retired: [], anchors: [] },
 };

@@ -7,11 +7,16 @@ import { test } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { unzipSync, strFromU8 } from 'fflate';
+import { addressesOf } from '../../scripts/build/inventory.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
+import { lookupIn } from '../../src/catalog/lookup.ts';
 import { runCatalog } from '../../src/cli/run.ts';
 import { FORMATS } from '../../src/exports/formats.ts';
+import { readSettings } from '../../src/site/settings.ts';
+import { placeSite } from '../../src/site/urls.ts';
 import { assertNone } from '../site/findings.ts';
 import { findBrokenLinks } from '../site/links.ts';
+import { publishedOn } from '../site/published.ts';
 import { catalogOf, readSite } from '../site/site.ts';
 import { findTwinDifferences } from '../site/twins.ts';
 import { build, builtTransit, ORIGIN, ROOT, scratch } from './built.ts';
@@ -76,6 +81,11 @@ test('a second catalog of 220 events', async (suite) => {
     const things = /^\/(?:goals|use-cases|events|properties|sources|destinations)\/[^/]+\/$/;
     assert.equal(site.pages.filter(({ path }) => things.test(path)).length, count);
     assertNone(findBrokenLinks(site));
+  });
+
+  await suite.test('publishes what its model says', async () => {
+    placeSite({ siteUrl: ORIGIN, basePath: '/' });
+    assert.deepEqual(await addressesOf(lookupIn(catalog), readSettings()), publishedOn(site));
   });
 
   await suite.test('has twins that agree with their pages', () => assertNone(findTwinDifferences(site)));

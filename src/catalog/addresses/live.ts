@@ -1,10 +1,11 @@
 // Which addresses the catalog itself can vouch for. Of pages that it does not make it says nothing.
 
 import { ALL_KINDS } from '../kinds.ts';
-import { thingsOf } from '../lookup.ts';
+import { everything, thingsOf } from '../lookup.ts';
 import type { Guide, Kind, Things } from '../model.ts';
 import { EVENT_PREFIX, isOnePage } from './address.ts';
 import type { Address } from './address.ts';
+import { rowAnchors } from './row-anchors.ts';
 
 export interface Live {
   /** Whether a page and the anchor on it exist; undefined where the catalog cannot tell. */
@@ -17,22 +18,12 @@ export interface Live {
 export function liveIn(catalog: Things, guides: readonly Pick<Guide, 'slug'>[]): Live {
   const slugs = new Set(guides.map(({ slug }) => slug));
   const ids = new Map(ALL_KINDS.map((kind) => [kind, new Set<string>(thingsOf(catalog, kind).map(({ id }) => id))]));
-  const anchors = new Map<string, ReadonlySet<string>>([
-    ...catalog.events.map(({ id, properties }) => {
-      return [`event ${id}`, new Set<string>(properties.map(({ property }) => property))] as const;
+  const anchors = new Map(
+    everything(catalog).flatMap((thing) => {
+      const own = rowAnchors(thing);
+      return own ? [[`${thing.kind} ${thing.id}`, new Set(own)]] : [];
     }),
-    ...catalog.useCases.map(({ id, placements, events }) => {
-      const goals = placements.map(({ goal }) => goal);
-      return [
-        `use-case ${id}`,
-        new Set<string>([...goals, ...events.map((need) => EVENT_PREFIX + need.event)]),
-      ] as const;
-    }),
-    ...catalog.goals.map(({ id, useCases }) => [`goal ${id}`, new Set<string>(useCases)] as const),
-    ...[...catalog.sources, ...catalog.destinations].map(({ kind, id, placements }) => {
-      return [`${kind} ${id}`, new Set<string>(placements.map(({ goal }) => goal))] as const;
-    }),
-  ]);
+  );
   const placed = new Set([
     ...catalog.goals.map(({ id }) => id),
     ...catalog.useCases.flatMap(({ id, placements }) => placements.map(({ goal }) => `${goal}-${id}`)),

@@ -3,8 +3,21 @@
 
 import type { FactKey } from '../../catalog/facts.ts';
 import { membersOf } from '../../catalog/forms.ts';
-import type { Naming } from '../../catalog/named-by.ts';
-import type { DestinationType, Event, Goal, Note, Property, SourceType, UseCase } from '../../catalog/model.ts';
+import type { Lookup } from '../../catalog/lookup.ts';
+import type {
+  DestinationType,
+  Edition,
+  Event,
+  Goal,
+  Note,
+  Property,
+  SourceType,
+  Thing,
+  UseCase,
+} from '../../catalog/model.ts';
+import { namedByFact, type Naming } from '../../catalog/named-by.ts';
+import { FORMATS } from '../../exports/formats.ts';
+import { editionAnchor } from '../urls.ts';
 
 export interface Section {
   readonly id: string;
@@ -68,6 +81,42 @@ export const plainSections = ({ notes }: { readonly notes: readonly Note[] }, na
     ...(Object.fromEntries(naming.map(({ fact, title }) => [fact, title])) as Record<FactKey, string>), // of those that do
     downloads: 'Downloads',
   });
+
+export function sectionsOf(thing: Thing, lookup: Lookup): readonly Section[] {
+  switch (thing.kind) {
+    case 'event':
+      return Object.values(eventSections(thing));
+    case 'use-case':
+      return Object.values(useCaseSections(thing));
+    case 'goal':
+      return Object.values(goalSections(thing));
+    case 'property':
+      return Object.values(propertySections(thing));
+    case 'source':
+    case 'destination':
+      return Object.values(connectionSections(thing));
+    default:
+      return Object.values(plainSections(thing, namedByFact(thing, lookup)));
+  }
+}
+
+export const HOME_SECTIONS = sections({
+  goals: 'By goal',
+  events: 'By event, most needed first',
+  about: 'What this is',
+});
+
+export const ABOUT_EXPORTS: Section = { id: '_all', title: 'How they work' };
+export const FORMAT_SECTIONS = FORMATS.map((format) => ({ id: format.id, title: format.label, format }));
+
+/** Of the use cases of one goal, where the catalog is too large for one page. */
+export const GOAL_USE_CASES: Section = { id: '_use-cases', title: 'Use cases' };
+
+/** Of what stood on a page and is elsewhere now. */
+export const DEPARTED: Section = { id: '_departed', title: 'No longer here' };
+
+export const editionSections = (editions: readonly Edition[]) =>
+  editions.map((edition) => ({ id: editionAnchor(edition.version), title: edition.version, edition }));
 
 type Stated = string | false | Omit<Section, 'id'>;
 
