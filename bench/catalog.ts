@@ -3,7 +3,7 @@
 
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { slugOf } from '../src/words/slug.ts';
+import { slugOf } from '../src/words/spelling/slug.ts';
 import { pickNames, randomFrom } from './random.ts';
 import type { Random } from './random.ts';
 import { connection, event, property, site, useCase } from './records.ts';

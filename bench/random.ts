@@ -1,6 +1,6 @@
 // Everything that is drawn by lot.
 
-import { slugOf } from '../src/words/slug.ts';
+import { slugOf } from '../src/words/spelling/slug.ts';
 
 export interface Named {
   readonly id: string;

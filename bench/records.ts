@@ -1,6 +1,6 @@
 // One record of each kind, in the authored form.
 
-import { slugOf } from '../src/words/slug.ts';
+import { slugOf } from '../src/words/spelling/slug.ts';
 import type { Named, Random } from './random.ts';
 import { DESTINATIONS, ENDINGS, SOURCES } from './words.ts';
 

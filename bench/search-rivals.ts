@@ -7,7 +7,7 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Catalog, Thing } from '../src/catalog/model.ts';
 import { everything } from '../src/catalog/lookup.ts';
-import { escapeHtml } from '../src/words/html.ts';
+import { escapeHtml } from '../src/words/escapes/html.ts';
 import { belowBase, thingUrl } from '../src/site/urls.ts';
 
 export const MINISEARCH = {

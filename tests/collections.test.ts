@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { sync } from 'astro';
-import { whileLocked } from '../scripts/build/lock-file.ts';
+import { whileLocked } from '../scripts/build/lock/lock-file.ts';
 import { ALL_KINDS, KINDS } from '../src/catalog/kinds.ts';
 
 const cacheDir = mkdtempSync(join(tmpdir(), 'collections-'));

@@ -9,7 +9,7 @@ import { lookupIn } from '../src/catalog/lookup.ts';
 import type { Catalog, UseCase } from '../src/catalog/model.ts';
 import { catalogJson } from '../src/exports/catalog-json.ts';
 import { addressesUnder } from '../src/site/urls.ts';
-import { slugOf } from '../src/words/slug.ts';
+import { slugOf } from '../src/words/spelling/slug.ts';
 
 interface Row {
   goal: string;

@@ -12,7 +12,7 @@ import type { Settings } from '../../src/site/settings.ts';
 import { placeSite } from '../../src/site/urls.ts';
 import { writeChecksums } from './checksums.ts';
 import { compressFiles } from './compress.ts';
-import { whileLocked } from './lock-file.ts';
+import { whileLocked } from './lock/lock-file.ts';
 import { writeFiles } from './write-files.ts';
 
 /** The pages, made by Astro, whose loader runs the pipeline. What that returned: no catalog if it has errors, and no pages

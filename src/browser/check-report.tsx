@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import './check-report.css';
 import { render } from 'preact';
-import { checkPayload, type PayloadReport } from '../plan/check-payload.ts';
-import type { PayloadSchema } from '../plan/due-of-schema.ts';
+import { checkPayload, type PayloadReport } from '../plan/payload/check-payload.ts';
+import type { PayloadSchema } from '../plan/payload/due-of-schema.ts';
 import { counted } from '../words/numbers.ts';
 import { once } from './once.ts';
 import { eventPropertyUrl } from '../site/urls.ts';

@@ -1,8 +1,8 @@
 // JSON Schemas of the authored files, for editors: they complete keys, show what each means and mark what does not fit.
 
 import { z } from 'zod';
-import { capital } from '../words/letters.ts';
-import { changesSchema, redirectsSchema } from './schema-changes.ts';
+import { capital } from '../words/spelling/letters.ts';
+import { changesSchema, redirectsSchema } from './schema/changes.ts';
 import { ALL_KINDS, KINDS } from './kinds.ts';
 import { SCHEMAS, siteSchema } from './schema.ts';
 

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { KINDS } from './kinds.ts';
 import type { Kind } from './kinds.ts';
-import { idOf, link, longText, name, webAddress } from './schema-texts.ts';
+import { idOf, link, longText, name, webAddress } from './schema/texts.ts';
 
 export const BASES = ['reference', 'public-spec', 'editorial'] as const;
 export const CALLS = ['track', 'page', 'screen', 'identify', 'group'] as const;

@@ -6,9 +6,9 @@ import type { Code } from './codes.ts';
 import { ALL_KINDS, KINDS } from './kinds.ts';
 import type { Kind } from './model.ts';
 import type { Problem } from './problem.ts';
-import { quoted } from '../words/quoted.ts';
-import { didYouMean } from '../words/nearest.ts';
-import { slugOf } from '../words/slug.ts';
+import { quoted } from '../words/escapes/quoted.ts';
+import { didYouMean } from '../words/spelling/nearest.ts';
+import { slugOf } from '../words/spelling/slug.ts';
 
 const FOLDERS = new Map<string, Kind>(ALL_KINDS.map((kind) => [KINDS[kind].folder, kind]));
 

@@ -4,8 +4,8 @@
 import type { BASES, CALLS, FactKey, FactsOf, STATUSES } from './facts.ts';
 import type { IdOf, Kind, ListOf } from './kinds.ts';
 import type { Authored, AuthoredGuide, AuthoredSite } from './schema.ts';
-import type { AuthoredForm, AuthoredMember, JsonValue, PropertyType } from './schema-values.ts';
-import type { CHANGES } from './schema-changes.ts';
+import type { AuthoredForm, AuthoredMember, JsonValue, PropertyType } from './schema/values.ts';
+import type { CHANGES } from './schema/changes.ts';
 
 export type { IdOf, JsonValue, Kind, PropertyType };
 

@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { BASES, factShape, status } from './facts.ts';
 import type { Kind } from './kinds.ts';
 export { BASES, CALLS } from './facts.ts';
-import { id, idOf, link, longText, name, prose, summary, webAddress } from './schema-texts.ts';
-import { form, json, required } from './schema-values.ts';
-export { TYPES } from './schema-values.ts';
+import { id, idOf, link, longText, name, prose, summary, webAddress } from './schema/texts.ts';
+import { form, json, required } from './schema/values.ts';
+export { TYPES } from './schema/values.ts';
 /** Those that plans of other vendors are read for. */
 export const FORMATS = ['email', 'uri', 'date', 'date-time', 'uuid'] as const;
-export type { JsonValue } from './schema-values.ts';
+export type { JsonValue } from './schema/values.ts';
 
 const synonyms = z
   .array(z.string().min(1).max(60))

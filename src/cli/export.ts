@@ -7,7 +7,7 @@ import { ABOUT } from '../exports/formats/about.ts';
 import { selectAll, selectEvents, selectFor } from '../exports/selection.ts';
 import type { ScopeKind, Selection } from '../exports/selection.ts';
 import { KINDS } from '../catalog/kinds.ts';
-import { didYouMean } from '../words/nearest.ts';
+import { didYouMean } from '../words/spelling/nearest.ts';
 import { addressesUnder } from '../site/urls.ts';
 import { counted } from '../words/numbers.ts';
 import { contentFolder, progress, UsageError } from './command.ts';

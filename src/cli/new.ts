@@ -6,7 +6,7 @@ import { ALL_KINDS, KINDS } from '../catalog/kinds.ts';
 import type { Catalog, Kind } from '../catalog/model.ts';
 import { contentFolder, UsageError } from './command.ts';
 import type { Command } from './command.ts';
-import { slugOf } from '../words/slug.ts';
+import { slugOf } from '../words/spelling/slug.ts';
 import { loadOrReport } from './load.ts';
 import { templateOf } from './templates.ts';
 import { writeFiles } from './write-files.ts';

@@ -7,7 +7,7 @@ import { newCommand } from './new.ts';
 import { stats } from './stats.ts';
 import { UsageError } from './command.ts';
 import type { Command, Terminal } from './command.ts';
-import { didYouMean } from '../words/nearest.ts';
+import { didYouMean } from '../words/spelling/nearest.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],

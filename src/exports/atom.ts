@@ -1,7 +1,7 @@
 // The history of the catalog as an Atom feed (RFC 4287), one entry for each edition.
 
 import type { Catalog, Edition } from '../catalog/model.ts';
-import { escapeXml } from '../words/xml.ts';
+import { escapeXml } from '../words/escapes/xml.ts';
 import type { Addresses } from './addresses.ts';
 
 /** Well-formed XML. The feed is as new as its newest edition, or as the catalog where nothing is kept. */

@@ -6,7 +6,7 @@ import { everything, thingsOf } from '../catalog/lookup.ts';
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Kind, Thing } from '../catalog/model.ts';
 import type { Addresses } from './addresses.ts';
-import { link, list, paragraphs, section, text } from '../words/markdown.ts';
+import { link, list, paragraphs, section, text } from '../words/escapes/markdown.ts';
 
 /** The index: name, what the site is, and a line for every page of the catalog. */
 export function toLlmsTxt(lookup: Lookup, addresses: Addresses): string {

@@ -11,7 +11,7 @@ import { goalMarkdown } from './markdown/goal.ts';
 import { plainMarkdown } from './markdown/plain.ts';
 import { propertyMarkdown } from './markdown/property.ts';
 import { useCaseMarkdown } from './markdown/use-case.ts';
-import { link, text } from '../words/markdown.ts';
+import { link, text } from '../words/escapes/markdown.ts';
 
 /** Ends with where it comes from and one line break. */
 export function toMarkdown(

@@ -4,7 +4,7 @@ import type { Lookup } from '../catalog/lookup.ts';
 import type { Event } from '../catalog/model.ts';
 import { snippetsFor } from '../exports/snippet.ts';
 import { codeHtml } from '../site/code.ts';
-import { inlineHtml } from '../words/html.ts';
+import { inlineHtml } from '../words/escapes/html.ts';
 
 /** By language, as HTML. */
 export type Calls = Readonly<Record<string, { readonly html: string; readonly note?: string | undefined }>>;

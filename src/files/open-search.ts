@@ -1,6 +1,6 @@
 import type { Site } from '../catalog/model.ts';
 import { absoluteUrl, searchUrl, siteUrl } from '../site/urls.ts';
-import { escapeXml } from '../words/xml.ts';
+import { escapeXml } from '../words/escapes/xml.ts';
 
 const LONGEST_NAME = 16;
 const LONGEST_DESCRIPTION = 1024;

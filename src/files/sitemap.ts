@@ -2,7 +2,7 @@
 
 import type { SitePage } from '../site/pages/page.ts';
 import { absoluteUrl, siteUrl } from '../site/urls.ts';
-import { escapeXml } from '../words/xml.ts';
+import { escapeXml } from '../words/escapes/xml.ts';
 import { file, type SiteFile } from './file.ts';
 
 /** The protocol allows 50,000. */

@@ -3,8 +3,8 @@
 import { richLink, type Link } from '../browser/copy/link.ts';
 import { listed } from '../words/lists.ts';
 import { counted } from '../words/numbers.ts';
-import { escapeHtml } from '../words/html.ts';
-import { escapeMarkdown, link, section, table } from '../words/markdown.ts';
+import { escapeHtml } from '../words/escapes/html.ts';
+import { escapeMarkdown, link, section, table } from '../words/escapes/markdown.ts';
 import type { Coverage } from './coverage.ts';
 import type { Need, Requirements } from './forward.ts';
 import type { PlanData } from './plan-data.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../exports/snippet.ts';
-import { escapeHtml } from '../words/html.ts';
+import { escapeHtml } from '../words/escapes/html.ts';
 
 /** Tokens as HTML, coloured by class: no highlighter and no inline style. */
 export function codeHtml(code: readonly Token[]): string {

@@ -3,7 +3,7 @@ import { choicesOf, limitsOf } from '../words/limits.ts';
 import { listed } from '../words/lists.ts';
 import { counted } from '../words/numbers.ts';
 import { valueText } from '../words/values.ts';
-import { capital } from '../words/letters.ts';
+import { capital } from '../words/spelling/letters.ts';
 
 /** An example as a table shows it: lists and objects by their size, since the example call has them in full. */
 export function exampleText(example: JsonValue): string {

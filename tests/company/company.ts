@@ -3,7 +3,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { slugOf } from '../../src/words/slug.ts';
+import { slugOf } from '../../src/words/spelling/slug.ts';
 import type { Authored } from '../second/transit-words.ts';
 import { EXTREME_EVENTS, EXTREME_PROPERTIES } from './extremes.ts';
 import {

@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { ALL_KINDS, KINDS } from '../../src/catalog/kinds.ts';
 import type { Kind } from '../../src/catalog/model.ts';
-import { changesSchema, redirectsSchema } from '../../src/catalog/schema-changes.ts';
+import { changesSchema, redirectsSchema } from '../../src/catalog/schema/changes.ts';
 import * as schemas from '../../src/catalog/schema.ts';
 
 /** A kind of thing, or of a file that is no thing. */

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { guarded, toCsv, unguarded } from '../../src/words/csv.ts';
+import { guarded, toCsv, unguarded } from '../../src/words/escapes/csv.ts';
 import type { PlanEvent, PlanProperty } from '../../src/exports/selection.ts';
 import { hostile, shipped, writeOne } from './plans.ts';
 

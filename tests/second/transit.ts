@@ -3,7 +3,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { slugOf } from '../../src/words/slug.ts';
+import { slugOf } from '../../src/words/spelling/slug.ts';
 import { ACTIONS, AIMS, DESTINATIONS, GOALS, PROPERTIES, SOURCES, THINGS, type Authored } from './transit-words.ts';
 
 const pick = <T>(from: readonly T[], at: number): T => from[at % from.length]!; // never empty

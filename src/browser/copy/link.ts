@@ -1,7 +1,7 @@
 // A link in the words of the places it is pasted into.
 
-import { escapeHtml } from '../../words/html.ts';
-import { escapeMarkdown, inCell, link } from '../../words/markdown.ts';
+import { escapeHtml } from '../../words/escapes/html.ts';
+import { escapeMarkdown, inCell, link } from '../../words/escapes/markdown.ts';
 
 export interface Link {
   readonly title: string;

@@ -1,9 +1,9 @@
 // A table of a page as text that becomes a table again where it is pasted. Word, Google Docs, Confluence and Notion keep
 // plain elements and the old attributes; of styles they agree on none.
 
-import { guarded } from '../../words/csv.ts';
-import { escapeHtml } from '../../words/html.ts';
-import { code, escapeMarkdown, link, table } from '../../words/markdown.ts';
+import { guarded } from '../../words/escapes/csv.ts';
+import { escapeHtml } from '../../words/escapes/html.ts';
+import { code, escapeMarkdown, link, table } from '../../words/escapes/markdown.ts';
 import { escapeJira, jiraLink, markdownLink, richLink, type Clip, type Link } from './link.ts';
 
 /** A piece of a cell. */

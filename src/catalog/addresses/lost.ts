@@ -6,7 +6,7 @@ import { INVENTORY } from '../ids.ts';
 import { everything } from '../lookup.ts';
 import type { Thing, Things } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { nearest } from '../../words/nearest.ts';
+import { nearest } from '../../words/spelling/nearest.ts';
 import { anchorThing, isOnePage, thingAddress, withAnchor } from './address.ts';
 import type { Address } from './address.ts';
 import type { Live } from './live.ts';

@@ -1,7 +1,7 @@
 // The authored form of a value as the catalog holds it: lists instead of maps, so that order and any key are kept.
 
 import type { AllowedValue, Entry, Form, Items, Member } from '../model.ts';
-import type { AuthoredForm, AuthoredItems, AuthoredMember } from '../schema-values.ts';
+import type { AuthoredForm, AuthoredItems, AuthoredMember } from '../schema/values.ts';
 
 const OUTSIDE = ['type', 'nullable', 'format', 'constraints'] as const;
 const BESIDE = ['required', 'summary', 'status', 'example'] as const;

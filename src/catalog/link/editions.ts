@@ -8,8 +8,8 @@ import { KINDS } from '../kinds.ts';
 import type { Edition, EditionChange, Moves, Things } from '../model.ts';
 import type { Authored } from '../parse/parse.ts';
 import type { Problem, Staged } from '../problem.ts';
-import { quoted } from '../../words/quoted.ts';
-import { nearest } from '../../words/nearest.ts';
+import { quoted } from '../../words/escapes/quoted.ts';
+import { nearest } from '../../words/spelling/nearest.ts';
 
 type Target = Pick<EditionChange, 'name' | 'kind' | 'to'>;
 

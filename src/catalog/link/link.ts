@@ -11,7 +11,7 @@ import type { Problem, Staged } from '../problem.ts';
 import { referencesIn } from './references.ts';
 import type { Reference } from './references.ts';
 import type { AuthoredSite } from '../schema.ts';
-import { quoted } from '../../words/quoted.ts';
+import { quoted } from '../../words/escapes/quoted.ts';
 
 /** Links parsed content that has a site. */
 export function linkContent(

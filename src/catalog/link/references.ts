@@ -7,8 +7,8 @@ import { KINDS } from '../kinds.ts';
 import type { Kind } from '../model.ts';
 import type { AuthoredRecord } from '../parse/parse.ts';
 import type { Problem } from '../problem.ts';
-import { quoted } from '../../words/quoted.ts';
-import { nearest } from '../../words/nearest.ts';
+import { quoted } from '../../words/escapes/quoted.ts';
+import { nearest } from '../../words/spelling/nearest.ts';
 
 export interface Reference {
   readonly id: string;

@@ -13,10 +13,10 @@ import type { Prose } from '../prose/parse.ts';
 import type { ContentFile } from '../read/read.ts';
 import { guideSchema, proseSchema, SCHEMAS, siteSchema } from '../schema.ts';
 import type { Authored as AuthoredOf, AuthoredGuide, AuthoredSite } from '../schema.ts';
-import { changesSchema, redirectsSchema } from '../schema-changes.ts';
-import type { AuthoredChanges, AuthoredRedirects } from '../schema-changes.ts';
+import { changesSchema, redirectsSchema } from '../schema/changes.ts';
+import type { AuthoredChanges, AuthoredRedirects } from '../schema/changes.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { quoted } from '../../words/quoted.ts';
+import { quoted } from '../../words/escapes/quoted.ts';
 import { parseYaml } from '../read/yaml.ts';
 import type { Positions } from '../read/positions.ts';
 

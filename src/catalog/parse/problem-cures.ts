@@ -1,7 +1,7 @@
 // What to write instead of a word or a form that does not fit, where that can be told.
 
 import type { Said } from './schema-at.ts';
-import { didYouMean } from '../../words/nearest.ts';
+import { didYouMean } from '../../words/spelling/nearest.ts';
 import { listed } from '../../words/lists.ts';
 
 /** Types as other tools call them. */

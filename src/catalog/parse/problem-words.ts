@@ -1,7 +1,7 @@
 // How problems of form call values, types and places.
 
 import type { Path } from '../read/positions.ts';
-import { quoted } from '../../words/quoted.ts';
+import { quoted } from '../../words/escapes/quoted.ts';
 import { kindOf, TYPE_WORDS } from '../../words/types.ts';
 
 /** A type of Zod's as authors call it. */

@@ -1,7 +1,7 @@
 import type { Code } from '../codes.ts';
 import type { Kind } from '../model.ts';
-import { quoted } from '../../words/quoted.ts';
-import { nearest } from '../../words/nearest.ts';
+import { quoted } from '../../words/escapes/quoted.ts';
+import { nearest } from '../../words/spelling/nearest.ts';
 import { COMPONENTS } from './components.ts';
 import type { Node } from './tree.ts';
 

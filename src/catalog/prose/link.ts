@@ -8,8 +8,8 @@ import type { Code } from '../codes.ts';
 import { KINDS } from '../kinds.ts';
 import type { Problem } from '../problem.ts';
 import { creating } from '../link/references.ts';
-import { quoted } from '../../words/quoted.ts';
-import { didYouMean } from '../../words/nearest.ts';
+import { quoted } from '../../words/escapes/quoted.ts';
+import { didYouMean } from '../../words/spelling/nearest.ts';
 import type { Prose } from './parse.ts';
 
 /** Ids and addresses in prose that lead nowhere. Of pages that the catalog does not make it says nothing. */

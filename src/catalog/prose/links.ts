@@ -1,6 +1,6 @@
 import type { Code } from '../codes.ts';
 import type { Position } from '../problem.ts';
-import { quoted } from '../../words/quoted.ts';
+import { quoted } from '../../words/escapes/quoted.ts';
 
 /** A link to a page of this site. */
 export interface InnerLink {

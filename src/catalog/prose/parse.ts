@@ -6,7 +6,7 @@ import type { Code } from '../codes.ts';
 import type { Kind } from '../model.ts';
 import type { Position, Problem, Staged } from '../problem.ts';
 import type { ContentFile } from '../read/read.ts';
-import { quoted } from '../../words/quoted.ts';
+import { quoted } from '../../words/escapes/quoted.ts';
 import { readComponent } from './component.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { readLink } from './links.ts';

@@ -3,7 +3,7 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Code } from '../codes.ts';
-import { quoted } from '../../words/quoted.ts';
+import { quoted } from '../../words/escapes/quoted.ts';
 
 interface Finding {
   readonly code: Code;

@@ -2,7 +2,7 @@ import { allowedBy, typesOf } from '../value/due.ts';
 import type { Constraints, Form, PropertyType } from '../model.ts';
 import { shown } from '../value/spelling.ts';
 import { isOfType } from '../value/types.ts';
-import { quoted } from '../../words/quoted.ts';
+import { quoted } from '../../words/escapes/quoted.ts';
 import { formsOf } from './form-places.ts';
 import { matches } from './patterns.ts';
 import { rule } from './rule.ts';

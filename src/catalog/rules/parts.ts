@@ -1,6 +1,6 @@
 import { typesOf } from '../value/due.ts';
 import type { Form, PropertyType } from '../model.ts';
-import { quoted } from '../../words/quoted.ts';
+import { quoted } from '../../words/escapes/quoted.ts';
 import { sampleOf } from '../value/formats.ts';
 import { formsOf } from './form-places.ts';
 import { rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { quoted } from '../../words/quoted.ts';
+import { quoted } from '../../words/escapes/quoted.ts';
 import { rule } from './rule.ts';
 
 export const specMismatch = rule({

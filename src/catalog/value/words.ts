@@ -2,7 +2,7 @@
 
 import { withArticle } from '../../words/articles.ts';
 import { counted } from '../../words/numbers.ts';
-import { quoted } from '../../words/quoted.ts';
+import { quoted } from '../../words/escapes/quoted.ts';
 import { kindOf, TYPE_NAMES, TYPE_WORDS } from '../../words/types.ts';
 import type { ValueFinding, ValuePath } from './finding.ts';
 import { sampleOf } from './formats.ts';

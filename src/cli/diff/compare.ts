@@ -3,7 +3,7 @@
 
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import type { Catalog, JsonValue, Kind, Thing } from '../../catalog/model.ts';
-import { capital } from '../../words/letters.ts';
+import { capital } from '../../words/spelling/letters.ts';
 import { differs } from './change.ts';
 import type { Change, Subject } from './change.ts';
 import { compareCarried } from './compare-carried.ts';

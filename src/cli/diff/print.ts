@@ -3,8 +3,8 @@
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import { counted } from '../../words/numbers.ts';
 import type { Style } from '../command.ts';
-import { text } from '../../words/markdown.ts';
-import { capital } from '../../words/letters.ts';
+import { text } from '../../words/escapes/markdown.ts';
+import { capital } from '../../words/spelling/letters.ts';
 import type { Change } from './change.ts';
 
 export const DIFF_FORMATS = ['text', 'md', 'json'] as const;

@@ -3,8 +3,8 @@
 import type { Catalog, Event } from '../../catalog/model.ts';
 import type { PlanEvent, PlanProperty } from '../../plans/record.ts';
 import { listed } from '../../words/lists.ts';
-import { capital } from '../../words/letters.ts';
-import { slugOf } from '../../words/slug.ts';
+import { capital } from '../../words/spelling/letters.ts';
+import { slugOf } from '../../words/spelling/slug.ts';
 import type { Ledger } from './ledger.ts';
 import { same, sameMeaning } from './same.ts';
 

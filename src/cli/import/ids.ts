@@ -2,7 +2,7 @@
 
 import { faultOfId } from '../../catalog/ids.ts';
 import type { Kind } from '../../catalog/model.ts';
-import { slugOf } from '../../words/slug.ts';
+import { slugOf } from '../../words/spelling/slug.ts';
 
 export class Ids {
   readonly #kind: Kind;

@@ -5,7 +5,7 @@ import { faultOfId } from '../../catalog/ids.ts';
 import type { Catalog } from '../../catalog/model.ts';
 import type { Problem } from '../../catalog/problem.ts';
 import type { Plan, PlanProperty, Place } from '../../plans/record.ts';
-import { quoted } from '../../words/quoted.ts';
+import { quoted } from '../../words/escapes/quoted.ts';
 import { generalOf, statementOf, type Statement } from './agreement.ts';
 import { differenceTo, eachOnce, twinIn, type NamedEvent } from './events.ts';
 import { existingGeneral } from './existing.ts';

@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../../catalog/model.ts';
 import type { PlanArea, Place } from '../../plans/record.ts';
-import { slugOf } from '../../words/slug.ts';
+import { slugOf } from '../../words/spelling/slug.ts';
 import { defined, type AuthoredRecord } from './form.ts';
 import { Ids } from './ids.ts';
 

@@ -6,7 +6,7 @@ import type { PropertyType } from '../../catalog/model.ts';
 import type { PlanProperty } from '../selection.ts';
 import { shown } from '../../catalog/value/spelling.ts';
 import { csvFile } from './format.ts';
-import type { Cell } from '../../words/csv.ts';
+import type { Cell } from '../../words/escapes/csv.ts';
 import type { Format } from './format.ts';
 
 const HEAD = [

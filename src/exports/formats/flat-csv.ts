@@ -4,7 +4,7 @@
 import { allowedBy } from '../../catalog/value/due.ts';
 import type { PlanProperty } from '../selection.ts';
 import { csvFile } from './format.ts';
-import type { Cell } from '../../words/csv.ts';
+import type { Cell } from '../../words/escapes/csv.ts';
 import type { Format } from './format.ts';
 
 const HEAD = ['event_id', 'event', 'call', 'event_summary', 'use_cases'];

@@ -1,4 +1,4 @@
-import { toCsv, type Cell } from '../../words/csv.ts';
+import { toCsv, type Cell } from '../../words/escapes/csv.ts';
 import type { Selection } from '../selection.ts';
 
 /** One way to write a selection. What is said about it to people stands in `about.ts`. */

@@ -1,6 +1,6 @@
 // The selection as one Markdown document (GitHub flavour), to paste into a ticket or a wiki.
 
-import { code, list, paragraphs, section, table, text } from '../../words/markdown.ts';
+import { code, list, paragraphs, section, table, text } from '../../words/escapes/markdown.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
 import { typeText } from '../../words/types.ts';
 import type { Format } from './format.ts';

@@ -3,7 +3,7 @@
 
 import { shown } from '../../catalog/value/spelling.ts';
 import { csvFile } from './format.ts';
-import type { Cell } from '../../words/csv.ts';
+import type { Cell } from '../../words/escapes/csv.ts';
 import { allowedBy, typesOf } from '../../catalog/value/due.ts';
 import type { Format } from './format.ts';
 

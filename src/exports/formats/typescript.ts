@@ -3,7 +3,7 @@
 import { allowedBy, typesOf } from '../../catalog/value/due.ts';
 import type { Form, JsonValue, PropertyType } from '../../catalog/model.ts';
 import type { PlanEvent, PlanProperty, Selection } from '../selection.ts';
-import { capital } from '../../words/letters.ts';
+import { capital } from '../../words/spelling/letters.ts';
 import type { Format } from './format.ts';
 
 export const typescript: Format = {

@@ -1,7 +1,7 @@
 import type { DestinationType, SourceType } from '../../catalog/model.ts';
 import { head, placementList, tail } from './context.ts';
 import type { Context } from './context.ts';
-import { list, section, text } from '../../words/markdown.ts';
+import { list, section, text } from '../../words/escapes/markdown.ts';
 
 export function connectionMarkdown(connection: SourceType | DestinationType, context: Context): readonly string[] {
   return [

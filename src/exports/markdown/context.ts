@@ -7,7 +7,7 @@ import type { Basis, JsonValue, Kind, Link, Note, PlacementRef, Thing } from '..
 import type { Addresses } from '../addresses.ts';
 import { BASIS_WORDS } from '../../words/bases.ts';
 import { NOTE_NAMES } from '../../words/notes.ts';
-import { code, link, list, paragraphs, section, text } from '../../words/markdown.ts';
+import { code, link, list, paragraphs, section, text } from '../../words/escapes/markdown.ts';
 
 export interface Context {
   readonly lookup: Lookup;

@@ -3,7 +3,7 @@ import { codeText, snippetsFor, type Snippet } from '../snippet.ts';
 import { innerKeys, keyTable } from './key-table.ts';
 import { head, outside, placementList, ref, refs, tail } from './context.ts';
 import type { Context } from './context.ts';
-import { code, fence, link, list, section, text } from '../../words/markdown.ts';
+import { code, fence, link, list, section, text } from '../../words/escapes/markdown.ts';
 import { counted } from '../../words/numbers.ts';
 
 const NO_PROPERTIES = 'No properties are listed for this event. That it happened is all it says.';

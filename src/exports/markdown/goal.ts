@@ -1,7 +1,7 @@
 import type { Goal } from '../../catalog/model.ts';
 import { head, ref, refs, tail } from './context.ts';
 import type { Context } from './context.ts';
-import { section, table, text } from '../../words/markdown.ts';
+import { section, table, text } from '../../words/escapes/markdown.ts';
 import { counted } from '../../words/numbers.ts';
 
 export function goalMarkdown(goal: Goal, context: Context): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Group } from '../../catalog/model.ts';
-import { section } from '../../words/markdown.ts';
+import { section } from '../../words/escapes/markdown.ts';
 import { head, refs, tail } from './context.ts';
 import type { Context } from './context.ts';
 import { carriedTable } from './event.ts';

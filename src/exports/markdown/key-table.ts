@@ -4,7 +4,7 @@ import { innerRows } from '../../catalog/forms.ts';
 import type { Basis, Form, Member } from '../../catalog/model.ts';
 import { BASIS_WORDS } from '../../words/bases.ts';
 import { choicesOf, choiceWords, limitsOf, requiredText } from '../../words/limits.ts';
-import { code, table, text } from '../../words/markdown.ts';
+import { code, table, text } from '../../words/escapes/markdown.ts';
 import { typeText } from '../../words/types.ts';
 
 type Stated = Form & Pick<Member, 'required' | 'summary' | 'status' | 'example'>;

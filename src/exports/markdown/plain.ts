@@ -1,7 +1,7 @@
 import { namedByFact, type NamedThing } from '../../catalog/named-by.ts';
 import { head, refs, tail } from './context.ts';
 import type { Context } from './context.ts';
-import { section } from '../../words/markdown.ts';
+import { section } from '../../words/escapes/markdown.ts';
 
 /** Of a kind without a shape of its own. */
 export function plainMarkdown(thing: NamedThing, context: Context): readonly string[] {

@@ -5,7 +5,7 @@ import { typeText } from '../../words/types.ts';
 import { basisWord, head, outside, ref, refs, tail, value } from './context.ts';
 import type { Context } from './context.ts';
 import { innerKeys, keyTable, valuesText } from './key-table.ts';
-import { code, list, section, table, text } from '../../words/markdown.ts';
+import { code, list, section, table, text } from '../../words/escapes/markdown.ts';
 
 export function propertyMarkdown(property: Property, context: Context): readonly string[] {
   const { lookup } = context;

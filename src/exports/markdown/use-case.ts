@@ -1,7 +1,7 @@
 import type { UseCase } from '../../catalog/model.ts';
 import { head, ref, refs, tail } from './context.ts';
 import type { Context } from './context.ts';
-import { list, section, table, text } from '../../words/markdown.ts';
+import { list, section, table, text } from '../../words/escapes/markdown.ts';
 import { counted } from '../../words/numbers.ts';
 
 export function useCaseMarkdown(useCase: UseCase, context: Context): readonly string[] {

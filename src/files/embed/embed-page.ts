@@ -5,7 +5,7 @@ import type { Lookup } from '../../catalog/lookup.ts';
 import type { Thing } from '../../catalog/model.ts';
 import { type Cell, embedTable, type EmbedTable } from './embed-table.ts';
 import { longDate } from '../../words/dates.ts';
-import { escapeHtml, plainText } from '../../words/html.ts';
+import { escapeHtml, plainText } from '../../words/escapes/html.ts';
 import { KINDS } from '../../catalog/kinds.ts';
 import { EMBED_POLICY } from '../../site/policy.ts';
 import { absoluteUrl, siteUrl, thingUrl } from '../../site/urls.ts';

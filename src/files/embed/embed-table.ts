@@ -13,7 +13,7 @@ import type {
   Thing,
   UseCase,
 } from '../../catalog/model.ts';
-import { plainText } from '../../words/html.ts';
+import { plainText } from '../../words/escapes/html.ts';
 import { listed } from '../../words/lists.ts';
 import { counted } from '../../words/numbers.ts';
 import { typeText } from '../../words/types.ts';

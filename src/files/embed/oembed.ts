@@ -3,7 +3,7 @@
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Thing } from '../../catalog/model.ts';
 import { embedTable } from './embed-table.ts';
-import { escapeHtml } from '../../words/html.ts';
+import { escapeHtml } from '../../words/escapes/html.ts';
 import { absoluteUrl, embedUrl, previewUrl, siteUrl, thingUrl } from '../../site/urls.ts';
 
 const WIDTH = 800;

@@ -3,7 +3,7 @@
 import type { Place } from '../record.ts';
 import type { SourceFile } from '../source.ts';
 import type { TableRow } from './rows.ts';
-import { unguarded } from '../../words/csv.ts';
+import { unguarded } from '../../words/escapes/csv.ts';
 
 const LONGEST_HEADING = 200;
 

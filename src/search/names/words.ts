@@ -1,6 +1,6 @@
 // How text becomes words: the same for names, when they are indexed, and for what people type.
 
-import { unaccented } from '../../words/letters.ts';
+import { unaccented } from '../../words/spelling/letters.ts';
 
 const MOST_WORDS = 12;
 const LONGEST_WORD = 40;

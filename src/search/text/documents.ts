@@ -4,7 +4,7 @@ import { statementsOf } from '../../catalog/facts.ts';
 import { everything } from '../../catalog/lookup.ts';
 import { membersOf } from '../../catalog/forms.ts';
 import type { Catalog, Thing } from '../../catalog/model.ts';
-import { escapeHtml, plainText } from '../../words/html.ts';
+import { escapeHtml, plainText } from '../../words/escapes/html.ts';
 import type { Facets } from '../names/facets.ts';
 import { facetsIn } from '../names/facets.ts';
 import { belowBase, thingUrl } from '../../site/urls.ts';

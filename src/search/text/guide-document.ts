@@ -2,7 +2,7 @@
 // half of the index, and every first query would fetch them.
 
 import type { Guide } from '../../catalog/model.ts';
-import { escapeHtml, plainText } from '../../words/html.ts';
+import { escapeHtml, plainText } from '../../words/escapes/html.ts';
 import { belowBase, guideUrl } from '../../site/urls.ts';
 import type { Document } from './documents.ts';
 

@@ -1,10 +1,10 @@
-import { addCarriers } from '../names/carriers.ts';
+import { addCarriers } from '../names/matching/carriers.ts';
 import { fetchJson } from './fetch-json.ts';
-import type { EventsWith } from '../names/findings.ts';
+import type { EventsWith } from '../names/matching/findings.ts';
 import { eventsIn, type ListingPart, partOf } from '../names/listings.ts';
 import type { Names } from './loaded-names.ts';
-import type { Carrying } from '../names/match.ts';
-import { addPairs } from '../names/pairs.ts';
+import type { Carrying } from '../names/matching/match.ts';
+import { addPairs } from '../names/matching/pairs.ts';
 
 export function carryingBy(eventsWith: EventsWith): Carrying {
   return {

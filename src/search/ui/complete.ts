@@ -3,7 +3,7 @@ import { loadCarriers } from './carrying.ts';
 import { askFullText, type Filters, type Hit } from '../text/full-text.ts';
 import type { Names } from './loaded-names.ts';
 import { entriesByPath, mergedResults } from './merge.ts';
-import { nearestEntries } from '../names/nearest.ts';
+import { nearestEntries } from '../names/matching/nearest.ts';
 import { nothingFound } from './nothing-found.ts';
 import type { Results } from './result.ts';
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../names/entries.ts';
 import { entriesIn } from '../names/entries.ts';
-import { type Carrying, type Matcher, matcherOf } from '../names/match.ts';
-import { nameIndexOf } from '../names/name-index.ts';
+import { type Carrying, type Matcher, matcherOf } from '../names/matching/match.ts';
+import { nameIndexOf } from '../names/matching/name-index.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { NamesFile } from '../names/names-file.ts';
 

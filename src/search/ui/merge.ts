@@ -1,5 +1,5 @@
 import type { Entry } from '../names/entries.ts';
-import type { Level, Match } from '../names/findings.ts';
+import type { Level, Match } from '../names/matching/findings.ts';
 import type { Hit } from '../text/full-text.ts';
 import { entryUrl, pathOf } from '../names/paths.ts';
 import { type Result, resultOf } from './result.ts';

@@ -1,5 +1,5 @@
 import { loadNames } from './loaded-names.ts';
-import { nearestEntries } from '../names/nearest.ts';
+import { nearestEntries } from '../names/matching/nearest.ts';
 import { entryItem } from './view.ts';
 
 export { takeNames } from './loaded-names.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../names/entries.ts';
-import type { Match } from '../names/findings.ts';
+import type { Match } from '../names/matching/findings.ts';
 import { entryUrl } from '../names/paths.ts';
 import type { Segment } from '../names/marks.ts';
 

@@ -1,7 +1,7 @@
 // What a chat, a wiki or a search engine shows of a page before anybody opens it.
 
 import type { Kind, PlainThing, Site, Thing } from '../../catalog/model.ts';
-import { plainText } from '../../words/html.ts';
+import { plainText } from '../../words/escapes/html.ts';
 import { digits } from '../../words/numbers.ts';
 import { KINDS } from '../../catalog/kinds.ts';
 import type { SitePage } from '../pages/page.ts';

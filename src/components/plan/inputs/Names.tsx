@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Proposal } from '../../../plan/match-names.ts';
-import type { ForeignName } from '../../../plan/foreign-names.ts';
+import type { Proposal } from '../../../plan/names/match-names.ts';
+import type { ForeignName } from '../../../plan/names/foreign-names.ts';
 import { counted } from '../../../words/numbers.ts';
 import { Limited, Thing } from '../parts.tsx';
 import type { Plan } from '../state/store.ts';

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { ForeignNames } from '../../../plan/foreign-names.ts';
+import type { ForeignNames } from '../../../plan/names/foreign-names.ts';
 import { counted, digits } from '../../../words/numbers.ts';
 import type { Reader } from '../state/reader.ts';
 import { formatLabel } from '../../../plan/format-label.ts';

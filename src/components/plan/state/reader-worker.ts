@@ -1,7 +1,7 @@
 // Reads files away from the page, so that it never stands still however large they are.
 
 import type { PlanData } from '../../../plan/plan-data.ts';
-import { foreignNamesReader, type ForeignNamesReader, type ForeignNames } from '../../../plan/foreign-names.ts';
+import { foreignNamesReader, type ForeignNamesReader, type ForeignNames } from '../../../plan/names/foreign-names.ts';
 
 export type ReaderRequest =
   | { readonly catalog: Pick<PlanData, 'events' | 'properties'> }

@@ -1,5 +1,5 @@
 import type { PlanData } from '../../../plan/plan-data.ts';
-import type { ForeignNames } from '../../../plan/foreign-names.ts';
+import type { ForeignNames } from '../../../plan/names/foreign-names.ts';
 import type { ReaderRequest } from './reader-worker.ts';
 
 const PATIENCE = 60_000;

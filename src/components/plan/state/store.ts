@@ -5,7 +5,7 @@ import { coverageOf, type Coverage } from '../../../plan/coverage.ts';
 import { requirementsOf } from '../../../plan/forward.ts';
 import { nextBest } from '../../../plan/next-best.ts';
 import type { PlanData } from '../../../plan/plan-data.ts';
-import type { ForeignNames, ForeignName } from '../../../plan/foreign-names.ts';
+import type { ForeignNames, ForeignName } from '../../../plan/names/foreign-names.ts';
 import { EMPTY, stateCodec, type PlanState } from '../../../plan/url-state.ts';
 
 export type Plan = ReturnType<typeof createPlan>;

@@ -1,7 +1,7 @@
 // RudderStack's events, properties, custom types, categories and rules (rudder-iac, versions 0.1 and 1), which may stand in
 // one file or in many: references are looked up in all.
 
-import { capital } from '../../../words/letters.ts';
+import { capital } from '../../../words/spelling/letters.ts';
 import type { FileNode } from '../../node.ts';
 import type { Reader } from '../../reader.ts';
 import type { Found, PlanEvent, PlanProperty } from '../../record.ts';

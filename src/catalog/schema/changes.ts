@@ -1,7 +1,7 @@
 // The authored form of the history: where addresses lead that are gone, and what changed, for the readers of the catalog.
 
 import { z } from 'zod';
-import { name, prose, summary } from './schema-texts.ts';
+import { name, prose, summary } from './texts.ts';
 
 const address = z
   .string()

@@ -1,12 +1,12 @@
 // Holds a pasted payload against the JSON Schema of an event, with the judge that `check` holds examples with.
 
-import type { Due } from '../catalog/value/due.ts';
-import type { ValueFinding, ValuePath } from '../catalog/value/finding.ts';
-import { judge } from '../catalog/value/judge.ts';
-import { demandOf, placeOf } from '../catalog/value/words.ts';
-import { Expression, membersOf, type Tree } from '../plans/tree.ts';
+import type { Due } from '../../catalog/value/due.ts';
+import type { ValueFinding, ValuePath } from '../../catalog/value/finding.ts';
+import { judge } from '../../catalog/value/judge.ts';
+import { demandOf, placeOf } from '../../catalog/value/words.ts';
+import { Expression, membersOf, type Tree } from '../../plans/tree.ts';
 import { dueOfSchema, type PayloadSchema } from './due-of-schema.ts';
-import { formsOf, nearForms } from './name-forms.ts';
+import { formsOf, nearForms } from '../names/name-forms.ts';
 import { partAt, valueOf } from './payload-value.ts';
 import { payloadIn } from './payload.ts';
 

@@ -1,5 +1,5 @@
 import { distanceBetween } from './distance.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../escapes/quoted.ts';
 
 /** `Did you mean "x"?` fit for appending to a message, or nothing when no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {

@@ -1,4 +1,4 @@
-import { distanceBetween } from '../../words/distance.ts';
+import { distanceBetween } from '../../../words/spelling/distance.ts';
 import { allowedTypos } from './typos.ts';
 import { ORIGIN_WEIGHTS } from './form-scores.ts';
 import type { Form } from './name-index.ts';

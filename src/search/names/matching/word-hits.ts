@@ -1,8 +1,8 @@
-import { distanceBetween } from '../../words/distance.ts';
+import { distanceBetween } from '../../../words/spelling/distance.ts';
 import { allowedTypos } from './typos.ts';
 import type { NameIndex, Token } from './name-index.ts';
 import { bitCount, lettersOf } from './name-index.ts';
-import { stemOf } from './words.ts';
+import { stemOf } from '../words.ts';
 
 export interface WordHit {
   readonly token: Token;

@@ -1,7 +1,7 @@
 // The texts and addresses that authored files are made of.
 
 import { z } from 'zod';
-import type { IdOf, Kind } from './kinds.ts';
+import type { IdOf, Kind } from '../kinds.ts';
 
 export const name = z.string().min(1).max(250).describe('The name as people read it, in the spelling they use.');
 export const summary = z.string().min(1).max(240).describe('One sentence a busy analyst understands at once.');

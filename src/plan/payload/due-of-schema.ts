@@ -1,7 +1,7 @@
 // Reads the JSON Schema of an event back into what the judge takes: the keywords our schemas use.
 
-import type { JsonValue, PropertyType } from '../catalog/model.ts';
-import type { Due, DueMember, Limits } from '../catalog/value/due.ts';
+import type { JsonValue, PropertyType } from '../../catalog/model.ts';
+import type { Due, DueMember, Limits } from '../../catalog/value/due.ts';
 
 /** The part of JSON Schema that our event schemas use. */
 export interface PayloadSchema extends Omit<Limits, 'enum' | 'const'> {

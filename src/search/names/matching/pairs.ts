@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts';
+import type { Entry } from '../entries.ts';
 import { coverage, fullScore } from './form-scores.ts';
 import type { EventsWith, Findings } from './findings.ts';
 import { keep } from './findings.ts';

@@ -1,7 +1,7 @@
-import { distanceBetween } from '../../words/distance.ts';
+import { distanceBetween } from '../../../words/spelling/distance.ts';
 import { allowedTypos } from './typos.ts';
 import type { Match } from './findings.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../words.ts';
 
 /** The query with each mistyped word replaced by the word it stands for in the match; undefined where nothing is. */
 export function correctedQuery(text: string, match: Match | undefined): string | undefined {

@@ -1,8 +1,8 @@
 // A payload read with offsets as the judge takes it, and back from the place of a finding to where it stands.
 
-import { UNREAD } from '../catalog/value/due.ts';
-import type { ValuePath } from '../catalog/value/finding.ts';
-import { Expression, itemsOf, membersOf, type Tree } from '../plans/tree.ts';
+import { UNREAD } from '../../catalog/value/due.ts';
+import type { ValuePath } from '../../catalog/value/finding.ts';
+import { Expression, itemsOf, membersOf, type Tree } from '../../plans/tree.ts';
 
 /** Objects have no prototype, so that no key means anything special; code is `UNREAD`. */
 export function valueOf(tree: Tree): unknown {

@@ -1,9 +1,9 @@
 // Which event of the catalog a tracked name means. Only the same words in the same order are certain; anything else is
 // proposed, with the reason, for a person to confirm. Each name costs a few look-ups, whatever the size of the catalog.
 
-import { Lists } from '../catalog/lists.ts';
+import { Lists } from '../../catalog/lists.ts';
 import { formsOf, nearForms, type NameForms } from './name-forms.ts';
-import type { PlanData } from './plan-data.ts';
+import type { PlanData } from '../plan-data.ts';
 
 export interface TrackedName {
   readonly name: string;

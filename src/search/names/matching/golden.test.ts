@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { loadCatalog } from '../../catalog/load.ts';
-import { carryingBy } from '../ui/carrying.ts';
-import { entriesIn } from './entries.ts';
-import { eventsIn, listingsOf, partOf } from './listings.ts';
+import { loadCatalog } from '../../../catalog/load.ts';
+import { carryingBy } from '../../ui/carrying.ts';
+import { entriesIn } from '../entries.ts';
+import { eventsIn, listingsOf, partOf } from '../listings.ts';
 import { matcherOf } from './match.ts';
 import { nameIndexOf } from './name-index.ts';
-import { namesOf } from './names.ts';
-import { SITE_PAGES } from './pages.ts';
-import { pathOf } from './paths.ts';
+import { namesOf } from '../names.ts';
+import { SITE_PAGES } from '../pages.ts';
+import { pathOf } from '../paths.ts';
 
 const { value: catalog } = await loadCatalog('content');
 assert.ok(catalog);
@@ -29,7 +29,7 @@ interface Golden {
   readonly expected: readonly string[];
 }
 
-const golden: Golden[] = readFileSync(new URL('../../../tests/fixtures/search/golden.tsv', import.meta.url), 'utf8')
+const golden: Golden[] = readFileSync(new URL('../../../../tests/fixtures/search/golden.tsv', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .slice(1)

@@ -1,6 +1,6 @@
-import type { Entry } from './entries.ts';
-import type { SearchKind } from './names-file.ts';
-import { singular, stemOf, wordsOf } from './words.ts';
+import type { Entry } from '../entries.ts';
+import type { SearchKind } from '../names-file.ts';
+import { singular, stemOf, wordsOf } from '../words.ts';
 
 type Origin = 'name' | 'alias' | 'synonym';
 

@@ -1,6 +1,6 @@
 // A name reduced step by step, so that equal forms mean equal names: its letters, its stems in any order.
 
-import { stemOf, wordsOf } from '../search/names/words.ts';
+import { stemOf, wordsOf } from '../../search/names/words.ts';
 
 /** Words that say where a call was made or that it was made, not what happened. */
 const SURROUNDINGS = new Set(

@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts';
+import type { Entry } from '../entries.ts';
 
 /** `exact`: its name or key, in any spelling. `sure`: every word found. `guess`: every word found, supposing mistakes.
  * `carries`: an event with the property asked for. `part`: some words found. */

@@ -1,5 +1,5 @@
-import type { Entry } from './entries.ts';
-import { wordsOf } from './words.ts';
+import type { Entry } from '../entries.ts';
+import { wordsOf } from '../words.ts';
 
 /** The entries whose names look most like the text, best first: shared pairs of letters against all pairs. */
 export function nearestEntries(text: string, entries: readonly Entry[], most = 5): Entry[] {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { catalogJson } from '../exports/catalog-json.ts';
-import { eventSchema } from '../exports/json-schema.ts';
-import { selectAll } from '../exports/selection.ts';
-import { addressesUnder } from '../site/urls.ts';
+import { catalogJson } from '../../exports/catalog-json.ts';
+import { eventSchema } from '../../exports/json-schema.ts';
+import { selectAll } from '../../exports/selection.ts';
+import { addressesUnder } from '../../site/urls.ts';
 import { checkPayload } from './check-payload.ts';
 import type { PayloadSchema } from './due-of-schema.ts';
-import { shipped } from '../../tests/plan/shipped.ts';
+import { shipped } from '../../../tests/plan/shipped.ts';
 
 const { catalog } = await shipped();
 const { events } = selectAll(catalogJson(catalog, addressesUnder('/')));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { nameMatcher, type TrackedName } from './match-names.ts';
-import { shipped } from '../../tests/plan/shipped.ts';
+import { shipped } from '../../../tests/plan/shipped.ts';
 
 const { data, event } = await shipped();
 const match = nameMatcher(data.events);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { foreignNamesReader } from './foreign-names.ts';
-import { shipped } from '../../tests/plan/shipped.ts';
+import { shipped } from '../../../tests/plan/shipped.ts';
 
 const { data, event, property } = await shipped();
 const { read } = foreignNamesReader(data);
@@ -19,7 +19,7 @@ test('a name alone says nothing about properties', () => {
 
 test('a Source Schema gives matches, proposals and unknown names', () => {
   const text = readFileSync(
-    join(import.meta.dirname, '../../tests/fixtures/imports/segment-source-schema.csv'),
+    join(import.meta.dirname, '../../../tests/fixtures/imports/segment-source-schema.csv'),
     'utf8',
   );
   const { format, names, unknown } = read('x.csv', text);

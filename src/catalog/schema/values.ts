@@ -2,8 +2,8 @@
 // and items inside. What is not stated is absent.
 
 import { z } from 'zod';
-import { status } from './facts.ts';
-import { longText } from './schema-texts.ts';
+import { status } from '../facts.ts';
+import { longText } from './texts.ts';
 
 export type JsonValue = string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 

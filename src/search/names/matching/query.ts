@@ -1,6 +1,6 @@
 import type { NameIndex } from './name-index.ts';
-import type { SearchKind } from './names-file.ts';
-import { isOptional, singular, stemOf, wordsOf } from './words.ts';
+import type { SearchKind } from '../names-file.ts';
+import { isOptional, singular, stemOf, wordsOf } from '../words.ts';
 
 export interface Query {
   readonly text: string;

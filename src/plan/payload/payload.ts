@@ -1,9 +1,9 @@
 // Finds in a pasted text what it sends: a whole call, the body of a request, or the properties alone.
 
-import { callsIn } from '../plans/calls.ts';
-import { readLiteral } from '../plans/literal.ts';
-import { positionsIn } from '../plans/positions.ts';
-import { at, membersOf, textOf, type Tree } from '../plans/tree.ts';
+import { callsIn } from '../../plans/calls.ts';
+import { readLiteral } from '../../plans/literal.ts';
+import { positionsIn } from '../../plans/positions.ts';
+import { at, membersOf, textOf, type Tree } from '../../plans/tree.ts';
 
 interface Payload {
   /** The event named in the text; empty where it names none. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { carryingBy } from '../ui/carrying.ts';
-import { entriesIn } from './entries.ts';
+import { carryingBy } from '../../ui/carrying.ts';
+import { entriesIn } from '../entries.ts';
 import { matcherOf } from './match.ts';
 import { nameIndexOf } from './name-index.ts';
-import type { NamedKind } from './names-file.ts';
+import type { NamedKind } from '../names-file.ts';
 
 const kind = (of: NamedKind['kind'], lines: string): NamedKind => ({ kind: of, label: of, folder: `${of}s`, lines });
 

@@ -1,13 +1,13 @@
 // A foreign file as the plan sees it: every name in it, the event it means or may mean, and which of that event's
 // properties are sent with it.
 
-import { decoded } from '../plans/decoded.ts';
-import { readTracked } from '../plans/read-tracked.ts';
-import type { FormatId } from '../plans/format-names.ts';
-import type { TrackedEvent, TrackedFile } from '../plans/tracked.ts';
+import { decoded } from '../../plans/decoded.ts';
+import { readTracked } from '../../plans/read-tracked.ts';
+import type { FormatId } from '../../plans/format-names.ts';
+import type { TrackedEvent, TrackedFile } from '../../plans/tracked.ts';
 import { nameMatcher, type NameMatch } from './match-names.ts';
 import { formsOf } from './name-forms.ts';
-import type { PlanData } from './plan-data.ts';
+import type { PlanData } from '../plan-data.ts';
 
 export interface ForeignNames {
   readonly format: FormatId | undefined;

@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts';
+import type { Entry } from '../entries.ts';
 import type { FormScores } from './form-scores.ts';
 import { fillScores, fullScore, partScore } from './form-scores.ts';
 import type { Findings } from './findings.ts';
