@@ -16,14 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
   exports: [...MODEL, 'catalog/schema.ts', 'catalog/value'],
   files: ['catalog', 'exports', 'plan/plan-data.ts', 'search/names', 'site'],
-  site: [
-    'catalog/addresses/address.ts',
-    'catalog/addresses/row-anchors.ts',
-    'catalog/colour.ts',
-    ...MODEL,
-    'catalog/problem.ts',
-    'exports',
-  ],
+  site: ['catalog/addresses/address.ts', 'catalog/colour.ts', ...MODEL, 'catalog/problem.ts', 'exports'],
   search: [...MODEL, 'site', 'styles'],
   plans: ['catalog/problem.ts'],
   plan: [

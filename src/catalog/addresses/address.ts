@@ -1,7 +1,7 @@
 // Addresses of the site as people write them in the catalog: as the browser shows them after the name of the site.
 
 import { ALL_KINDS, KINDS } from '../kinds.ts';
-import type { Kind } from '../model.ts';
+import type { Kind, Thing } from '../model.ts';
 
 export interface Address {
   /** In its one spelling: `/events/order-completed/#order_id`. */
@@ -78,6 +78,23 @@ const ANCHOR_KINDS: Readonly<Partial<Record<Kind, Kind>>> = {
   source: 'goal',
   destination: 'goal',
 };
+
+/** The anchors of the rows of its page that are named after things, in their order; undefined for kinds without such rows. */
+export function rowAnchors(thing: Thing): readonly string[] | undefined {
+  switch (thing.kind) {
+    case 'event':
+      return thing.properties.map(({ property }) => property);
+    case 'use-case':
+      return [...thing.events.map(({ event }) => EVENT_PREFIX + event), ...thing.placements.map(({ goal }) => goal)];
+    case 'goal':
+      return thing.useCases;
+    case 'source':
+    case 'destination':
+      return [...new Set(thing.placements.map(({ goal }) => goal))];
+    default:
+      return undefined;
+  }
+}
 
 /** Whether an address is on the page that holds the whole catalog. */
 export function isOnePage({ segments }: Address): boolean {

@@ -3,9 +3,8 @@
 import { ALL_KINDS } from '../kinds.ts';
 import { everything, thingsOf } from '../lookup.ts';
 import type { Guide, Kind, Things } from '../model.ts';
-import { EVENT_PREFIX, isOnePage } from './address.ts';
+import { EVENT_PREFIX, isOnePage, rowAnchors } from './address.ts';
 import type { Address } from './address.ts';
-import { rowAnchors } from './row-anchors.ts';
 
 export interface Live {
   /** Whether a page and the anchor on it exist; undefined where the catalog cannot tell. */

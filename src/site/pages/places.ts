@@ -1,7 +1,7 @@
 // The places on pages that readers can link to. The letters of an alphabet are none: they come and go with what begins
 // with them.
 
-import { rowAnchors } from '../../catalog/addresses/row-anchors.ts';
+import { rowAnchors } from '../../catalog/addresses/address.ts';
 import { everything, type Lookup } from '../../catalog/lookup.ts';
 import type { Guide, Thing } from '../../catalog/model.ts';
 import { formerAnchorsOn } from '../frame/former-anchors.ts';
