@@ -24,6 +24,12 @@ export interface Said {
   readonly url?: string;
 }
 
+/** What the site says of values that stand in things. */
+interface Declared {
+  readonly privacyClasses?:
+    Readonly<Record<string, { readonly name: string; readonly summary?: string | undefined }>> | undefined;
+}
+
 interface FactRow<V = never> {
   /** Before the value, on pages and in Markdown. */
   readonly label: string;
@@ -34,7 +40,7 @@ interface FactRow<V = never> {
   readonly refersTo?: Kind;
   /** On the page of what is named, before what names it: "Owner of". */
   readonly inverse?: string;
-  readonly say: (value: V) => readonly Said[];
+  readonly say: (value: V, declared: Declared) => readonly Said[];
   /** Whether pages and Markdown have a place of their own for it; else it stands in the list of facts. */
   readonly ownPlace?: boolean;
   /** Where search knows it: as another name, or in the full text. */
@@ -185,7 +191,11 @@ export const FACTS = {
     label: 'Class of personal data',
     kinds: ['property'],
     schema: z.string().min(1).max(60).optional().describe('A class that site.yaml declares under `privacyClasses`.'),
-    say: text,
+    say: (value, { privacyClasses = {} }) => {
+      const declared = Object.hasOwn(privacyClasses, value) ? privacyClasses[value] : undefined;
+      return [{ text: [declared?.name ?? value, ...(declared?.summary ? [declared.summary] : [])].join(': ') }];
+    },
+    search: 'prose',
   }),
   acceptsPersonal: fact({
     label: 'Accepts personal data',
@@ -198,6 +208,7 @@ export const FACTS = {
     kinds: ['team'],
     schema: z.array(link).max(20).optional().describe('Where to find the team.'),
     say: (values) => values.map(({ title, url }) => ({ text: title, url })),
+    search: 'prose',
   }),
   url: fact({
     label: 'Documentation',
@@ -274,10 +285,10 @@ interface Statement {
 }
 
 /** The simple facts that a thing states, in words; an empty list says nothing. */
-export function statementsOf(thing: { readonly kind: Kind }): readonly Statement[] {
+export function statementsOf(thing: { readonly kind: Kind }, declared: Declared): readonly Statement[] {
   return factsOn(thing.kind).flatMap((row) => {
     const value = thing[row.key as keyof typeof thing] as never; // of the row's own type
-    const said = value === undefined ? [] : row.say(value);
+    const said = value === undefined ? [] : row.say(value, declared);
     return said.length === 0 ? [] : [{ fact: row, said }];
   });
 }

@@ -76,7 +76,11 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Where a file of the catalog is edited; `{path}` stands for its path under the content folder.'),
   example: z
-    .strictObject({ userId: z.string(), anonymousId: z.string(), writeKey: z.string() })
+    .strictObject({
+      userId: z.string().describe('Who sends.'),
+      anonymousId: z.string().optional().describe('Who the user was before; an identify call ties both together.'),
+      writeKey: z.string().describe('What the HTTP example sends as the key of the source.'),
+    })
     .describe('The identities every code example uses.'),
 });
 

@@ -112,7 +112,7 @@ const STAND_IN: ContentFile = {
     description: 'A catalog.',
     version: '1',
     updated: '2026-01-01',
-    example: { userId: 'u', anonymousId: 'a', writeKey: 'k' },
+    example: { userId: 'u', writeKey: 'k' },
   }),
 };
 

@@ -16,11 +16,20 @@ export type CatalogJson = { readonly [K in Kind as ListOf<K>]: readonly EntryOf<
 
 /** Plain data for `JSON.stringify`. */
 export function catalogJson(catalog: Catalog, addresses: Addresses): CatalogJson {
-  const { name, tagline, description, version, updated, source } = catalog.site;
+  const { name, tagline, description, version, updated, source, privacyClasses } = catalog.site;
   const lists = byKind('list', (kind) => thingsOf(catalog, kind).map((thing) => entryOf(thing, addresses)));
   return {
     formatVersion: 1,
-    site: { name, tagline, description, version, updated, url: addresses.path(''), ...(source && { source }) },
+    site: {
+      name,
+      tagline,
+      description,
+      version,
+      updated,
+      url: addresses.path(''),
+      ...(source && { source }),
+      ...(privacyClasses && { privacyClasses }),
+    },
     ...lists,
   } as CatalogJson; // each list has the entries of its kind
 }

@@ -178,6 +178,10 @@ const site = z.looseObject({
       licence: z.looseObject({ name: text, url: text }),
     })
     .optional(),
+  privacyClasses: z
+    .record(text, z.looseObject({ name: text, summary: text.optional() }))
+    .optional()
+    .describe('The classes of personal data that `privacy` of a property names.'),
 });
 
 const catalogJsonSchema = z.looseObject({

@@ -18,7 +18,7 @@ interface FactRow {
 
 /** The simple facts of a thing that have no place of their own on its page. */
 export function factRows(thing: Thing, lookup: Lookup): readonly FactRow[] {
-  return statementsOf(thing)
+  return statementsOf(thing, lookup.catalog.site)
     .filter(({ fact }) => fact.ownPlace !== true)
     .map(({ fact: { label, refersTo }, said }) => ({
       label,

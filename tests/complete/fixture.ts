@@ -25,6 +25,8 @@ export const files: readonly FixtureFile[] = readContent(FOLDER).value.map(({ pa
 
 export const { value: catalog, problems } = catalogOf(files);
 
+const CLASSES = catalog?.site.privacyClasses ?? {};
+
 export const markers: readonly Marker[] = FORMS.flatMap((form) => markersIn(form, files));
 
 /** The values of the files of one form. */
@@ -69,6 +71,7 @@ export function unauthored(forms: readonly FileForm[], authored: readonly Marker
 export function says(text: string, { value, as }: Authored): boolean {
   if (as !== 'text' && as !== 'number') return true;
   if (typeof value === 'number' && text.includes(digits(value))) return true; // as sentences have it
-  // Of a pattern for addresses, what stands before its hole.
-  return text.includes(String(value).split('{')[0] ?? '');
+  // A class of personal data is said by its name; of a pattern for addresses, what stands before its hole.
+  const words = [CLASSES[String(value)]?.name, String(value).split('{')[0]];
+  return words.some((each) => each !== undefined && text.includes(each));
 }

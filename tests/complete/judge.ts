@@ -8,6 +8,8 @@ import type { Output } from './outputs.ts';
 export interface Look {
   readonly kind: FileKind;
   readonly key: string;
+  /** Which value it is, of a key that has few. */
+  readonly as?: string | undefined;
   readonly output: Output;
   readonly found: boolean;
   /** The file and value, for the report. */
@@ -15,11 +17,10 @@ export interface Look {
 }
 
 /** A line for each key that an output loses without a word, and for each word that is needed no more. An output has a key if
- * it has one of its values. */
+ * it has all its values; each of few is a line of its own. */
 export function judge(looks: readonly Look[], excuses: readonly LeftOut[], gaps: readonly string[]): readonly string[] {
   const outputs = new Set(looks.map(({ output }) => output));
-  const found = new Set(looks.filter((look) => look.found).map(nameOf));
-  const lost = new Map(looks.filter((look) => !found.has(nameOf(look))).map((look) => [nameOf(look), look.place]));
+  const lost = new Map(looks.filter((look) => !look.found).map((look) => [nameOf(look), look.place]));
   const asked = new Map(looks.map((look) => [nameOf(look), look]));
   const covered = excuses
     .filter(({ output }) => outputs.has(output))
@@ -37,4 +38,5 @@ export function judge(looks: readonly Look[], excuses: readonly LeftOut[], gaps:
 
 const covers = ({ kind, keys, output }: LeftOut, look: Look): boolean =>
   output === look.output && (kind === undefined || kind === look.kind) && keys.test(look.key);
-const nameOf = ({ kind, key, output }: Look): string => `${output}: ${kind} \`${key}\``;
+const nameOf = ({ kind, key, as, output }: Look): string =>
+  `${output}: ${kind} \`${key}\`${as === undefined ? '' : ` ${as}`}`;

@@ -32,7 +32,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
   { kind: 'site', keys: /^goals/, output: 'diff', reason: 'The order of things makes no difference to it.' },
   { kind: 'event', keys: /\.group$/, output: 'diff', reason: 'It names the properties that come with the group.' },
   { kind: 'goal', keys: /^useCases/, output: 'diff', reason: 'The order of things makes no difference to it.' },
-  ...every('search', ['redirects', 'changes', 'site'], /^(?!goals)/, 'Search finds things and guides.'),
+  ...every('search', ['redirects', 'changes', 'site'], /^(?!goals|privacyClasses)/, 'Search finds things and guides.'),
   {
     kind: 'guide',
     keys: /^(?:order|summary)$/,
@@ -49,9 +49,9 @@ export const LEFT_OUT: readonly LeftOut[] = [
   },
   {
     kind: 'site',
-    keys: /^(?:colours|editUrl|links)\b|^example\.anonymousId/,
+    keys: /^(?:colours|editUrl|links)\b/,
     output: 'index.md',
-    reason: 'The look of the site; what no snippet of the catalog sends.',
+    reason: 'The look of the site.',
   },
   {
     keys: /^notes\[\]\.(?:basis|kind|links)/,
@@ -59,10 +59,38 @@ export const LEFT_OUT: readonly LeftOut[] = [
     reason: 'The text of a note finds it; its mark and its links stand on many pages.',
   },
   {
-    keys: /(?:^|\.)(?:type|type\[\]|nullable|format|constraints\..*|required)$/,
+    keys: /(?:^|\.)(?:type|type\[\]|nullable|format|constraints\.(?!enum).*|required)$/,
     output: 'search',
     reason: 'Types and limits say what is sent; nobody looks for a thing by them.',
   },
+  {
+    keys: /(?:^|\.)example$/,
+    output: 'search',
+    reason: 'An example is one of endlessly many values.',
+  },
+  {
+    keys: /^(?:area|owner|parent|replacedBy)$/,
+    output: 'search',
+    reason: 'What it names is found by its name, and its page lists what names it.',
+  },
+  {
+    keys: /(?:^|\.)status$|^(?:since|until|call|additionalProperties|everywhere|acceptsPersonal|personal|basis)$/,
+    output: 'search',
+    reason: 'One of few values, or a date: it parts many things, it finds none.',
+  },
+  {
+    kind: 'event',
+    keys: /^spec\.(?:relation|title|url|onlyHere|onlyThere|renamed)/,
+    output: 'search',
+    reason:
+      'The name in the spec finds it; what only the spec has is not sent, and a key of the spec finds the property.',
+  },
+  {
+    keys: /^(?:specs\[\]\.(?:title|url)|links\[\]\.url|url)$/,
+    output: 'search',
+    reason: 'Nobody looks for a thing by the title or the address of where it is documented.',
+  },
+  { kind: 'vendor', keys: /^limits/, output: 'search', reason: 'Limits say what is sent; nobody looks by them.' },
 ];
 
 /** Still to be mended: a line each as the test says it, `diff: event \`name\``. */

@@ -1,5 +1,5 @@
 // Every look for a value of the completeness catalog in an output. An output has it if it says the value and, with another
-// value in its place, says something else.
+// value of the key in its place, says something else.
 
 import type { Catalog } from '../../src/catalog/model.ts';
 import { authoredSchemas } from '../../src/catalog/editor-schemas.ts';
@@ -13,11 +13,15 @@ import { exportAndImport } from './imported.ts';
 import type { Look } from './judge.ts';
 import type { Scalar } from './values.ts';
 import { withAnother } from './other-values.ts';
-import { entryIn, PAGES, toldOf, type Output, type Told } from './outputs.ts';
+import { entryIn, PAGES, toldOf, type Output } from './outputs.ts';
 import { alternatives, differences, pathOfKey, schemasAt, type JsonSchema } from './schemas.ts';
 
-const lookFor = ({ form, file, key, value }: Marker, output: Output, found: boolean): Look => {
-  return { kind: form.kind, key, output, found, place: `${JSON.stringify(value)} in ${file.path}` };
+const isOfFew = ({ as }: Marker): boolean => as !== 'text' && as !== 'number';
+
+const lookFor = (marker: Marker, output: Output, found: boolean): Look => {
+  const { form, file, key, value, as } = marker;
+  const few = isOfFew(marker) ? as : undefined;
+  return { kind: form.kind, key, as: few, output, found, place: `${JSON.stringify(value)} in ${file.path}` };
 };
 
 /** In what is made of the catalog alone. */
@@ -25,30 +29,30 @@ export function looksInTexts(catalog: Catalog): readonly Look[] {
   const schema = toCatalogSchema('https://reference.example/catalog.schema.json') as JsonSchema;
   const before = new Map(files.map(({ path }) => [path, toldOf(catalog, path)]));
   return byKey(markers).flatMap((all) => {
-    const due = new Set<Output>(TEXTS);
-    const looks: Look[] = [];
+    const follows = new Set<Output>();
     let tries = 0;
     for (const marker of all) {
-      if (due.size === 0 || tries === TRIES) break;
+      if (follows.size === TEXTS.length || tries === TRIES) break;
       const { path } = marker.file;
       const other = withAnother(files, marker.file, marker, marker.siblings);
       if (!other) continue;
       tries += 1;
       const [was, is] = [before.get(path)!, toldOf(other.catalog, path)]; // of every file
+      for (const output of PAGES) if (was[output] !== is[output]) follows.add(output);
       const paths = differences(entryIn(catalog, path), entryIn(other.catalog, path));
-      const found: Readonly<Record<(typeof TEXTS)[number], boolean>> = {
-        ...(Object.fromEntries(
-          PAGES.map((output) => [output, was[output] !== is[output] && says(was[output], marker)]),
-        ) as Readonly<Record<keyof Told, boolean>>), // one for each
-        'catalog.schema.json': paths.every((at) => schemasAt(schema, [...listOf(catalog, path), ...at]).length > 0),
-        diff: compareCatalogs(catalog, other.catalog).some((change) => names(change, marker, other.value)),
-      };
-      for (const output of due) {
-        looks.push(lookFor(marker, output, found[output as (typeof TEXTS)[number]])); // one of them
-        if (found[output as (typeof TEXTS)[number]]) due.delete(output);
-      }
+      if (paths.every((at) => schemasAt(schema, [...listOf(catalog, path), ...at]).length > 0))
+        follows.add('catalog.schema.json');
+      if (compareCatalogs(catalog, other.catalog).some((change) => names(change, marker, other.value)))
+        follows.add('diff');
     }
-    return looks;
+    if (tries === 0) return [];
+    return all.flatMap((marker) =>
+      TEXTS.map((output) => {
+        const said =
+          output === 'diff' || output === 'catalog.schema.json' || says(before.get(marker.file.path)![output], marker);
+        return lookFor(marker, output, said && follows.has(output));
+      }),
+    );
   });
 }
 
@@ -97,5 +101,5 @@ function names({ code, text, before, after }: Change, { value, key }: Marker, ot
 }
 
 function byKey(all: readonly Marker[]): readonly (readonly Marker[])[] {
-  return [...Map.groupBy(all, ({ form, key }) => `${form.kind} ${key}`).values()];
+  return [...Map.groupBy(all, ({ form, key, as }) => `${form.kind} ${key} ${as}`).values()];
 }

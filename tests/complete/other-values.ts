@@ -22,8 +22,12 @@ export function withAnother(
 ): { readonly catalog: Catalog; readonly value: Scalar | undefined } | undefined {
   const beside = valuesBeside(file.data, authored.at);
   const candidates = others(files, authored, siblings).filter((one) => one !== authored.value);
-  const isThere = (one: Scalar): number => (beside.includes(one) ? 1 : 0);
-  for (const value of [...candidates.sort((a, b) => isThere(a) - isThere(b)), undefined]) {
+  const [fresh, there] = [
+    candidates.filter((one) => !beside.includes(one)),
+    candidates.filter((one) => beside.includes(one)),
+  ];
+  // Of few, one less says something else for sure; the same in another order may not.
+  for (const value of [...fresh, ...(siblings.length > 0 ? [undefined] : []), ...there, undefined]) {
     const data = changed(file.data, authored.at, authored.isKey, value);
     const { value: catalog } = catalogOf(
       files.map((one) => (one === file ? { ...file, data } : one)),

@@ -36,7 +36,7 @@ async function firstCatalogWords(): Promise<readonly string[]> {
     ...connections,
     ...keys,
     site.example.userId,
-    site.example.anonymousId,
+    site.example.anonymousId ?? '',
     'Fernhill',
   ].filter((word) => word !== '');
 }

@@ -9,7 +9,7 @@ export function compareFacts(was: Thing, is: Thing, subject: Subject): readonly 
     const [before, after] = [was, is].map((thing) => thing[key as keyof Thing] as JsonValue | undefined); // facts are plain
     if (JSON.stringify(before) === JSON.stringify(after)) return [];
     const said = (value: JsonValue | undefined): string => {
-      const words = value === undefined ? [] : say(value as never).map(wordsOf); // of the row's own type
+      const words = value === undefined ? [] : say(value as never, {}).map(wordsOf); // of the row's own type
       return words.length === 0 ? 'not stated' : words.join(', ');
     };
     const text = `${label}: ${said(before)} before, ${said(after)} now.`;

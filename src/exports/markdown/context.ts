@@ -53,7 +53,7 @@ export function head(thing: Thing, context: Context, ...facts: readonly string[]
 
 /** The simple facts that have no place of their own, an item each. */
 function factItems(thing: Thing, context: Context): readonly string[] {
-  return statementsOf(thing)
+  return statementsOf(thing, context.lookup.catalog.site)
     .filter(({ fact }) => fact.ownPlace !== true)
     .map(
       ({ fact, said }) => `${text(fact.label)}: ${said.map((one) => saidText(one, fact.refersTo, context)).join(', ')}`,

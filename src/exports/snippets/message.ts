@@ -13,6 +13,8 @@ export interface Message {
   readonly call: Call;
   readonly event: string;
   readonly userId: string;
+  /** Who the user was before. */
+  readonly anonymousId: string | undefined;
   readonly writeKey: string;
   readonly category: string | undefined;
   readonly name: string | undefined;
@@ -24,7 +26,7 @@ export interface Message {
 
 /** What a call of the event sends: each property with its example on this event, or a value that shows its type. */
 export function messageOf(event: Event, lookup: Lookup): Message {
-  const { userId, writeKey } = lookup.catalog.site.example;
+  const { userId, anonymousId, writeKey } = lookup.catalog.site.example;
   const payload = Object.fromEntries(
     event.properties.map(({ property, example }) => [property, example ?? placeholder(lookup.property(property))]),
   );
@@ -34,6 +36,7 @@ export function messageOf(event: Event, lookup: Lookup): Message {
     call: event.call,
     event: event.name,
     userId,
+    anonymousId,
     writeKey,
     category: text(payload, category),
     name: text(payload, name),
@@ -47,9 +50,10 @@ export function isEmpty(payload: JsonRecord): boolean {
 }
 
 /** What HTTP and the server libraries send, in order: who, what, and the payload if there is any. */
-export function fieldsOf({ call, event, userId, category, name, payload }: Message): JsonRecord {
+export function fieldsOf({ call, event, userId, anonymousId, category, name, payload }: Message): JsonRecord {
   return {
     userId,
+    ...(call === 'identify' && anonymousId !== undefined ? { anonymousId } : {}),
     ...(call === 'track' ? { event } : {}),
     ...(category === undefined ? {} : { category }),
     ...(name === undefined ? {} : { name }),

@@ -20,13 +20,7 @@ const DIALECT: Dialect = {
 /** `segment.analytics`, with keyword arguments. */
 export function python(message: Message): Snippet {
   const args = Object.entries(fieldsOf(message)).flatMap(([field, value]) =>
-    tokens(
-      `\n${INDENT}`,
-      { text: field === 'userId' ? 'user_id' : field, kind: 'key' },
-      '=',
-      literal(value, DIALECT, INDENT),
-      ',',
-    ),
+    tokens(`\n${INDENT}`, { text: field.replace('Id', '_id'), kind: 'key' }, '=', literal(value, DIALECT, INDENT), ','),
   );
   return {
     id: 'python',

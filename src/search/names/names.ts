@@ -43,7 +43,7 @@ export function namesOf(catalog: Catalog, pages: readonly NamedPage[] = []): Nam
 
 function thingLine(thing: Thing): string {
   const id = thing.kind === 'property' || thing.id === idFromName(thing.name) ? '' : thing.id;
-  const aliases = statementsOf(thing)
+  const aliases = statementsOf(thing, {})
     .filter(({ fact }) => fact.search === 'alias')
     .flatMap(({ said }) => said.map(({ text }) => text));
   return line(thing.name, id, aliases, otherSpellings(thing.synonyms, [thing.name, ...aliases]));
