@@ -81,7 +81,9 @@ test('mobile languages say that they have no page call', () => {
 test('an identify event sends traits for the user, and on a server who the user was before', () => {
   const traits = { email: 'person@example.com', plan: 'free' };
   assert.deepEqual(sent(code('account-known', 'javascript')), [['identify', 'user_1', traits]]);
-  assert.deepEqual(sent(code('account-known', 'node')), [['identify', { userId: 'user_1', anonymousId: 'anon_1', traits }]]);
+  assert.deepEqual(sent(code('account-known', 'node')), [
+    ['identify', { userId: 'user_1', anonymousId: 'anon_1', traits }],
+  ]);
 });
 
 test('an event without properties is sent without a properties argument', () => {
