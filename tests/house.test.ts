@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findKindsTogether, findUnusedExports, type Files } from './site/house.ts';
+import { findIdleSenders, findReadBack } from './site/read-back.ts';
 
 const root = join(import.meta.dirname, '..');
 const ours = read('src', 'scripts');
@@ -54,4 +55,35 @@ test('kinds spelled out together are found as texts, keys and members; apart, in
   assert.equal(found("['goal', 'use-case', 'event', 'property']"), 0);
   assert.equal(found('// goals: useCases: events: properties: sources: destinations:'), 0);
   assert.equal(found("'goal'\n\n\n'use-case'\n\n\n'event'\n\n\n'property'\n\n\n'source'"), 0);
+});
+
+test('no file of the site or of its build reads built HTML', () => {
+  assert.deepEqual(findReadBack(ours), []);
+  assert.deepEqual(findIdleSenders(ours), []);
+});
+
+test('HTML that is read back is found: by a parser, by patterns over tags, by the names of pages', () => {
+  const fs = "import { readFileSync } from 'node:fs';\n";
+  const how = (text: string, file = 'scripts/build/a.ts') =>
+    findReadBack({ [file]: text }).map((found) => found.split(': ')[1]);
+  for (const parser of ["import { parse } from 'parse5';", "const { parseHTML } = await import('linkedom');"])
+    assert.deepEqual(how(parser, 'src/site/a.ts'), ['parses HTML']);
+  for (const pattern of [
+    '/<title>(.*?)<\\/title>/.exec(text)',
+    'text.matchAll(/ id="([^"]*)"/g)',
+    "new RegExp('<h2[^>]*>')",
+    "text.indexOf('<main')",
+    'text.replace(/<[^>]*>/g, x)',
+  ])
+    assert.deepEqual(how(fs + pattern), ['looks for tags in files'], pattern);
+  assert.deepEqual(how(`${fs}readFileSync(join(folder, page, 'index.html'), 'utf8')`), ['reads pages']);
+  assert.deepEqual(
+    how(`${fs}files.filter((file) => mediaTypeOf(file) === 'text/html').map((file) => readFileSync(file))`),
+    ['reads pages'],
+  );
+
+  assert.deepEqual(how(`${fs}existsSync(join(folder, 'index.html'))`), []);
+  assert.deepEqual(how(`${fs}const [, name] = /(?<=a)(?<name>b)/.exec(readFileSync(path, 'utf8'))`), []);
+  assert.deepEqual(how(`${fs}parse(readFileSync('index.html'))`, 'scripts/test/a.ts'), []);
+  assert.deepEqual(findIdleSenders({ 'scripts/a.ts': fs }, ['scripts/a.ts']), ['scripts/a.ts']);
 });
