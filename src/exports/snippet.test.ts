@@ -28,7 +28,7 @@ const PLACED = {
   order_id: 'ord_1',
   total: 99.5,
   is_gift: false,
-  email: 'person@example.com',
+  email: 'kim@example.com',
   tags: ['a', HOSTILE],
   products: [{ sku: 'T-1', price: 12, flags: [] }],
 };
@@ -79,7 +79,7 @@ test('mobile languages say that they have no page call', () => {
 });
 
 test('an identify event sends traits for the user, and on a server who the user was before', () => {
-  const traits = { email: 'person@example.com', plan: 'free' };
+  const traits = { email: 'kim@example.com', plan: 'free' };
   assert.deepEqual(sent(code('account-known', 'javascript')), [['identify', 'user_1', traits]]);
   assert.deepEqual(sent(code('account-known', 'node')), [
     ['identify', { userId: 'user_1', anonymousId: 'anon_1', traits }],

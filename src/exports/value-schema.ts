@@ -22,9 +22,14 @@ interface Described extends Due {
   readonly members?: readonly (DueMember & Described)[] | undefined;
 }
 
-/** The schemas of some properties by key. */
-export function valueSchemas(properties: readonly PlanProperty[], options: Options = {}): JsonSchema {
-  return Object.fromEntries(properties.map((property) => [property.key, valueSchema(property, options)]));
+interface Payload {
+  readonly properties: readonly PlanProperty[];
+  readonly additionalProperties?: boolean | undefined;
+}
+
+/** The keywords of an object that is the payload of an event. */
+export function payloadKeywords({ properties, additionalProperties }: Payload, options: Options = {}): JsonSchema {
+  return { properties: {}, ...defined({ ...memberKeywords(properties, options), additionalProperties }) };
 }
 
 /** Type, format, meaning, examples, limits and what is inside, in that order. It accepts what the judge does. */
@@ -89,6 +94,10 @@ function memberKeywords(
         : Object.fromEntries(members.map((member) => [member.key, valueSchema(member, options)])),
     required: required.length === 0 ? undefined : required,
   };
+}
+
+export function isSchema(value: SchemaValue | undefined): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function defined(keywords: Readonly<Record<string, SchemaValue | undefined>>): JsonSchema {

@@ -29,7 +29,7 @@ export function companyFiles(): ReadonlyMap<string, Authored> {
     Object.entries(records).map(([name, record]) => [`${folder}/${slugOf(name)}.yaml`, { name, ...record }] as const);
   return new Map<string, Authored>([
     ['site.yaml', SITE],
-    ...named('areas', Object.fromEntries([...topAreas(), ...partAreas()])),
+    ...named('areas', Object.fromEntries<Authored>([...topAreas(), ...partAreas()])),
     ...named('teams', Object.fromEntries(Object.entries(TEAMS).map(([name, summary]) => [name, team(name, summary)]))),
     ...named('sources', Object.fromEntries(Object.entries(SOURCES).map(([name, summary]) => [name, { summary }]))),
     ...named('destinations', DESTINATIONS),

@@ -29,7 +29,7 @@ const deep = {
           },
         },
       },
-      'gift note': { type: ['string', 'null'].slice(0, 1), constraints: { maxLength: 500 } },
+      'gift note': { type: 'string', nullable: true, constraints: { maxLength: 500 } },
     },
   },
 };

@@ -4,16 +4,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Ajv, { type ValidateFunction } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
-import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { eventSchema } from '../../src/exports/json-schema.ts';
 import type { PlanEvent } from '../../src/exports/selection.ts';
+import { describesItself, draft04 } from './iglu-rules.ts';
 import { hostile, planOf, shipped, write, writeOne } from './plans.ts';
 import { rightPayloads, wrongPayloads, type Payload } from './payloads.ts';
 
 const newest = () => addFormats.default(new Ajv2020({ allErrors: true, strict: true }));
 const draft07 = () => addFormats.default(new Ajv({ strict: false }));
-const draft04 = () => addFormats.default(new AjvDraft04({ strict: false })); // the same plugin interface
 
 interface Judged {
   readonly accepts: number;
@@ -74,41 +73,20 @@ for (const [name, { events }] of Object.entries({ shipped, hostile })) {
 
   test(`Iglu schemas are draft-04, self-describing and judge payloads (${name})`, async () => {
     const selection = name === 'shipped' ? shipped : hostile;
-    const describesItself = draft04().compile(SELF_DESCRIBING);
+    const isDescribed = describesItself();
     const files = await write('iglu', selection);
     assert.equal(files.length, events.length);
     events.forEach((event, index) => {
       const { path, text } = files[index]!; // as many as events
       const { $schema, ...schema } = JSON.parse(text);
       assert.equal($schema, 'http://iglucentral.com/schemas/com.snowplowanalytics.self-desc/schema/jsonschema/1-0-0#');
-      assert.ok(describesItself(schema), JSON.stringify(describesItself.errors));
       const { vendor, name: schemaName, format, version } = schema.self;
+      assert.ok(isDescribed(schema), JSON.stringify(isDescribed.errors));
       assert.equal(path, `schemas/${vendor}/${schemaName}/${format}/${version}`);
       judge(draft04().compile(schema), event, plain);
     });
   });
 }
-
-// What Iglu Central's meta-schema asks, rule for rule: schemas/com.snowplowanalytics.self-desc/schema/jsonschema/1-0-0 of
-// github.com/snowplow/iglu-central at 259cf3a, which refers to draft-04 for everything but `self`.
-const SELF_DESCRIBING = {
-  type: 'object',
-  required: ['self'],
-  properties: {
-    self: {
-      type: 'object',
-      required: ['vendor', 'name', 'format', 'version'],
-      additionalProperties: false,
-      properties: {
-        vendor: { type: 'string', pattern: '^[a-zA-Z0-9-_.]+$' },
-        name: { type: 'string', pattern: '^[a-zA-Z0-9-_]+$' },
-        format: { type: 'string', pattern: '^[a-zA-Z0-9-_]+$' },
-        version: { type: 'string', pattern: '^[0-9]+-[0-9]+-[0-9]+$' },
-      },
-    },
-  },
-  allOf: [{ $ref: 'http://json-schema.org/draft-04/schema#' }],
-};
 
 test('Segment rules have the shape its Public API takes', async () => {
   const isRules = draft07().compile(SEGMENT_RULES);

@@ -2,43 +2,18 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import ts from 'typescript';
 import type { PropertyType } from '../../src/catalog/model.ts';
 import type { PlanEvent, PlanProperty } from '../../src/exports/selection.ts';
+import { typeErrors } from './compiler.ts';
 import { hostile, planOf, shipped, writeOne } from './plans.ts';
-
-const OPTIONS: ts.CompilerOptions = {
-  strict: true,
-  noEmit: true,
-  target: ts.ScriptTarget.ES2022,
-  types: [],
-  lib: ['lib.es2022.d.ts'],
-};
-
-/** The lines of `calls` on which the compiler finds an error; those in the types themselves are thrown. */
-function wrongLines(types: string, calls: readonly string[]): readonly number[] {
-  const texts: Readonly<Record<string, string>> = {
-    '/events.ts': types,
-    '/calls.ts': [IMPORT, ...calls].join('\n'),
-  };
-  const host = ts.createCompilerHost(OPTIONS);
-  const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (file, version) => {
-    const text = texts[file];
-    return text === undefined ? read(file, version) : ts.createSourceFile(file, text, version);
-  };
-  host.fileExists = (file) => file in texts || ts.sys.fileExists(file);
-  const program = ts.createProgram(Object.keys(texts), OPTIONS, host);
-  const found = ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
-    if (file?.fileName !== '/calls.ts')
-      throw new Error(`${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
-    return file.getLineAndCharacterOfPosition(start).line - 1;
-  });
-  return [...new Set(found)].sort((a, b) => a - b);
-}
 
 const IMPORT =
   "import type { IdentifyEvents, PageEvents, ScreenEvents, Track, TrackEvents } from './events.ts'; declare const track: Track; export { track };";
+
+/** The calls in which the compiler finds an error, by their places. */
+function wrongLines(types: string, calls: readonly string[]): readonly number[] {
+  return [...new Set(typeErrors(types, [IMPORT, ...calls]).map(({ line }) => line - 1))].sort((a, b) => a - b);
+}
 
 const MAPS = {
   track: 'TrackEvents',

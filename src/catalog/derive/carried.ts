@@ -1,9 +1,11 @@
 // What an event carries: its own entries, the groups it includes in their place, and those sent with every event at the
-// end. What the event says stands over the group, which stands over the property.
+// end. What the event says stands over the group, which stands over the property; an example of the property that does not
+// fit what the event says is none of the event.
 
 import type { LinkedEntry } from '../link/linked.ts';
 import type { EventProperty, GroupId, PropertyId } from '../model.ts';
 import type { Authored } from '../schema.ts';
+import { fits } from '../value/fits.ts';
 import { formOf, statedIn } from './forms.ts';
 import type { Ordered } from './order.ts';
 
@@ -33,9 +35,11 @@ export function carriedIn({ properties, groups }: Ordered): Carried {
       taken.add(entry.property);
       const stated = entry.data ? statedIn(entry.data) : {};
       const keys = Object.keys(stated) as EventProperty['stated'][number][]; // of what may be stated
+      const { example, ...form } = { ...base, ...stated };
       list.push({
-        ...base,
-        ...stated,
+        ...form,
+        ...(example !== undefined &&
+          (keys.length === 0 || stated.example !== undefined || fits(example, form)) && { example }),
         ownMeaning: stated.summary !== undefined,
         stated: keys,
         ...(group !== undefined && { group }),

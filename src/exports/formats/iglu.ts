@@ -2,7 +2,8 @@
 // (https://docs.snowplow.io/docs/api-reference/iglu/iglu-repositories/static-repo/).
 
 import type { PlanEvent, Selection } from '../selection.ts';
-import { valueSchemas } from '../value-schema.ts';
+import { inDraft04 } from '../draft-04.ts';
+import { payloadKeywords } from '../value-schema.ts';
 import { jsonFile } from './format.ts';
 import type { Format } from './format.ts';
 
@@ -18,14 +19,13 @@ export const iglu: Format = {
   },
 };
 
-function schemaOf({ name, summary, properties }: PlanEvent, vendor: string, id: string) {
+function schemaOf({ name, summary, ...payload }: PlanEvent, vendor: string, id: string) {
   return {
     $schema: 'http://iglucentral.com/schemas/com.snowplowanalytics.self-desc/schema/jsonschema/1-0-0#',
     description: `${name}: ${summary}`,
     self: { vendor, name: id, format: 'jsonschema', version: VERSION },
-    type: 'object',
-    properties: valueSchemas(properties),
     additionalProperties: true,
+    ...inDraft04({ type: 'object', ...payloadKeywords(payload) }),
   };
 }
 

@@ -1,7 +1,7 @@
 // Schemas for Mixpanel's Lexicon (https://developer.mixpanel.com/reference/lexicon-schemas-api).
 
 import type { PlanEvent } from '../selection.ts';
-import { valueSchemas } from '../value-schema.ts';
+import { payloadKeywords } from '../value-schema.ts';
 import { jsonFile } from './format.ts';
 import type { Format } from './format.ts';
 
@@ -9,7 +9,7 @@ export const mixpanel: Format = {
   files: ({ events }) => [jsonFile('lexicon.json', { entries: events.map(entryOf) })],
 };
 
-function entryOf({ name, summary, properties, useCases }: PlanEvent) {
+function entryOf({ name, summary, useCases, ...payload }: PlanEvent) {
   return {
     entityType: 'event',
     name,
@@ -19,7 +19,7 @@ function entryOf({ name, summary, properties, useCases }: PlanEvent) {
       required: [],
       additionalProperties: true,
       metadata: { 'com.mixpanel': { tags: useCases, displayName: name } },
-      properties: valueSchemas(properties),
+      ...payloadKeywords(payload),
     },
   };
 }

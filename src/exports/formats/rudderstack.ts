@@ -24,14 +24,14 @@ function eventSpec({ id, name, call, summary }: PlanEvent) {
   return { id: idOf(id), name: call === 'track' ? name : '', event_type: call, description: summary };
 }
 
-function ruleSpec({ id, call, properties }: PlanEvent) {
+function ruleSpec({ id, call, properties, additionalProperties = true }: PlanEvent) {
   return {
     type: 'event_rule',
     id: `${idOf(id)}_rule`,
     event: `#event:${idOf(id)}`,
-    additional_properties: true,
+    additional_properties: additionalProperties,
     ...(call === 'identify' && { identity_section: 'context.traits' }),
-    properties: properties.map(({ key }) => ({ property: `#property:${key}`, required: false })),
+    properties: properties.map(({ key, required }) => ({ property: `#property:${key}`, required: required === true })),
   };
 }
 

@@ -2,7 +2,7 @@
 // (https://docs.segmentapis.com/tag/Tracking-Plans).
 
 import type { PlanEvent, Selection } from '../selection.ts';
-import { valueSchemas } from '../value-schema.ts';
+import { isSchema, payloadKeywords } from '../value-schema.ts';
 import type { JsonSchema } from '../value-schema.ts';
 import { jsonFile } from './format.ts';
 import type { ExportFile, Format } from './format.ts';
@@ -31,10 +31,8 @@ export function ruleOf(event: PlanEvent, as: PlanEvent['call']): Rule {
   const identifies = event.call === 'identify' || event.call === 'group';
   const payload = {
     type: 'object',
-    properties: Object.fromEntries(
-      Object.entries(valueSchemas(event.properties)).map(([key, schema]) => [key, listedTypes(schema)]),
-    ),
     required: [],
+    ...listedTypes(payloadKeywords(event)),
   };
   return {
     type: identifies ? TYPES[event.call] : TYPES[as],
@@ -62,14 +60,14 @@ function ruleFiles({ events }: Selection, toRule: (event: PlanEvent) => Rule): r
 }
 
 /** Segment's own exports write every type as a list. */
-function listedTypes(schema: JsonSchema[string]): JsonSchema[string] {
-  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema;
+function listedTypes(schema: JsonSchema): JsonSchema {
   return Object.fromEntries(
     Object.entries(schema).map(([key, value]) => {
       if (key === 'type' && typeof value === 'string') return [key, [value]];
-      if (key === 'items') return [key, listedTypes(value)];
-      if (key !== 'properties' || typeof value !== 'object' || value === null) return [key, value];
-      return [key, Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, listedTypes(inner)]))];
+      if (key === 'items' && isSchema(value)) return [key, listedTypes(value)];
+      if (key !== 'properties' || !isSchema(value)) return [key, value];
+      const inner = Object.entries(value).map(([name, one]) => [name, isSchema(one) ? listedTypes(one) : one]);
+      return [key, Object.fromEntries(inner)];
     }),
   );
 }

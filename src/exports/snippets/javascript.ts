@@ -42,13 +42,14 @@ export function node(message: Message): Snippet {
   };
 }
 
-function texts({ call, event, userId, category, name }: Message): readonly string[] {
+function texts({ call, event, userId, groupId = '', category, name }: Message): readonly string[] {
   switch (call) {
     case 'track':
       return [event];
     case 'identify':
-    case 'group':
       return [userId];
+    case 'group':
+      return [groupId];
     case 'page':
     case 'screen':
       return name === undefined ? [] : [category, name].filter((text) => text !== undefined);

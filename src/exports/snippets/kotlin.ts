@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../catalog/model.ts';
 import { isArray, numberText } from './literal.ts';
 import type { JsonRecord } from './literal.ts';
-import { isEmpty } from './message.ts';
+import { hasTraits, isEmpty } from './message.ts';
 import type { Message } from './message.ts';
 import { quoteKotlin } from './quote.ts';
 import { NO_PAGE_CALL } from './swift.ts';
@@ -23,10 +23,10 @@ export function kotlin(message: Message): Snippet {
   return { ...shared, code: callOf(message.call, joined(args(message), ', ')), note: message.note || undefined };
 }
 
-function args({ call, event, userId, category, name, payload }: Message): readonly (readonly Token[])[] {
+function args({ call, event, userId, groupId, category, name, payload }: Message): readonly (readonly Token[])[] {
   const built = isEmpty(payload) ? [] : [tokens(fn('buildJsonObject'), ' ', body(payload, ''))];
   if (call === 'track') return [[string(event)], ...built];
-  if (call === 'identify') return [[string(userId)], ...built];
+  if (hasTraits(call)) return [[string(groupId ?? userId)], ...built];
   return [
     tokens('title = ', string(name ?? 'Home')),
     ...built.map((object) => tokens('properties = ', object)),

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../catalog/model.ts';
 import { isArray, literal, recordLiteral } from './literal.ts';
 import type { Dialect } from './literal.ts';
-import { isEmpty } from './message.ts';
+import { hasTraits, isEmpty } from './message.ts';
 import type { Message } from './message.ts';
 import { quoteSwift } from './quote.ts';
 import { callOf, joined, tokens } from './token.ts';
@@ -28,21 +28,23 @@ export function swift(message: Message): Snippet {
   return { ...shared, code: callOf(message.call, joined(args(message), ', ')), note: message.note || undefined };
 }
 
-function args({ call, event, userId, category, name, payload }: Message): readonly (readonly Token[])[] {
+function args({ call, event, userId, groupId, category, name, payload }: Message): readonly (readonly Token[])[] {
   const first: readonly [string, string | undefined][] =
     call === 'track'
       ? [['name', event]]
       : call === 'identify'
         ? [['userId', userId]]
-        : [
-            ['title', name ?? 'Home'],
-            ['category', category],
-          ];
+        : call === 'group'
+          ? [['groupId', groupId]]
+          : [
+              ['title', name ?? 'Home'],
+              ['category', category],
+            ];
   const labelled = first.flatMap(([label, text]) =>
     text === undefined ? [] : [tokens(`${label}: `, literal(text, DIALECT))],
   );
   if (isEmpty(payload)) return labelled;
-  return [...labelled, tokens(call === 'identify' ? 'traits: ' : 'properties: ', recordLiteral(payload, DIALECT))];
+  return [...labelled, tokens(hasTraits(call) ? 'traits: ' : 'properties: ', recordLiteral(payload, DIALECT))];
 }
 
 /** Whether Swift can tell the element type of an array literal by itself. */

@@ -1,0 +1,105 @@
+// What is written of a whole company's plan, judged by others: ajv, the TypeScript compiler, json-schema-to-typescript.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { compile } from 'json-schema-to-typescript';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { catalogJson } from '../../src/exports/catalog-json.ts';
+import { eventSchema } from '../../src/exports/json-schema.ts';
+import { selectAll, type PlanEvent } from '../../src/exports/selection.ts';
+import { checkPayload } from '../../src/plan/payload/check-payload.ts';
+import { typeErrors } from '../exports/compiler.ts';
+import { addresses, write, writeOne } from '../exports/plans.ts';
+import { describesItself, draft04 } from '../exports/iglu-rules.ts';
+import { writeCompany } from './company.ts';
+import { rightPayload, wrongPayloads } from './payloads.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'company-'));
+after(() => rmSync(folder, { recursive: true }));
+writeCompany(folder);
+const { value: catalog, problems } = await loadCatalog(folder);
+assert.ok(catalog, JSON.stringify(problems));
+const selection = selectAll(catalogJson(catalog, addresses));
+const { events } = selection;
+
+const ajv = addFormats.default(new Ajv2020({ strict: false, ownProperties: true, allErrors: true }));
+
+/** Faults that the check of a pasted payload finds, without what it only remarks on. */
+function faults(event: PlanEvent, payload: unknown): readonly unknown[] {
+  const { findings } = checkPayload(JSON.stringify(payload), JSON.parse(JSON.stringify(eventSchema(event))));
+  return findings.filter(({ kind }) => kind !== 'unknown' && kind !== 'unread');
+}
+
+test('the plan is sound, but for one name that is like another', () => {
+  assert.deepEqual(
+    problems.map(({ code, file }) => [code, file]),
+    [['similar-name', 'events/form-sent-2.yaml']],
+  );
+  assert.ok(events.length >= 200, `${events.length} events`);
+});
+
+test('every event accepts what it should and refuses each mistake, by ajv and by the check of a payload alike', () => {
+  let refused = 0;
+  for (const event of events) {
+    const validate = ajv.compile(eventSchema(event));
+    const right = rightPayload(event);
+    assert.ok(validate(right), `${event.id}: ${JSON.stringify(validate.errors)}`);
+    assert.deepEqual(faults(event, right), [], event.id);
+    for (const { payload, why } of wrongPayloads(event)) {
+      refused += 1;
+      // Ajv passes over a property of that name.
+      if (!why.startsWith('__proto__')) assert.ok(!validate(payload), `${event.id} accepts ${why}`);
+      assert.notDeepEqual(faults(event, payload), [], `${event.id}: the check accepts ${why}`);
+    }
+  }
+  assert.ok(refused > 1000, `${refused} refused`);
+});
+
+test('the types compile in the strictest way, and the payloads fit them', async () => {
+  const types = await writeOne('typescript', selection);
+  const maps = {
+    track: 'TrackEvents',
+    page: 'PageEvents',
+    screen: 'ScreenEvents',
+    identify: 'IdentifyEvents',
+    group: 'GroupEvents',
+  };
+  const calls = events.map((event, at) => {
+    const type = `${maps[event.call]}[${JSON.stringify(event.name)}]`;
+    return `export const v${at}: ${type} = ${JSON.stringify(rightPayload(event))};`;
+  });
+  assert.deepEqual(
+    typeErrors(types, [`import type { ${Object.values(maps).join(', ')} } from './events.ts';`, ...calls]),
+    [],
+  );
+});
+
+test('another program makes types of our JSON Schema, and they compile', async () => {
+  for (const event of events.filter(({ id }, at) => at % 80 === 0 || id === 'checkout-sent')) {
+    const schema = JSON.parse(JSON.stringify(eventSchema(event)));
+    const types = await compile(schema, 'Event', { format: false, bannerComment: '' });
+    assert.match(types, /export (?:interface|type) /);
+    assert.deepEqual(
+      typeErrors(types, ["import type * as all from './events.ts'; export type All = typeof all;"]),
+      [],
+      event.id,
+    );
+  }
+});
+
+test('Iglu schemas describe themselves and judge payloads', async () => {
+  const files = await write('iglu', selection);
+  assert.equal(files.length, events.length);
+  const isDescribed = describesItself();
+  for (const [at, event] of events.entries()) {
+    const { $schema: _own, ...schema } = JSON.parse(files[at]!.text); // as many as events
+    assert.ok(isDescribed(schema), JSON.stringify(isDescribed.errors));
+    const validate = draft04().compile(schema);
+    assert.ok(validate(rightPayload(event)), `${event.id}: ${JSON.stringify(validate.errors)}`);
+  }
+});
