@@ -97,7 +97,7 @@ test('imports in a circle are found, however long it is', () => {
 test('a path written by hand is found', () => {
   assert.deepEqual(findPathBuilders({ 'pages/a.astro': '<a href="/events/">' }), ['pages/a.astro']);
   assert.deepEqual(findPathBuilders({ 'components/b.astro': '`/goals/${id}/`' }), ['components/b.astro']);
-  assert.deepEqual(findPathBuilders({ 'components/c.astro': "href={siteUrl('search/')}" }), []);
+  assert.deepEqual(findPathBuilders({ 'components/c.astro': "href={baseUrl('search/')}" }), []);
   assert.deepEqual(findPathBuilders({ 'exports/d.ts': '/** Shown on `/exports/`. */\n// and on `/plan/`' }), []);
 });
 

@@ -8,7 +8,7 @@ import { siteFiles } from '../../src/files/files.ts';
 import { sitePages } from '../../src/site/pages/all.ts';
 import { sitePlaces } from '../../src/site/pages/places.ts';
 import type { Settings } from '../../src/site/settings.ts';
-import { belowBase, siteUrl } from '../../src/site/urls.ts';
+import { belowBase, baseUrl } from '../../src/site/urls.ts';
 
 const HEADER = `# Every address this site has published, with the id of what stands there. "npm run published" adds new ones.
 # A line stays for good: when its address is gone, redirects.yaml says where it leads.
@@ -29,7 +29,7 @@ export async function addressesOf(lookup: Lookup, settings: Settings): Promise<r
 /** A file as a browser asks for it. */
 function urlOf(path: string): string {
   const segments = path.split('/').map(encodeURIComponent);
-  return siteUrl(segments.join('/').replace(/(?<=^|\/)index\.html$/, ''));
+  return baseUrl(segments.join('/').replace(/(?<=^|\/)index\.html$/, ''));
 }
 
 /** With a star where every thing of the kind has the same. */

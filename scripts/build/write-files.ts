@@ -6,7 +6,7 @@ import type { SiteFile } from '../../src/files/file.ts';
 import { siteFiles } from '../../src/files/files.ts';
 import { readStatics } from '../../src/files/statics.ts';
 import type { Settings } from '../../src/site/settings.ts';
-import { siteUrl } from '../../src/site/urls.ts';
+import { baseUrl } from '../../src/site/urls.ts';
 import { keep, place } from './kept-files.ts';
 import { EMBED_STYLE } from './site-script.ts';
 import { tidyMemory } from './tidy-memory.ts';
@@ -52,5 +52,5 @@ export async function writeFiles(
 function embedStyleIn(folder: string): string {
   const name = readdirSync(join(folder, '_astro')).find((file) => EMBED_STYLE.test(file));
   if (!name) throw new Error('The style sheet of embeds was not built.');
-  return siteUrl(`_astro/${name}`);
+  return baseUrl(`_astro/${name}`);
 }

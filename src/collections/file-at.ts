@@ -3,7 +3,7 @@ import type { SiteFile } from '../files/file.ts';
 import { siteFiles, type SiteFiles } from '../files/files.ts';
 import { readStatics } from '../files/statics.ts';
 import { readSettings } from '../site/settings.ts';
-import { siteUrl } from '../site/urls.ts';
+import { baseUrl } from '../site/urls.ts';
 import { getCatalog } from './catalog.ts';
 
 let current: { readonly lookup: Lookup; readonly files: SiteFiles } | undefined;
@@ -12,7 +12,7 @@ let current: { readonly lookup: Lookup; readonly files: SiteFiles } | undefined;
 export async function fileAt(url: string): Promise<SiteFile | undefined> {
   const lookup = await getCatalog();
   if (current?.lookup !== lookup) {
-    const embedStyle = siteUrl('src/styles/embed.css');
+    const embedStyle = baseUrl('src/styles/embed.css');
     current = {
       lookup,
       files: siteFiles({ lookup, settings: readSettings(), embedStyle, statics: readStatics('public') }),

@@ -5,7 +5,7 @@ import { parseAddress } from '../catalog/addresses/address.ts';
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Kind, Thing } from '../catalog/model.ts';
 import { everything } from '../catalog/lookup.ts';
-import { absoluteUrl, embedUrl, siteUrl, thingUrl } from '../site/urls.ts';
+import { absoluteUrl, embedUrl, baseUrl, thingUrl } from '../site/urls.ts';
 
 interface IdEntry {
   readonly kind: Kind;
@@ -25,7 +25,7 @@ export function idsJson({ catalog }: Lookup) {
   const titles = new Map(things.map((thing) => [thingUrl(thing.kind, thing.id), thing.name]));
   const gone = [
     ...catalog.moves.pages.flatMap(({ from, to }) => {
-      const title = titles.get(siteUrl(to.slice(1).split('#')[0]));
+      const title = titles.get(baseUrl(to.slice(1).split('#')[0]));
       return goneEntry(from, title, { movedTo: absolute(to) });
     }),
     ...catalog.moves.retired.flatMap(({ page, name, since, reason, instead }) =>
@@ -35,7 +35,7 @@ export function idsJson({ catalog }: Lookup) {
   const entries = Map.groupBy([...things.map(liveEntry), ...gone], ({ id }) => id);
   return {
     formatVersion: 1,
-    site: { name: catalog.site.name, url: absoluteUrl(siteUrl()), updated: catalog.site.updated },
+    site: { name: catalog.site.name, url: absoluteUrl(baseUrl()), updated: catalog.site.updated },
     ids: Object.fromEntries(entries),
   };
 }
@@ -64,5 +64,5 @@ function goneEntry(address: string, title: string | undefined, what: Partial<IdE
 }
 
 function absolute(address: string): string {
-  return absoluteUrl(siteUrl(address.slice(1)));
+  return absoluteUrl(baseUrl(address.slice(1)));
 }

@@ -11,7 +11,7 @@ import { facetsFileOf } from '../search/names/facets-file.ts';
 import { namesOf } from '../search/names/names.ts';
 import { SITE_PAGES } from '../search/names/pages.ts';
 import { wholeExport } from '../site/downloads.ts';
-import { absoluteUrl, exportUrl, fileOf, fullAddresses, pathAddresses, siteUrl } from '../site/urls.ts';
+import { absoluteUrl, exportUrl, fileOf, fullAddresses, pathAddresses, baseUrl } from '../site/urls.ts';
 import { download } from './download.ts';
 import { file, jsonFile, published, readableJsonFile, type SiteFile } from './file.ts';
 import { idsJson } from './ids-json.ts';
@@ -23,7 +23,7 @@ export function* filesOfCatalog({ lookup, parts }: Prepared): Generator<SiteFile
   const { catalog } = lookup;
   yield published(jsonFile('catalog.json', () => catalogJson(catalog, pathAddresses())));
   yield published(
-    readableJsonFile('catalog.schema.json', () => toCatalogSchema(absoluteUrl(siteUrl('catalog.schema.json')))),
+    readableJsonFile('catalog.schema.json', () => toCatalogSchema(absoluteUrl(baseUrl('catalog.schema.json')))),
   );
   yield published(jsonFile('ids.json', () => idsJson(lookup)));
   yield published(file('llms.txt', () => toLlmsTxt(lookup, fullAddresses())));

@@ -1,5 +1,5 @@
 import type { Site } from '../catalog/model.ts';
-import { absoluteUrl, searchUrl, siteUrl } from '../site/urls.ts';
+import { absoluteUrl, searchUrl, baseUrl } from '../site/urls.ts';
 import { escapeXml } from '../words/escapes/xml.ts';
 
 const LONGEST_NAME = 16;
@@ -14,7 +14,7 @@ export function openSearchXml({ name, tagline }: Pick<Site, 'name' | 'tagline'>)
   <LongName>${escapeXml(name.slice(0, 48))}</LongName>
   <Description>${escapeXml(tagline.slice(0, LONGEST_DESCRIPTION))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image type="image/svg+xml">${escapeXml(absoluteUrl(siteUrl('favicon.svg')))}</Image>
+  <Image type="image/svg+xml">${escapeXml(absoluteUrl(baseUrl('favicon.svg')))}</Image>
   <Url type="text/html" method="get" template="${escapeXml(absoluteUrl(searchUrl()))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;

@@ -1,7 +1,7 @@
 // The sitemap (https://www.sitemaps.org/protocol.html): an index, and the pages in files of bounded length.
 
 import type { SitePage } from '../site/pages/page.ts';
-import { absoluteUrl, siteUrl } from '../site/urls.ts';
+import { absoluteUrl, baseUrl } from '../site/urls.ts';
 import { escapeXml } from '../words/escapes/xml.ts';
 import { file, type SiteFile } from './file.ts';
 
@@ -15,7 +15,7 @@ export function* sitemapFiles(pages: readonly SitePage[], most = MOST): Generato
   listed.sort((a, b) => collator.compare(a, b));
   const parts = Array.from({ length: Math.ceil(listed.length / most) }, (_, part) => `sitemap-${part}.xml`);
   yield file('sitemap-index.xml', () => {
-    return `${HEAD}<sitemapindex ${NAMESPACE}>${parts.map((part) => entry('sitemap', absoluteUrl(siteUrl(part)))).join('')}</sitemapindex>`;
+    return `${HEAD}<sitemapindex ${NAMESPACE}>${parts.map((part) => entry('sitemap', absoluteUrl(baseUrl(part)))).join('')}</sitemapindex>`;
   });
   for (const [number, path] of parts.entries()) {
     yield file(path, () => {

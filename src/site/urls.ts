@@ -8,28 +8,22 @@ let base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
 let site: string | undefined = import.meta.env?.SITE;
 
 /** Says where the site lives, outside of Astro, which knows. */
-export function placeSite({
-  siteUrl: origin,
-  basePath,
-}: {
-  readonly siteUrl: string;
-  readonly basePath: string;
-}): void {
-  site = origin;
-  base = basePath.replace(/\/*$/, '/');
+export function placeSite(place: { readonly siteUrl: string; readonly basePath: string }): void {
+  site = place.siteUrl;
+  base = place.basePath.replace(/\/*$/, '/');
 }
 
-/** A path under the base path: `siteUrl('search/')` is `/a/b/search/` under `/a/b`. */
-export function siteUrl(path = ''): string {
+/** A path under the base path: `baseUrl('search/')` is `/a/b/search/` under `/a/b`. */
+export function baseUrl(path = ''): string {
   return base + path;
 }
 
-/** What `siteUrl` was given, as the full-text index and tests name pages: `events/order-completed/`. */
+/** What `baseUrl` was given, as the full-text index and tests name pages: `events/order-completed/`. */
 export function belowBase(url: string): string {
   return url.slice(base.length);
 }
 
-/** What `siteUrl` was given: a path as a file under the built site. */
+/** What `baseUrl` was given: a path as a file under the built site. */
 export function fileOf(url: string): string {
   return decodeURIComponent(belowBase(url));
 }
@@ -41,7 +35,7 @@ export function folderOf(kind: Kind): string {
 
 /** The index page of a kind: `/events/`. */
 export function indexUrl(kind: Kind): string {
-  return siteUrl(`${KINDS[kind].folder}/`);
+  return baseUrl(`${KINDS[kind].folder}/`);
 }
 
 /** A page of an index that is too long for one: `/events/all/c/`. */
@@ -56,23 +50,23 @@ export function longListUrl(kind: Kind, id: string, list: string, part?: string)
 
 /** The matrix of one goal, or a page of it. */
 export function matrixUrl(goal?: string, page = 1): string {
-  return siteUrl(`matrix/${goal === undefined ? '' : `${encodeURIComponent(goal)}/`}${page === 1 ? '' : `${page}/`}`);
+  return baseUrl(`matrix/${goal === undefined ? '' : `${encodeURIComponent(goal)}/`}${page === 1 ? '' : `${page}/`}`);
 }
 
 /** The whole catalog; of one too large for a page, one goal of it, or a page of that. */
 export function onePageUrl(goal?: string, page = 1): string {
   const parts = goal === undefined ? '' : `${encodeURIComponent(goal)}/`;
-  return siteUrl(`reference/${parts}${page === 1 ? '' : `${page}/`}`);
+  return baseUrl(`reference/${parts}${page === 1 ? '' : `${page}/`}`);
 }
 
 /** The checklist of one goal, or a page of it. */
 export function checklistUrl(goal: string, page = 1): string {
-  return siteUrl(`plan/${encodeURIComponent(goal)}/${page === 1 ? '' : `${page}/`}`);
+  return baseUrl(`plan/${encodeURIComponent(goal)}/${page === 1 ? '' : `${page}/`}`);
 }
 
 /** A page by the folder of its kind. */
 export function inFolderUrl(folder: string, id: string): string {
-  return siteUrl(`${folder}/${encodeURIComponent(id)}/`);
+  return baseUrl(`${folder}/${encodeURIComponent(id)}/`);
 }
 
 /** A row or part of a page, by the id that it is named after. */
@@ -107,12 +101,12 @@ export function twinUrl(
 /** A file of the exports: of the whole catalog, `/exports/csv.csv`, or of one thing, `/exports/events/<event>/csv.csv`. */
 export function exportUrl(path: string, of?: { readonly kind: Kind; readonly id: string }): string {
   const folder = of ? `${KINDS[of.kind].folder}/${encodeURIComponent(of.id)}/` : '';
-  return siteUrl(`exports/${folder}${path}`);
+  return baseUrl(`exports/${folder}${path}`);
 }
 
 /** The table of a thing alone, for frames: `/embed/event/order-completed/`. */
 export function embedUrl(kind: Kind, id: string): string {
-  return siteUrl(`embed/${kind}/${encodeURIComponent(id)}/`);
+  return baseUrl(`embed/${kind}/${encodeURIComponent(id)}/`);
 }
 
 /** What a program asks for that wants to embed a thing: `/embed/event/order-completed/oembed.json`. */
@@ -122,12 +116,12 @@ export function oembedUrl(kind: Kind, id: string): string {
 
 /** The preview image of a page. A page that is a file has that of the home page. */
 export function previewUrl(page: string): string {
-  return `${page.endsWith('/') ? page : siteUrl()}preview.png`;
+  return `${page.endsWith('/') ? page : baseUrl()}preview.png`;
 }
 
 /** An address as the catalog writes it, without the base path, as a path of this site. */
 export function rooted(address: string): string {
-  return siteUrl(address.replace(/^\//, ''));
+  return baseUrl(address.replace(/^\//, ''));
 }
 
 /** The anchor of an edition on the page of changes: `v1.0`. */
@@ -137,12 +131,12 @@ export function editionAnchor(version: string): string {
 
 /** An edition on the page of changes: `/changes/#v1.0`. */
 function editionUrl(version: string): string {
-  return siteUrl(`changes/#${editionAnchor(version)}`);
+  return baseUrl(`changes/#${editionAnchor(version)}`);
 }
 
 /** A guide: `/guides/using-this-reference/`. */
 export function guideUrl(slug: string): string {
-  return siteUrl(`guides/${slug}/`);
+  return baseUrl(`guides/${slug}/`);
 }
 
 /** An address of the catalog as a route: `/events/purchase/` is `events/purchase`. */
@@ -152,7 +146,7 @@ export function formerPath(address: string): string {
 
 /** The search page, with a query if one is given. */
 export function searchUrl(query?: string): string {
-  return siteUrl('search/') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`);
+  return baseUrl('search/') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`);
 }
 
 /** The full address of a path: `SITE_URL` and the path. */
@@ -174,10 +168,10 @@ export function addressesUnder(root: string): Addresses {
 }
 
 /** Addresses in this site as paths. */
-export const pathAddresses = (): Addresses => addressesUnder(siteUrl());
+export const pathAddresses = (): Addresses => addressesUnder(baseUrl());
 
 /** Addresses in this site in full. */
-export const fullAddresses = (): Addresses => addressesUnder(absoluteUrl(siteUrl()));
+export const fullAddresses = (): Addresses => addressesUnder(absoluteUrl(baseUrl()));
 
 /** Where a catalog file is edited, if the site says where. */
 export function editUrl(template: string | undefined, file: string | undefined): string | undefined {

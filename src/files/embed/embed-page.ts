@@ -8,7 +8,7 @@ import { longDate } from '../../words/dates.ts';
 import { escapeHtml, plainText } from '../../words/escapes/html.ts';
 import { KINDS } from '../../catalog/kinds.ts';
 import { EMBED_POLICY } from '../../site/policy.ts';
-import { absoluteUrl, siteUrl, thingUrl } from '../../site/urls.ts';
+import { absoluteUrl, baseUrl, thingUrl } from '../../site/urls.ts';
 
 /** The whole page. `style` is the address of its style sheet. */
 export function embedHtml(thing: Thing, lookup: Lookup, style: string): string {
@@ -24,7 +24,7 @@ export function embedHtml(thing: Thing, lookup: Lookup, style: string): string {
     `<title>${name} (${one.toLowerCase()}), to embed · ${escapeHtml(site.name)}</title>`,
     `<meta name="description" content="To embed elsewhere: ${escapeHtml(plainText(thing.summary))}">`,
     '<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
-    `<link rel="canonical" href="${page}"><link rel="icon" href="${siteUrl('favicon.svg')}" type="image/svg+xml">`,
+    `<link rel="canonical" href="${page}"><link rel="icon" href="${baseUrl('favicon.svg')}" type="image/svg+xml">`,
     `<link rel="stylesheet" href="${style}"></head>`,
     `<body><main class="embed"><h1>${outward(page, name)}</h1>`,
     table.rows.length > 0 ? tableHtml(table) : `<p class="quiet">${nothingIn(thing)}</p>`,

@@ -4,7 +4,7 @@ import type { Lookup } from '../../catalog/lookup.ts';
 import type { Thing } from '../../catalog/model.ts';
 import { embedTable } from './embed-table.ts';
 import { escapeHtml } from '../../words/escapes/html.ts';
-import { absoluteUrl, embedUrl, previewUrl, siteUrl, thingUrl } from '../../site/urls.ts';
+import { absoluteUrl, embedUrl, previewUrl, baseUrl, thingUrl } from '../../site/urls.ts';
 
 const WIDTH = 800;
 const HEAD = 130;
@@ -23,7 +23,7 @@ export function oembed(thing: Thing, lookup: Lookup, hasImage: boolean) {
     type: 'rich',
     title: name,
     provider_name: site.name,
-    provider_url: absoluteUrl(siteUrl()),
+    provider_url: absoluteUrl(baseUrl()),
     html: `<iframe src="${source}" title="${escapeHtml(name)}" width="${WIDTH}" height="${height}" sandbox="${sandbox}" loading="lazy"></iframe>`,
     width: WIDTH,
     height,

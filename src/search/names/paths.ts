@@ -1,11 +1,11 @@
-import { belowBase, inFolderUrl, rowUrl, siteUrl } from '../../site/urls.ts';
+import { belowBase, inFolderUrl, rowUrl, baseUrl } from '../../site/urls.ts';
 import type { Entry } from './entries.ts';
 
 type Place = Pick<Entry, 'shown' | 'id'>;
 
 /** Where an entry is, or a property's row on an event's page. */
 export function entryUrl({ shown, id }: Place, property?: Pick<Place, 'id'>): string {
-  const page = shown.folder === '' ? siteUrl(id) : inFolderUrl(shown.folder, id);
+  const page = shown.folder === '' ? baseUrl(id) : inFolderUrl(shown.folder, id);
   return property ? rowUrl(page, property.id) : page;
 }
 

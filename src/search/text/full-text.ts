@@ -1,6 +1,6 @@
 // Tier two: the prose, asked through Pagefind after the names have answered.
 
-import { siteUrl } from '../../site/urls.ts';
+import { baseUrl } from '../../site/urls.ts';
 import { excerptSegments } from './excerpt.ts';
 import { closenessOf } from './closeness.ts';
 import type { Segment } from '../names/marks.ts';
@@ -52,7 +52,7 @@ let opening: Promise<Pagefind> | undefined;
 
 function open(): Promise<Pagefind> {
   opening ??= (async () => {
-    const url = siteUrl('pagefind/pagefind.js');
+    const url = baseUrl('pagefind/pagefind.js');
     const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind; // Pagefind ships no types for the browser
     await pagefind.options({
       excerptLength: 22,

@@ -1,4 +1,4 @@
-import { siteUrl } from '../../site/urls.ts';
+import { baseUrl } from '../../site/urls.ts';
 import { element } from './dom.ts';
 import type { Results } from './result.ts';
 
@@ -35,5 +35,5 @@ export function failedLoad(): HTMLElement {
 }
 
 export function indexLink(): HTMLElement {
-  return element('a', { href: siteUrl('search/') }, 'the index of all names');
+  return element('a', { href: baseUrl('search/') }, 'the index of all names');
 }

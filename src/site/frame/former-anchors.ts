@@ -4,7 +4,7 @@ import { isOnePage, parseAddress } from '../../catalog/addresses/address.ts';
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Catalog, FormerAnchor, Retired } from '../../catalog/model.ts';
 import { everything } from '../../catalog/lookup.ts';
-import { siteUrl } from '../urls.ts';
+import { baseUrl } from '../urls.ts';
 
 interface FormerAnchors {
   /** For an anchor of the page, those that lead to it. */
@@ -32,7 +32,7 @@ export function formerAnchorsOn(path: string, lookup: Lookup): FormerAnchors {
   const { catalog } = lookup;
   const index = pages.get(catalog) ?? Map.groupBy(catalog.moves.anchors, ({ page }) => page);
   pages.set(catalog, index);
-  const page = path.slice(siteUrl().length - 1);
+  const page = path.slice(baseUrl().length - 1);
   const anchors = index.get(page);
   if (!anchors) return NONE;
   const at = new Map<string, string[]>();
@@ -55,7 +55,7 @@ function hasRows(page: string): boolean {
 /** An address of the catalog as a link. */
 export function leadTo(address: string, { catalog }: Lookup): Lead {
   const { thing, anchor = '' } = parseAddress(address) ?? {};
-  const url = siteUrl(address.slice(1));
+  const url = baseUrl(address.slice(1));
   if (!thing) return { name: address, url };
   const found = everything(catalog).find(({ kind, id }) => kind === thing.kind && id === thing.id);
   const name = found?.name ?? catalog.moves.retired.find(({ page }) => page === address)?.name ?? thing.id;

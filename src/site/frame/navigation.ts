@@ -3,7 +3,7 @@
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import { thingsOf, type Lookup } from '../../catalog/lookup.ts';
 import type { Event, EventId, Goal, GoalId, Guide, Kind, Property, UseCase, UseCaseId } from '../../catalog/model.ts';
-import { guideUrl, indexUrl, siteUrl, thingUrl } from '../urls.ts';
+import { guideUrl, indexUrl, baseUrl, thingUrl } from '../urls.ts';
 
 interface NavigationItem {
   readonly name: string;
@@ -37,16 +37,16 @@ const IN_PARTS: readonly Kind[] = ['use-case', 'event', 'property'];
 export function everythingSection({ catalog }: Lookup, path: string): NavigationSection {
   const indexed = ALL_KINDS.filter((kind) => kind !== 'goal' && thingsOf(catalog, kind).length > 0);
   const items = [
-    { name: 'Home', url: siteUrl() },
-    { name: 'Plan', url: siteUrl('plan/') },
+    { name: 'Home', url: baseUrl() },
+    { name: 'Plan', url: baseUrl('plan/') },
     ...indexed.map((kind) => ({
       name: IN_PARTS.includes(kind) ? `All ${KINDS[kind].nouns}` : KINDS[kind].titles,
       url: indexUrl(kind),
     })),
-    { name: 'Matrix', url: siteUrl('matrix/') },
-    { name: 'All on one page', url: siteUrl('reference/') },
-    { name: 'Exports', url: siteUrl('exports/') },
-    { name: 'Changes', url: siteUrl('changes/') },
+    { name: 'Matrix', url: baseUrl('matrix/') },
+    { name: 'All on one page', url: baseUrl('reference/') },
+    { name: 'Exports', url: baseUrl('exports/') },
+    { name: 'Changes', url: baseUrl('changes/') },
   ];
   return { title: 'Everything', items: items.map((item) => ({ ...item, current: item.url === path })) };
 }

@@ -5,7 +5,7 @@ import { plainText } from '../../words/escapes/html.ts';
 import { digits } from '../../words/numbers.ts';
 import { KINDS } from '../../catalog/kinds.ts';
 import type { SitePage } from '../pages/page.ts';
-import { absoluteUrl, oembedUrl, previewUrl, siteUrl } from '../urls.ts';
+import { absoluteUrl, oembedUrl, previewUrl, baseUrl } from '../urls.ts';
 
 /** Addresses in full. */
 export interface Unfurl {
@@ -24,7 +24,7 @@ export interface Unfurl {
 /** What the head of a page says, and its image shows. */
 export function unfurlOf({ path, title, summary, thing }: SitePage, site: Site, hasImage: boolean): Unfurl {
   return {
-    type: path === siteUrl() ? 'website' : 'article',
+    type: path === baseUrl() ? 'website' : 'article',
     siteName: site.name,
     url: absoluteUrl(path),
     title,

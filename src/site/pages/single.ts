@@ -3,10 +3,10 @@
 import { KINDS } from '../../catalog/kinds.ts';
 import type { Kind, Site } from '../../catalog/model.ts';
 import { plural } from '../../words/numbers.ts';
-import { indexUrl, matrixUrl, onePageUrl, searchUrl, siteUrl } from '../urls.ts';
+import { indexUrl, matrixUrl, onePageUrl, searchUrl, baseUrl } from '../urls.ts';
 import type { SitePage } from './page.ts';
 
-export const homePage = ({ name, tagline }: Site): SitePage => ({ path: siteUrl(), title: name, summary: tagline });
+export const homePage = ({ name, tagline }: Site): SitePage => ({ path: baseUrl(), title: name, summary: tagline });
 
 /** The index of a kind. */
 export const indexPage = (kind: Kind): SitePage => ({
@@ -29,19 +29,19 @@ export const referencePage = (): SitePage => ({
 });
 
 export const planPage = (): SitePage => ({
-  path: siteUrl('plan/'),
+  path: baseUrl('plan/'),
   title: 'Plan',
   summary: 'Choose what you want, say what you track, and see what to track and connect next.',
 });
 
 export const exportsPage = (): SitePage => ({
-  path: siteUrl('exports/'),
+  path: baseUrl('exports/'),
   title: 'Exports',
   summary: 'The catalog for your tools: tracking plans, schemas, types and tables.',
 });
 
 export const changesPage = (): SitePage => ({
-  path: siteUrl('changes/'),
+  path: baseUrl('changes/'),
   title: 'Changes',
   summary: 'What is new, renamed, corrected or retired in the catalog, edition by edition.',
 });
@@ -54,7 +54,7 @@ export const searchPage = (): SitePage => ({
 });
 
 export const notFoundPage = (): SitePage => ({
-  path: siteUrl('404.html'),
+  path: baseUrl('404.html'),
   title: 'Page not found',
   summary: 'There is no page at this address.',
   unlisted: true,

@@ -1,5 +1,5 @@
 import { FORMATS } from '../../../exports/formats.ts';
-import { absoluteUrl, siteUrl } from '../../../site/urls.ts';
+import { absoluteUrl, baseUrl } from '../../../site/urls.ts';
 import { mediaTypeOf } from '../../../words/media-types.ts';
 
 /** Downloads the events in a format; what happened, as a sentence. The catalog and the format load only now. Addresses
@@ -11,10 +11,10 @@ export async function save(formatId: string, ids: readonly string[]): Promise<st
     const [{ toDownload }, { selectEvents }, response] = await Promise.all([
       import('../../../exports/download.ts'),
       import('../../../exports/selection.ts'),
-      fetch(siteUrl('catalog.json')),
+      fetch(baseUrl('catalog.json')),
     ]);
     const catalog = (await response.json()) as Parameters<typeof selectEvents>[0]; // our own file
-    const url = absoluteUrl(siteUrl('plan/'));
+    const url = absoluteUrl(baseUrl('plan/'));
     const scope = { id: 'plan', name: 'Tracking plan', summary: 'The events of a plan.', url };
     const selection = selectEvents(catalog, ids, scope);
     const events = selection.events.map((event) => ({ ...event, url: absoluteUrl(event.url) }));
