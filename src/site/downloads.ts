@@ -7,7 +7,8 @@ import { listed } from '../words/lists.ts';
 import { mediaTypeOf } from '../words/media-types.ts';
 import { exportUrl, twinUrl } from './urls.ts';
 
-interface Twin {
+/** The same in another form. */
+export interface Twin {
   readonly name: string;
   readonly url: string;
   readonly mime: string;

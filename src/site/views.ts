@@ -89,11 +89,13 @@ export function carriersOf(
   });
 }
 
+export interface UseCasesOfGoal {
+  readonly goal: Goal;
+  readonly useCases: readonly UseCase[];
+}
+
 /** Placements by goal: each goal once, with its use cases among them. */
-export function byGoal(
-  placements: readonly PlacementRef[],
-  lookup: Lookup,
-): readonly { goal: Goal; useCases: readonly UseCase[] }[] {
+export function byGoal(placements: readonly PlacementRef[], lookup: Lookup): readonly UseCasesOfGoal[] {
   return [...Map.groupBy(placements, ({ goal }) => goal)].map(([goal, refs]) => ({
     goal: lookup.goal(goal),
     useCases: refs.map(({ useCase }) => lookup.useCase(useCase)),

@@ -26,6 +26,9 @@ export interface Section {
   readonly needsScript?: boolean;
 }
 
+/** What the page of every kind prints itself; the rest is printed by those of the kind. */
+export type ThingSections = { readonly [Key in 'notes' | 'downloads']?: Section };
+
 export const eventSections = ({ properties, notes, companions }: Event) =>
   sections({
     properties: 'Properties',
