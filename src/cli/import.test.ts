@@ -3,6 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
+import { loadCatalog } from '../catalog/load.ts';
+import { catalogJson } from '../exports/catalog-json.ts';
+import { addressesUnder } from '../site/urls.ts';
 import { runCatalog } from './run.ts';
 
 const starter = resolve(import.meta.dirname, '../../starter');
@@ -26,6 +29,12 @@ function catalog(): string {
   const folder = mkdtempSync(join(scratch, 'catalog-'));
   cpSync(starter, folder, { recursive: true });
   return folder;
+}
+
+async function exported(folder: string) {
+  const { value } = await loadCatalog(folder);
+  assert.ok(value);
+  return catalogJson(value, addressesUnder('https://shelf.example'));
 }
 
 const listing = (folder: string): readonly string[] =>
@@ -150,7 +159,7 @@ test('a name without Latin letters gets an id that is made up, and that is told'
 });
 
 test('what the check refuses is told at its place in the plan', async () => {
-  const plan = file('rules.json', { rules: [rule('Shelf Opened', {}), rule('shelf opened', {})] });
+  const plan = file('rules.json', { rules: [rule('Shelf \u202eOpened', {})] });
   const { code, err } = await run('import', plan, '--content', catalog());
   assert.equal(code, 1);
   assert.match(err, /^rules\.json:\d+:\d+ error /);
@@ -298,4 +307,80 @@ test('a file that cannot be placed takes the others back', async () => {
   });
   assert.ok(!existsSync(join(folder, 'events/shelf-opened.yaml')));
   assert.ok(!readdirSync(folder).some((name) => name.startsWith('.writing')));
+});
+
+const own = (events: object[], properties: object[], groups: object[] = []) => ({
+  formatVersion: 1,
+  goals: [{ id: 'sell', name: 'Sell', summary: 'Sell more.', url: '/goals/sell/', useCases: ['fill'], events: ['x'] }],
+  useCases: [
+    {
+      id: 'fill',
+      name: 'Fill shelves',
+      summary: 'Fill them.',
+      events: ['opened'],
+      reasons: [{ event: 'opened', reason: 'It tells when.' }],
+      placements: [{ goal: 'sell', sources: ['site'], destinations: ['mail'], url: '/x' }],
+    },
+  ],
+  sources: [{ id: 'site', name: 'Site', summary: 'A site.' }],
+  destinations: [{ id: 'mail', name: 'Mail', summary: 'Post.' }],
+  vendors: [{ id: 'acme', name: 'Acme', summary: 'It.', url: '/vendors/acme/' }],
+  events,
+  properties,
+  groups,
+});
+
+const shelf = { property: 'shelf-no', key: 'shelf no', type: 'string', summary: 'Which.', ownMeaning: false };
+
+test('a catalog of ours comes in whole: ids, groups, use cases, and what events state themselves', async () => {
+  const groups = [{ id: 'where', name: 'Where', summary: '', properties: [{ ...shelf, stated: [] }] }];
+  const inner = [{ key: 'a b', type: 'string', required: true }];
+  const details = [
+    { ...shelf, stated: [], group: 'where' },
+    { property: 'lines', key: 'lines', type: 'array', items: { type: 'object', members: inner }, stated: ['items'] },
+  ];
+  const plan = own(
+    [{ id: 'opened', name: 'Shelf: Opened', summary: '', call: 'track', properties: ['x'], propertyDetails: details }],
+    [
+      { id: 'shelf-no', name: 'shelf no', summary: 'Which.', type: 'string', constraints: {}, members: [] },
+      { id: 'lines', name: 'lines', summary: '', type: 'array' },
+    ],
+    groups,
+  );
+  const folder = join(scratch, 'whole');
+  const { code, out } = await run('import', file('catalog.json', plan), '--content', folder);
+  assert.deepEqual(
+    [code, out],
+    [
+      0,
+      'Read a catalog.json. Wrote 1 event, 2 properties, 1 goal, 1 use case, 1 source, 1 destination, 1 group and 1 vendor.',
+    ],
+  );
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  assert.equal(
+    read('events/opened.yaml'),
+    'name: "Shelf: Opened"\ncall: track\nproperties:\n  - group: where\n  - property: lines\n    items:\n      type: object\n' +
+      '      members:\n        a b:\n          type: string\n          required: true\n',
+  );
+  assert.equal(read('properties/shelf-no.yaml'), 'key: shelf no\ntype: string\nsummary: Which.\n');
+  assert.equal(read('groups/where.yaml'), 'name: Where\nproperties:\n  - shelf-no\n');
+  assert.equal(
+    read('use-cases/fill.yaml'),
+    'name: Fill shelves\nsummary: Fill them.\nevents:\n  - event: opened\n    reason: It tells when.\n' +
+      'goals:\n  sell:\n    sources:\n      - site\n    destinations:\n      - mail\n',
+  );
+  assert.equal(read('vendors/acme.yaml'), 'name: Acme\nsummary: It.\n');
+});
+
+test('a catalog of ours that is there already changes nothing, and one that says otherwise is a conflict', async () => {
+  const folder = catalog();
+  const json = await exported(folder);
+  const again = await run('import', file('catalog.json', json), '--content', folder);
+  assert.match(again.out, /^Read a catalog\.json\. Wrote 0 events and 0 properties\. \d+ events? were there already\./);
+  const [first] = json.events;
+  assert.ok(first);
+  const changed = { ...json, events: [{ ...first, summary: 'Something else.' }] };
+  const { code, err } = await run('import', file('catalog.json', changed), '--content', folder);
+  assert.equal(code, 1);
+  assert.match(err, /error import-conflict-event {2}".*" is in events\/.*\.yaml already, and says otherwise there\./);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { hasErrors, sorted } from '../catalog/codes.ts';
+import { KINDS } from '../catalog/kinds.ts';
 import type { Problem } from '../catalog/problem.ts';
 import { buildCatalog } from '../catalog/load.ts';
 import { readContent } from '../catalog/read/read.ts';
@@ -139,15 +140,14 @@ function inPlan(problem: Problem, { files }: Merged): Problem {
   return made ? { ...problem, ...made.place, message: `${problem.message} (It would be ${problem.file}.)` } : problem;
 }
 
-function sentence({ files, events, properties }: Merged, format: string, isDry: boolean): string {
-  const others = ['group', 'area', 'team'].flatMap((kind) => {
-    const count = files.filter(({ path }) => path.startsWith(`${kind}s/`)).length;
-    return count > 0 ? [counted(count, kind)] : [];
+function sentence({ files, known }: Merged, format: string, isDry: boolean): string {
+  const { event, property, ...others } = KINDS;
+  const counts = [event, property, ...Object.values(others)].flatMap(({ folder, noun }, index) => {
+    const count = files.filter(({ path }) => path.startsWith(`${folder}/`)).length;
+    return count > 0 || index < 2 ? [counted(count, noun)] : [];
   });
-  const wrote = listed([counted(events.added, 'event'), counted(properties.added, 'property'), ...others]);
-  const known =
-    events.known > 0 ? ` ${counted(events.known, 'event')} ${events.known === 1 ? 'was' : 'were'} there already.` : '';
-  return `Read ${format}. ${isDry ? 'Would write' : 'Wrote'} ${wrote}.${known}`;
+  const there = known > 0 ? ` ${counted(known, 'event')} ${known === 1 ? 'was' : 'were'} there already.` : '';
+  return `Read ${format}. ${isDry ? 'Would write' : 'Wrote'} ${listed(counts)}.${there}`;
 }
 
 function toYaml(record: Readonly<Record<string, unknown>>): string {

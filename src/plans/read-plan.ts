@@ -58,11 +58,12 @@ function finished(files: readonly SourceFile[], found: readonly Found[], formats
   const events = found.flatMap((each) => each.events).filter((event) => hasFittingName(event, files));
   const properties = found.flatMap((each) => each.properties ?? []);
   const groups = found.flatMap((each) => each.groups ?? []);
+  const things = found.flatMap((each) => each.things ?? []);
   const problems = () => files.flatMap((file) => file.allProblems);
   const [first] = files;
   if (
     first &&
-    events.length + properties.length + groups.length === 0 &&
+    events.length + properties.length + groups.length + things.length === 0 &&
     problems().every(({ severity }) => severity === 'warning')
   ) {
     first.problems.report(
@@ -79,6 +80,7 @@ function finished(files: readonly SourceFile[], found: readonly Found[], formats
     properties,
     groups,
     areas: found.flatMap((each) => each.areas ?? []),
+    things,
     notKept: byKind(files.flatMap((file) => file.notKept())),
     problems: problems(),
   };

@@ -1,6 +1,7 @@
 // What any tracking plan says, whatever its format. What a file does not state is absent here: no reader makes up a type,
 // a limit or whether something is required.
 
+import type { Kind } from '../catalog/kinds.ts';
 import type { Position, Problem } from '../catalog/problem.ts';
 import type { FormatId } from './format-names.ts';
 
@@ -97,6 +98,8 @@ export interface PlanEvent extends PlanFacts, Place {
   readonly destinations?: readonly string[] | undefined;
   /** Named by its id only, because none of the files defines it. */
   readonly isUnresolved?: boolean | undefined;
+  /** Told by one of the things, and here for its name and keys. */
+  readonly isThing?: boolean | undefined;
 }
 
 /** Properties that are sent together, or, where `everywhere`, with every event. */
@@ -111,6 +114,13 @@ export interface PlanArea extends Place {
   readonly summary?: string | undefined;
 }
 
+/** A thing of a catalog as its author wrote it, of a format that tells all of it. */
+export interface PlanThing extends Place {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly record: { readonly [key: string]: Json };
+}
+
 /** What a reader finds in the files of its format. */
 export interface Found {
   readonly events: readonly PlanEvent[];
@@ -118,6 +128,8 @@ export interface Found {
   readonly properties?: readonly PlanProperty[];
   readonly groups?: readonly PlanGroup[];
   readonly areas?: readonly PlanArea[];
+  /** Things that tell all of themselves; the events among them stand in `events` too. */
+  readonly things?: readonly PlanThing[];
 }
 
 /** Facts of one kind that were read and have no place; the position is that of the first. */

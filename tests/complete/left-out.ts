@@ -41,6 +41,12 @@ export const LEFT_OUT: readonly LeftOut[] = [
   },
   { kind: 'guide', keys: /^/, output: 'editor schema', reason: 'Editors know no schema for the head of MDX.' },
   ...every('import', ['site', 'redirects', 'changes', 'guide'], /^/, 'Import brings a plan into a site that is there.'),
+  ...every(
+    'import',
+    ['event', 'group', 'property'],
+    /\bitems\.properties\b/,
+    'The older word for `members`, which it comes back as.',
+  ),
   {
     kind: 'site',
     keys: /^(?:colours|editUrl|links|example)\b/,

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   files: ['catalog', 'exports', 'plan/plan-data.ts', 'search/names', 'site'],
   site: ['catalog/addresses/address.ts', 'catalog/colour.ts', ...MODEL, 'catalog/problem.ts', 'exports'],
   search: [...MODEL, 'site', 'styles'],
-  plans: ['catalog/problem.ts'],
+  plans: ['catalog/kinds.ts', 'catalog/problem.ts'],
   plan: [
     'catalog/value',
     'catalog/addresses/address.ts',

@@ -2,23 +2,25 @@
 // there is changed. A property is one wherever it is sent; what events say of it differently stands with each of them.
 
 import { faultOfId } from '../../catalog/ids.ts';
-import type { Catalog } from '../../catalog/model.ts';
+import type { Catalog, Kind } from '../../catalog/model.ts';
 import type { Problem } from '../../catalog/problem.ts';
 import type { Plan, PlanProperty, Place } from '../../plans/record.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
-import { generalOf, statementOf, type Statement } from './agreement.ts';
+import { statementOf, type Statement } from './agreement.ts';
 import { differenceTo, eachOnce, twinIn, type NamedEvent } from './events.ts';
-import { existingGeneral } from './existing.ts';
-import { defined, loseFacts, type AuthoredRecord } from './form.ts';
+import { defined, type AuthoredRecord } from './form.ts';
 import { Ids } from './ids.ts';
 import type { Ledger } from './ledger.ts';
+import { problemAt } from './problem-at.ts';
 import { entries, eventRecord, factsOf, propertyRecord, texts, type Named } from './records.ts';
+import { Said, type WholeThing } from './said.ts';
 import { Things, type NewFile } from './things.ts';
+import { nameOf, wholeFiles } from './whole.ts';
 
 export interface Merged {
   readonly files: readonly NewFile[];
-  readonly events: { readonly added: number; readonly known: number };
-  readonly properties: { readonly added: number };
+  /** Events that are there already, word for word. */
+  readonly known: number;
   /** Conflicts are errors; what had to be made up are warnings. */
   readonly problems: readonly Problem[];
 }
@@ -27,12 +29,17 @@ export interface Merged {
 export function mergePlan(plan: Plan, catalog: Catalog | undefined, ledger: Ledger): Merged {
   ledger.add(plan.notKept);
   const problems: Problem[] = [];
-  const ids = new Ids('event', catalog?.events ?? []);
-  const all = eachOnce(plan.events, ledger);
+  const whole = wholeFiles(plan.things, catalog);
+  problems.push(...whole.problems);
+  const ids = new Ids('event', [...(catalog?.events ?? []), ...namesOf('event', plan)]);
+  const all = eachOnce(
+    plan.events.filter(({ isThing }) => isThing !== true),
+    ledger,
+  );
   const fresh = all.filter((event) => isNew(event, catalog, problems));
   for (const event of fresh) if (isMadeUp(event, ids)) problems.push(madeUp(event, ids.of(event.name)));
 
-  const groupIds = new Ids('group', catalog?.groups ?? []);
+  const groupIds = new Ids('group', [...(catalog?.groups ?? []), ...namesOf('group', plan)]);
   const groups = plan.groups.map((group) => ({
     group,
     id: groupIds.of(group.name),
@@ -45,7 +52,8 @@ export function mergePlan(plan: Plan, catalog: Catalog | undefined, ledger: Ledg
   }));
   const said = new Said(
     plan.properties.map((property) => statementOf(property, ledger)),
-    catalog,
+    catalog?.properties ?? [],
+    namesOf('property', plan),
     ledger,
   );
   for (const { statements } of [...events, ...groups]) said.add(statements);
@@ -75,56 +83,16 @@ export function mergePlan(plan: Plan, catalog: Catalog | undefined, ledger: Ledg
     const id = said.ids.of(key);
     return file('properties', id, propertyRecord(key, id, said.general(key), place, named, ledger), place);
   });
-  return {
-    files: [...eventFiles, ...groupFiles, ...propertyFiles, ...named.areas.files, ...named.teams.files],
-    events: { added: fresh.length, known: all.length - fresh.length },
-    properties: { added: propertyFiles.length },
-    problems,
-  };
+  const files = [...eventFiles, ...groupFiles, ...propertyFiles, ...named.areas.files, ...named.teams.files];
+  const known = all.length - fresh.length + whole.known.filter(({ kind }) => kind === 'event').length;
+  return { files: [...whole.files, ...files], known, problems };
 }
 
-/** All that is said of each property. What defines it apart from events, or has it in the catalog, says what holds. */
-class Said {
-  readonly ids: Ids;
-  readonly #existing: ReadonlyMap<string, AuthoredRecord>;
-  readonly #defined: ReadonlyMap<string, Statement>;
-  readonly #statements = new Map<string, Statement[]>();
-  readonly #general = new Map<string, AuthoredRecord>();
-  readonly #ledger: Ledger;
-
-  constructor(definitions: readonly Statement[], catalog: Catalog | undefined, ledger: Ledger) {
-    const properties = catalog?.properties ?? [];
-    this.ids = new Ids('property', properties);
-    this.#existing = new Map(properties.map((property) => [property.name, existingGeneral(property)]));
-    this.#defined = new Map(definitions.map((one) => [one.key, one]));
-    this.#ledger = ledger;
-    this.add(definitions);
-  }
-
-  add(statements: readonly Statement[]): void {
-    for (const statement of statements) {
-      const there = this.#statements.get(statement.key);
-      if (there) there.push(statement);
-      else this.#statements.set(statement.key, [statement]);
-      if (this.#existing.has(statement.key))
-        loseFacts(statement.property, 'a property that is there', statement.place, this.#ledger);
-    }
-  }
-
-  /** Each property the catalog does not have, where it is named first. */
-  get fresh(): readonly { readonly key: string; readonly place: Place }[] {
-    const all = [...this.#statements].filter(([key]) => !this.#existing.has(key));
-    return all.flatMap(([key, [first]]) => (first ? [{ key, place: first.place }] : []));
-  }
-
-  general(key: string): AuthoredRecord {
-    const there = this.#existing.get(key) ?? this.#general.get(key);
-    if (there) return there;
-    const definition = this.#defined.get(key);
-    const general = generalOf(definition ? [definition] : (this.#statements.get(key) ?? []), this.#ledger);
-    this.#general.set(key, general);
-    return general;
-  }
+/** Those that the plan tells whole. */
+function namesOf(kind: Kind, { things }: Plan): readonly WholeThing[] {
+  return things
+    .filter((thing) => thing.kind === kind)
+    .map(({ id, record }) => ({ id, name: nameOf(id, record), record }));
 }
 
 function statementsOf(properties: readonly PlanProperty[], ledger: Ledger): readonly Statement[] {
@@ -175,14 +143,4 @@ function madeUp(event: NamedEvent, id: string): Problem {
     message,
     'Rename the file before you publish it, if you know a better one.',
   );
-}
-
-function problemAt(
-  { file: path, line, column }: Place,
-  severity: Problem['severity'],
-  code: string,
-  message: string,
-  hint: string,
-): Problem {
-  return { code, severity, file: path, line, column, message, hint };
 }

@@ -1,10 +1,12 @@
 // Our own `/catalog.json`, of this site or another.
 
+import { ALL_KINDS, KINDS } from '../../../catalog/kinds.ts';
 import type { FileNode } from '../../node.ts';
 import type { Reader } from '../../reader.ts';
-import type { PlanEvent, PlanProperty, PlanShape } from '../../record.ts';
+import type { PlanEvent, PlanProperty, PlanShape, PlanThing } from '../../record.ts';
 import { allowedBy, limitsOf } from '../../schema/limits.ts';
 import { unionOf } from '../../schema/type-words.ts';
+import { authoredEntry, textOf, type Others } from './authored.ts';
 import { callOf } from '../shared/calls-of.ts';
 
 export const catalogJson: Reader = {
@@ -18,9 +20,27 @@ export const catalogJson: Reader = {
         const properties = new Map((first?.list('properties') ?? []).map((each) => [each.word('id') ?? '', each]));
         return (first?.list('events') ?? []).flatMap((event) => eventOf(event, properties));
       }),
+      things: files.flatMap(({ first }) => (first ? thingsIn(first) : [])),
     };
   },
 };
+
+function thingsIn(file: FileNode): readonly PlanThing[] {
+  const nodes = ALL_KINDS.flatMap((kind) => file.list(KINDS[kind].list).map((node) => ({ kind, node })));
+  const all = nodes.map(({ kind, node }) => ({ kind, node, entry: (node.json() ?? {}) as Entry })); // lists of objects
+  const properties = new Map(all.filter(({ kind }) => kind === 'property').map(({ entry }) => [entry['id'], entry]));
+  const everywhere = all.filter(({ kind, entry }) => kind === 'group' && entry['everywhere'] === true);
+  const others: Others = {
+    property: (id) => properties.get(id),
+    everywhere: new Set(everywhere.map(({ entry }) => textOf(entry['id']))),
+  };
+  return all.map(({ kind, node, entry }) => {
+    const record = authoredEntry(kind, entry, others);
+    return { kind, id: textOf(entry['id']), record, ...(node.at('name') ?? node).place };
+  });
+}
+
+type Entry = PlanThing['record'];
 
 function eventOf(event: FileNode, properties: ReadonlyMap<string, FileNode>): readonly PlanEvent[] {
   const place = (event.at('name') ?? event).place;
@@ -45,6 +65,7 @@ function eventOf(event: FileNode, properties: ReadonlyMap<string, FileNode>): re
       callText: word,
       summary: event.text('summary'),
       properties: carried,
+      isThing: true,
       ...place,
     },
   ];
