@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileServer } from './scripts/build/file-server.ts';
-import { proseProcessor } from './scripts/build/prose-headings.ts';
+import { proseProcessor } from './scripts/build/prose-processor.ts';
 import { siteScript } from './scripts/build/site-script.ts';
 import { readSettings } from './src/site/settings.ts';
 

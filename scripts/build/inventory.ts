@@ -18,7 +18,7 @@ const HEADER = `# Every address this site has published, with the id of what sta
 export async function addressesOf(lookup: Lookup, settings: Settings): Promise<readonly string[]> {
   const found = new Set<string>();
   const add = (url: string) => found.add(withStar(`/${belowBase(url)}`));
-  for (const { path, hidden } of sitePages(lookup)) if (!hidden) add(path);
+  for (const { path, noIndex } of sitePages(lookup)) if (!noIndex) add(path);
   for (const place of sitePlaces(lookup)) add(place);
   // Only named here, and not made: styles and files that stand as they are do not matter.
   const { all } = siteFiles({ lookup, settings, embedStyle: '', statics: new Map() });

@@ -23,7 +23,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|search|pagefind)(?:\
 type Place =
   | { readonly is: 'site' | 'redirects' | 'changes' | 'published' }
   | { readonly is: 'guide'; readonly id: string }
-  | { readonly is: 'entry' | 'prose'; readonly kind: Kind; readonly id: string }
+  | { readonly is: 'thing' | 'prose'; readonly kind: Kind; readonly id: string }
   | { readonly is: 'problem'; readonly problem: Problem };
 
 /** What the file at a path under the content folder is. */
@@ -58,7 +58,7 @@ export function placeOf(path: string): Place {
   }
   const fault = faultOfId(kind, file);
   if (fault) return wrong(fault.code, fault.message, fault.hint);
-  return { is: extension === 'mdx' ? 'prose' : 'entry', kind, id: file };
+  return { is: extension === 'mdx' ? 'prose' : 'thing', kind, id: file };
 }
 
 /** Why a text cannot be an id of the kind, or nothing if it can. */

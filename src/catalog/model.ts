@@ -147,18 +147,18 @@ export interface Items extends Form {
 }
 
 /** What an event or a group says of a property otherwise than the property itself. */
-export interface Entry extends Form, Readonly<Pick<AuthoredMember, 'required' | 'summary' | 'status' | 'example'>> {
+export interface Override extends Form, Readonly<Pick<AuthoredMember, 'required' | 'summary' | 'status' | 'example'>> {
   readonly property: PropertyId;
 }
 
 /** A property as one event carries it: its own form, with what the event says otherwise over it. */
-export interface EventProperty extends Entry {
+export interface EventProperty extends Override {
   readonly key: string;
   readonly summary: string;
   /** Whether the event gives a meaning of its own. */
   readonly ownMeaning: boolean;
   /** What the event, or the group it comes with, says otherwise or beyond the property. */
-  readonly stated: readonly Exclude<keyof Entry, 'property'>[];
+  readonly stated: readonly Exclude<keyof Override, 'property'>[];
   /** The group it comes with. */
   readonly group?: GroupId | undefined;
 }

@@ -1,4 +1,4 @@
-// The only reader of astro:content: pages ask here for their paths, their things and their prose.
+// Where pages ask for their paths, their things and their prose; nothing else reads the collections.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -11,7 +11,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 export function* sitemapFiles(pages: readonly SitePage[], most = MOST): Generator<SiteFile> {
-  const listed = pages.filter(({ unlisted = false }) => !unlisted).map(({ path }) => absoluteUrl(path));
+  const listed = pages.filter(({ offSitemap = false }) => !offSitemap).map(({ path }) => absoluteUrl(path));
   listed.sort((a, b) => collator.compare(a, b));
   const parts = Array.from({ length: Math.ceil(listed.length / most) }, (_, part) => `sitemap-${part}.xml`);
   yield file('sitemap-index.xml', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { coverageOf } from './coverage.ts';
-import { requirementsOf } from './forward.ts';
+import { requirementsOf } from './requirements.ts';
 import { planHtml, planMarkdown, type PlanTextInput } from './plan-text.ts';
 import { shipped } from '../../tests/plan/shipped.ts';
 

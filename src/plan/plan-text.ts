@@ -6,7 +6,7 @@ import { counted } from '../words/numbers.ts';
 import { escapeHtml } from '../words/escapes/html.ts';
 import { escapeMarkdown, link, section, table } from '../words/escapes/markdown.ts';
 import type { Coverage } from './coverage.ts';
-import type { Need, Requirements } from './forward.ts';
+import type { Need, Requirements } from './requirements.ts';
 import type { PlanData } from './plan-data.ts';
 import type { PlanState } from './url-state.ts';
 

@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'browser/storage.ts',
     ...MODEL,
     'catalog/problem.ts',
+    'catalog/prose/components.ts',
     'collections',
     'exports',
     'search',

@@ -37,7 +37,7 @@ export function movesOf(declared: Declarations, published: readonly Published[],
       pages.push({ from: address.page, to, anchors, byServer: isPlain });
     } else files.push({ from: address.page, to });
   }
-  const anchors = former(gone, pages, live, declared, resolve);
+  const anchors = formerAnchors(gone, pages, live, declared, resolve);
   return { pages: byAddress(pages), files: byAddress(files), retired: byAddress(retired), anchors: byAddress(anchors) };
 }
 
@@ -97,7 +97,7 @@ function remapped(page: Address, to: string, gone: readonly Address[], resolve: 
 
 /** What live pages answer to: their own former anchors, and those of pages that moved to them, which a server that leads
  * on cannot translate. Where such an anchor means something else by now, only the redirect page can tell. */
-function former(
+function formerAnchors(
   gone: readonly Address[],
   pages: readonly MovedPage[],
   live: Live,

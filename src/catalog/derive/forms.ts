@@ -1,6 +1,6 @@
 // The authored form of a value as the catalog holds it: lists instead of maps, so that order and any key are kept.
 
-import type { AllowedValue, Entry, Form, Items, Member } from '../model.ts';
+import type { AllowedValue, Override, Form, Items, Member } from '../model.ts';
 import type { AuthoredForm, AuthoredItems, AuthoredMember } from '../schema/values.ts';
 
 const OUTSIDE = ['type', 'nullable', 'format', 'constraints'] as const;
@@ -17,7 +17,7 @@ export function formOf({ values, members, items, ...authored }: AuthoredForm): F
 }
 
 /** The same with what may be said beside it, of a member or of an entry of an event. */
-export function statedIn(authored: AuthoredMember): Omit<Entry, 'property'> {
+export function statedIn(authored: AuthoredMember): Omit<Override, 'property'> {
   return { ...formOf(authored), ...pick(authored, BESIDE) };
 }
 

@@ -87,7 +87,7 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
       const message = `There is no ${place.id}.yaml beside this prose.`;
       problems.push(problem('prose-alone', file.path, START, message, 'Name it as the entry it belongs to.'));
     }
-    if (place.is !== 'entry') continue;
+    if (place.is !== 'thing') continue;
     const key = `${place.kind}/${place.id.toLowerCase()}`;
     const twin = taken.get(key);
     if (twin !== undefined) {

@@ -1,7 +1,7 @@
 // What a value may be, before and now, at every path inside it. Breaking is what can make a value wrong that was right.
 
 import { typesOf } from '../../catalog/value/due.ts';
-import type { Entry, Member } from '../../catalog/model.ts';
+import type { Override, Member } from '../../catalog/model.ts';
 import { differs, named, without } from './change.ts';
 import type { Change } from './change.ts';
 import { compareLimits } from './compare-limits.ts';
@@ -10,7 +10,7 @@ import { inside, said } from './place.ts';
 import type { Place } from './place.ts';
 
 /** A form, with what may be said beside it. */
-export type Part = Omit<Entry, 'property'>;
+export type Part = Omit<Override, 'property'>;
 
 /** `only` are the keys to compare, where not all are. */
 export function compareParts(was: Part, is: Part, place: Place, only?: ReadonlySet<keyof Part>): readonly Change[] {

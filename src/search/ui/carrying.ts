@@ -8,7 +8,7 @@ import { addPairs } from '../names/matching/pairs.ts';
 
 export function carryingBy(eventsWith: EventsWith): Carrying {
   return {
-    addPairs: (reading, findings) => addPairs(reading, findings, eventsWith),
+    addPairs: (interpretation, findings) => addPairs(interpretation, findings, eventsWith),
     addCarriers: (index, findings) => addCarriers(index, findings, eventsWith),
   };
 }

@@ -11,7 +11,7 @@ interface Session {
 }
 
 export function sessionOf(show: (results: Results) => void, most: number): Session {
-  let turn = 0;
+  let asked = 0;
   const answer = async (isLatest: () => boolean, query: string, chosen?: Chosen) => {
     const names = await loadNames();
     if (!isLatest()) return;
@@ -31,9 +31,9 @@ export function sessionOf(show: (results: Results) => void, most: number): Sessi
   };
   return {
     ask: async (query, chosen) => {
-      turn += 1;
-      const mine = turn;
-      const isLatest = () => mine === turn;
+      asked += 1;
+      const own = asked;
+      const isLatest = () => own === asked;
       if (query.trim() === '') return;
       await answer(isLatest, query, chosen).catch((reason: unknown) => {
         if (isLatest()) throw reason;

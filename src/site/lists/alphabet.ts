@@ -49,11 +49,11 @@ export interface IndexPart {
 export function indexParts(entries: readonly IndexEntry[]): readonly IndexPart[] {
   if (entries.length <= MOST_ROWS) return [];
   return letterGroups(entries).flatMap(({ letter, entries: under }) =>
-    Array.from({ length: Math.ceil(under.length / MOST_ROWS) }, (_, turn) => {
-      const some = under.slice(turn * MOST_ROWS, (turn + 1) * MOST_ROWS);
+    Array.from({ length: Math.ceil(under.length / MOST_ROWS) }, (_, part) => {
+      const some = under.slice(part * MOST_ROWS, (part + 1) * MOST_ROWS);
       const span = `${some[0]?.name} to ${some.at(-1)?.name}`;
       return {
-        slug: letterId(letter).slice(1) + (turn === 0 ? '' : `-${turn + 1}`),
+        slug: letterId(letter).slice(1) + (part === 0 ? '' : `-${part + 1}`),
         letter,
         span,
         label: `${span}, ${counted(some.length, 'entry')}`,

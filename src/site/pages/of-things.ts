@@ -46,7 +46,7 @@ export function retiredPage({ page, name, reason }: RetiredPage): SitePage {
     path: rooted(page),
     title: `${name} (retired)`,
     summary: `${name} is retired. ${reason}`,
-    unlisted: true,
-    hidden: true,
+    offSitemap: true,
+    noIndex: true,
   };
 }

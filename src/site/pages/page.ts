@@ -10,7 +10,7 @@ export interface SitePage {
   /** What it is about. */
   readonly thing?: Thing;
   /** Whether the sitemap leaves it out. */
-  readonly unlisted?: boolean;
+  readonly offSitemap?: boolean;
   /** Whether search engines are asked to leave it out too. */
-  readonly hidden?: boolean;
+  readonly noIndex?: boolean;
 }

@@ -39,8 +39,8 @@ export function* sitePlaces(lookup: Lookup): Generator<string> {
   }
   for (const { slug, headings } of catalog.guides) yield* on(guideUrl(slug), headings.filter(isLinked));
   for (const { page, headings } of catalog.prose) yield* on(rooted(page), headings.filter(isLinked));
-  for (const { path, hidden } of sitePages(lookup)) {
-    if (!hidden && formerAnchorsOn(path, lookup).departed.length > 0) yield* on(path, [DEPARTED]);
+  for (const { path, noIndex } of sitePages(lookup)) {
+    if (!noIndex && formerAnchorsOn(path, lookup).departed.length > 0) yield* on(path, [DEPARTED]);
   }
 }
 

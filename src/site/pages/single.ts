@@ -50,13 +50,13 @@ export const searchPage = (): SitePage => ({
   path: searchUrl(),
   title: 'Search',
   summary: 'Find any event, property, use case, goal, source or destination type, however you spell it.',
-  unlisted: true,
+  offSitemap: true,
 });
 
 export const notFoundPage = (): SitePage => ({
   path: baseUrl('404.html'),
   title: 'Page not found',
   summary: 'There is no page at this address.',
-  unlisted: true,
-  hidden: true,
+  offSitemap: true,
+  noIndex: true,
 });

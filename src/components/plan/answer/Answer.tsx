@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { Need } from '../../../plan/forward.ts';
+import type { Need } from '../../../plan/requirements.ts';
 import { eventPropertyUrl } from '../../../site/urls.ts';
 import { Covered } from './Covered.tsx';
 import { NextBest } from './NextBest.tsx';

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { gapsOf } from '../../../plan/coverage.ts';
 import { counted, digits } from '../../../words/numbers.ts';
-import type { Need } from '../../../plan/forward.ts';
+import type { Need } from '../../../plan/requirements.ts';
 import type { EventRow } from '../../../plan/plan-data.ts';
 import { eventPropertyUrl } from '../../../site/urls.ts';
 import { Check, Limited, onPaper, Section, Thing, Things } from '../parts.tsx';

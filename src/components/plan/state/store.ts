@@ -2,7 +2,7 @@
 
 import { computed, signal } from '@preact/signals';
 import { coverageOf, type Coverage } from '../../../plan/coverage.ts';
-import { requirementsOf } from '../../../plan/forward.ts';
+import { requirementsOf } from '../../../plan/requirements.ts';
 import { nextBest } from '../../../plan/next-best.ts';
 import type { PlanData } from '../../../plan/plan-data.ts';
 import type { ForeignNames, ForeignName } from '../../../plan/names/foreign-names.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { requirementsOf } from './forward.ts';
+import { requirementsOf } from './requirements.ts';
 import { shipped } from '../../tests/plan/shipped.ts';
 
 test('one placement needs the events of its use case and the connections of its goal', async () => {
