@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 import type { Coverage } from '../../../plan/coverage.ts';
 import { counted } from '../../../words/numbers.ts';
-import { Limited, Section, Thing } from '../parts.tsx';
+import { Limited } from '../Limited.tsx';
+import { Section, Thing } from '../parts.tsx';
 import type { Plan } from '../state/store.ts';
 
 const STATES = [

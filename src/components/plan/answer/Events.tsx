@@ -2,14 +2,12 @@
 import { useSignal } from '@preact/signals';
 import { gapsOf } from '../../../plan/coverage.ts';
 import { counted, digits } from '../../../words/numbers.ts';
-import type { Need } from '../../../plan/requirements.ts';
-import type { EventRow } from '../../../plan/plan-data.ts';
-import { eventPropertyUrl } from '../../../site/urls.ts';
-import { Check, Limited, onPaper, Section, Thing, Things } from '../parts.tsx';
+import { onPaper } from '../Limited.tsx';
+import { Section } from '../parts.tsx';
 import type { Plan } from '../state/store.ts';
+import { EventRow } from './EventRow.tsx';
 
 const MOST = 25;
-const MOST_KEYS = 12;
 
 /** The list to track: every event once, with its properties and who needs it. */
 export function Events({ plan }: { readonly plan: Plan }) {
@@ -38,7 +36,7 @@ export function Events({ plan }: { readonly plan: Plan }) {
           </thead>
           <tbody>
             {shown.map((need) => (
-              <Row key={need.index} plan={plan} need={need} gaps={gaps.get(need.index)} />
+              <EventRow key={need.index} plan={plan} need={need} gaps={gaps.get(need.index)} />
             ))}
           </tbody>
         </table>
@@ -49,63 +47,5 @@ export function Events({ plan }: { readonly plan: Plan }) {
         </button>
       )}
     </Section>
-  );
-}
-
-interface RowProps {
-  readonly plan: Plan;
-  readonly need: Need;
-  readonly gaps: ReadonlySet<number> | undefined;
-}
-
-function Row({ plan, need: { index, by }, gaps }: RowProps) {
-  const row = plan.data.events[index];
-  const tracked = plan.state.value.tracked.has(index);
-  return (
-    <tr>
-      <td>
-        <Check
-          label={<span class="hidden-visually">{row?.[1]} is tracked</span>}
-          checked={tracked}
-          onToggle={(on) => plan.tick(index, on)}
-        />
-      </td>
-      <th scope="row">
-        <Thing kind="event" row={row} />
-      </th>
-      <td data-label="Properties">
-        <Keys plan={plan} event={row} gaps={gaps} />
-      </td>
-      <td data-label="Needed by">
-        <Things kind="use-case" rows={by.map((useCase) => plan.data.useCases[useCase])} />
-      </td>
-    </tr>
-  );
-}
-
-interface KeysProps {
-  readonly plan: Plan;
-  readonly event: EventRow | undefined;
-  readonly gaps: ReadonlySet<number> | undefined;
-}
-
-function Keys({ plan, event, gaps }: KeysProps) {
-  if (!event || event[3].length === 0) return <span class="quiet">none</span>;
-  return (
-    <Limited
-      items={event[3].toSorted((a, b) => Number(gaps?.has(b) ?? false) - Number(gaps?.has(a) ?? false))}
-      most={MOST_KEYS}
-      list="keys"
-      render={(property) => {
-        const id = plan.data.properties[property]?.[0] ?? '';
-        const isMissing = gaps?.has(property);
-        return (
-          <a class={isMissing ? 'key missing' : 'key'} href={eventPropertyUrl(event[0], id)}>
-            {id}
-            {isMissing && <span class="plan-state warn">missing</span>}
-          </a>
-        );
-      }}
-    />
   );
 }

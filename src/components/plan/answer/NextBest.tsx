@@ -2,7 +2,8 @@
 import { Fragment } from 'preact';
 import type { NextStep } from '../../../plan/next-best.ts';
 import { counted } from '../../../words/numbers.ts';
-import { Limited, Section, Thing } from '../parts.tsx';
+import { Limited } from '../Limited.tsx';
+import { Section, Thing } from '../parts.tsx';
 import type { Plan } from '../state/store.ts';
 
 const MOST = 6;

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
-import type { ComponentChildren } from 'preact';
-import { digits, plural } from '../../../words/numbers.ts';
+import { plural } from '../../../words/numbers.ts';
 import type { Plan } from '../state/store.ts';
+import { Bar } from './Bar.tsx';
+import { Score } from './Score.tsx';
 
 /** The answer in numbers, always in sight. */
 export function Numbers({ plan }: { readonly plan: Plan }) {
@@ -75,39 +76,5 @@ function Needed({ plan }: { readonly plan: Plan }) {
         {plural(destinations.length, 'destination')}
       </Score>
     </>
-  );
-}
-
-interface ScoreProps {
-  readonly value: number;
-  readonly of?: number;
-  readonly look?: 'ok' | 'warn' | undefined;
-  /** The list it counts. */
-  readonly to?: string | undefined;
-  readonly children: ComponentChildren;
-}
-
-function Score({ value, of, look, to, children }: ScoreProps) {
-  const counted = (
-    <>
-      <b>
-        {digits(value)}
-        {of !== undefined && <small> of {digits(of)}</small>}
-      </b>{' '}
-      <span>{children}</span>
-    </>
-  );
-  return <li class={look}>{to === undefined ? counted : <a href={to}>{counted}</a>}</li>;
-}
-
-/** The use cases by what they miss, as the share each has of the whole. */
-function Bar({ plan }: { readonly plan: Plan }) {
-  const { covered, near, all } = plan.progress.value;
-  return (
-    <svg class="plan-bar" viewBox={`0 0 ${all} 1`} preserveAspectRatio="none" aria-hidden="true">
-      <rect class="far" width={all} height="1" />
-      <rect class="near" width={covered + near} height="1" />
-      <rect class="covered" width={covered} height="1" />
-    </svg>
   );
 }

@@ -2,7 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { stopsWithoutEvent, suffersWithoutProperty } from '../../../plan/coverage.ts';
 import { counted } from '../../../words/numbers.ts';
-import { Section, Things } from '../parts.tsx';
+import { Things } from '../Limited.tsx';
+import { Section } from '../parts.tsx';
 import type { Plan } from '../state/store.ts';
 
 /** If an event or property went away, what would stop. */

@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Proposal } from '../../../plan/names/match-names.ts';
-import type { ForeignName } from '../../../plan/names/foreign-names.ts';
 import { counted } from '../../../words/numbers.ts';
-import { Limited, Thing } from '../parts.tsx';
+import { Limited } from '../Limited.tsx';
+import { Thing } from '../parts.tsx';
 import type { Plan } from '../state/store.ts';
+import { Question } from './Question.tsx';
 
 /** Names that are not an event's own: to confirm, confirmed, or no event of the catalog. */
 export function Names({ plan }: { readonly plan: Plan }) {
@@ -75,53 +75,4 @@ export function Names({ plan }: { readonly plan: Plan }) {
 function headingFor(open: number, onlyUnknown: number): string {
   if (open > 0) return `${counted(open, 'name')} to confirm`;
   return onlyUnknown > 0 ? `${counted(onlyUnknown, 'name')}, none in this catalog` : 'No name left to confirm';
-}
-
-interface QuestionProps {
-  readonly plan: Plan;
-  readonly read: ForeignName;
-  readonly onYes: (event: number) => void;
-  readonly onNo: () => void;
-}
-
-function Question({ plan, read: { name, match }, onYes, onNo }: QuestionProps) {
-  if (match.kind !== 'proposed') return null;
-  return (
-    <div class="plan-question">
-      <p>
-        <code>{name}</code> <span class="quiet">{reasonFor(name, match.proposals[0])}</span>
-      </p>
-      <div class="plan-actions">
-        {match.proposals.map(({ event }) => (
-          <button class="button" type="button" key={event} onClick={() => onYes(event)}>
-            It is {plan.data.events[event]?.[1]}
-            <span class="hidden-visually"> ({name})</span>
-          </button>
-        ))}
-        <button class="button" type="button" onClick={onNo}>
-          {match.proposals.length > 1 ? 'None of these' : 'No'}
-          <span class="hidden-visually"> ({name})</span>
-        </button>
-      </div>
-    </div>
-  );
-}
-
-function reasonFor(name: string, proposal: Proposal | undefined): string {
-  switch (proposal?.reason) {
-    case 'alias':
-      return 'is another name in public specs.';
-    case 'synonym':
-      return proposal.by === name ? 'is listed as a synonym.' : `is the synonym “${proposal.by}” in another form.`;
-    case 'form':
-      return `has the words of “${proposal.by}” in another form.`;
-    case 'longer':
-      return `has the words of “${proposal.by}”, and more.`;
-    case 'call':
-      return `is sent with a ${proposal.by} call.`;
-    case 'spelling':
-      return `is spelt almost like “${proposal.by}”.`;
-    case undefined:
-      return '';
-  }
 }

@@ -2,7 +2,8 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { digits } from '../../../words/numbers.ts';
 import { Names } from './Names.tsx';
-import { Check, Limited } from '../parts.tsx';
+import { Limited } from '../Limited.tsx';
+import { Check } from '../parts.tsx';
 import type { Reader } from '../state/reader.ts';
 import { PasteOrDrop } from './PasteOrDrop.tsx';
 import type { Plan } from '../state/store.ts';

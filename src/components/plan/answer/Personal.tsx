@@ -1,0 +1,33 @@
+/** @jsxImportSource preact */
+import { eventPropertyUrl } from '../../../site/urls.ts';
+import { Things } from '../Limited.tsx';
+import { Section } from '../parts.tsx';
+import type { Plan } from '../state/store.ts';
+
+/** The properties that say who somebody is, and the events that send them. */
+export function Personal({ plan }: { readonly plan: Plan }) {
+  const { personal, properties } = plan.needs.value;
+  return (
+    <Section id="_personal" title="Personal data">
+      <p class="text">These properties say who somebody is. Agree with your privacy team on where they may go.</p>
+      <dl class="facts-list">
+        {personal.map((property) => {
+          const events = properties.find(({ index }) => index === property)?.by ?? [];
+          const [id = ''] = plan.data.properties[property] ?? [];
+          return (
+            <div key={property}>
+              <dt>
+                <a class="key" href={eventPropertyUrl(plan.data.events[events[0] ?? -1]?.[0] ?? '', id)}>
+                  {id}
+                </a>
+              </dt>
+              <dd>
+                <Things kind="event" rows={events.map((event) => plan.data.events[event])} />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </Section>
+  );
+}
