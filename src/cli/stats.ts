@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
+import { KINDS } from '../catalog/kinds.ts';
+import { thingsOf } from '../catalog/lookup.ts';
 import type { Catalog } from '../catalog/model.ts';
+import { plainKinds } from '../site/lists/indexes.ts';
 import { contentFolder, oneOf, painter } from './command.ts';
 import type { Command } from './command.ts';
 import { loadOrReport } from './load.ts';
@@ -10,7 +13,7 @@ export const stats: Command = {
   summary: 'Count what a catalog holds, and what it still lacks.',
   help: `Usage: catalog stats [--content DIR] [--format text|json]
 
-Counts goals, use cases, placements, events, properties, sources and destinations, and what is not filled in yet.
+Counts the things of each kind and the placements, and what is not filled in yet.
 
   --content DIR   the content folder; else CONTENT_DIR, else ./content
   --format NAME   text (default) or json
@@ -37,14 +40,8 @@ Exit code: 0 counted, 1 the catalog has errors, 2 wrong arguments.`,
 };
 
 /** The numbers under their headings. */
-function countsOf({
-  goals,
-  useCases,
-  events,
-  properties,
-  sources,
-  destinations,
-}: Catalog): Readonly<Record<string, Numbers>> {
+function countsOf(catalog: Catalog): Readonly<Record<string, Numbers>> {
+  const { goals, useCases, events, properties, sources, destinations } = catalog;
   const count = <T>(things: readonly T[], is: (thing: T) => boolean): number => things.filter(is).length;
   const placements = useCases.reduce((sum, useCase) => sum + useCase.placements.length, 0);
   const carried = events.reduce((sum, event) => sum + event.properties.length, 0);
@@ -58,6 +55,7 @@ function countsOf({
       'properties on events': carried,
       'source types': sources.length,
       'destination types': destinations.length,
+      ...Object.fromEntries(plainKinds(catalog).map((kind) => [KINDS[kind].nouns, thingsOf(catalog, kind).length])),
     },
     Facts: {
       'properties from a public spec': count(properties, ({ basis }) => basis === 'public-spec'),
