@@ -20,3 +20,10 @@ test('A pattern that takes exponential time is given up, and the next one is jud
 test('A pattern cannot reach out of its context', () => {
   assert.equal(matches("').constructor.constructor('return process')()//", 'x'), undefined);
 });
+
+test('A pattern is given up for the work it takes, not for the time that passes while others work', () => {
+  const told: number[] = [];
+  const idleAtFirst = () => told.push(0) && (told.length > 2 ? performance.now() : 0);
+  assert.equal(matches('^(a+)+$', `${'a'.repeat(60)}!`, idleAtFirst), undefined);
+  assert.equal(told.length, 4);
+});
