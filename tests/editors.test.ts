@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
-import { editorFiles } from '../scripts/build/schemas.ts';
+import { writtenFiles } from '../scripts/build/schemas.ts';
 import { authoredSchemas } from '../src/catalog/editor-schemas.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -15,7 +15,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const ajv = addFormats.default(new Ajv({ allErrors: true, strict: false }));
 const schemas = authoredSchemas().map(({ files, schema }) => ({ files, validate: ajv.compile(schema) }));
 
-for (const [path, text] of editorFiles()) {
+for (const [path, text] of writtenFiles()) {
   test(`${path} is fresh; if not, run: node scripts/build/schemas.ts`, () => assert.equal(read(path), text));
 }
 

@@ -4,8 +4,7 @@ import { z } from 'zod';
 import { capital } from '../words/spelling/letters.ts';
 import { changesSchema, redirectsSchema } from './schema/changes.ts';
 import { ALL_KINDS, KINDS } from './kinds.ts';
-import { SCHEMAS } from './schema.ts';
-import { siteSchema } from './schema/site.ts';
+import { SCHEMAS, siteSchema } from './schema.ts';
 
 export interface AuthoredSchema {
   readonly name: string;

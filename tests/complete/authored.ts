@@ -4,8 +4,7 @@ import type { z } from 'zod';
 import { ALL_KINDS, KINDS } from '../../src/catalog/kinds.ts';
 import type { Kind } from '../../src/catalog/model.ts';
 import { changesSchema, redirectsSchema } from '../../src/catalog/schema/changes.ts';
-import { SCHEMAS } from '../../src/catalog/schema.ts';
-import { guideSchema, proseSchema, siteSchema } from '../../src/catalog/schema/site.ts';
+import * as schemas from '../../src/catalog/schema.ts';
 
 /** A kind of thing, or of a file that is no thing. */
 export type FileKind = Kind | 'site' | 'redirects' | 'changes' | 'guide' | 'prose';
@@ -20,23 +19,25 @@ export interface FileForm {
   readonly heading?: string;
 }
 
-const HEADINGS: Partial<Record<Kind, string>> = {
-  source: 'A source or a destination',
-  destination: 'A source or a destination',
-};
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const FORMS: readonly FileForm[] = [
-  { kind: 'site', schema: siteSchema, files: /^site\.yaml$/, editor: 'site', heading: 'The site' },
-  { kind: 'redirects', schema: redirectsSchema, files: /^redirects\.yaml$/, editor: 'redirects' },
-  { kind: 'changes', schema: changesSchema, files: /^changes\.yaml$/, editor: 'changes' },
+  { kind: 'site', schema: schemas.siteSchema, files: /^site\.yaml$/, editor: 'site', heading: 'The site' },
+  {
+    kind: 'redirects',
+    schema: redirectsSchema,
+    files: /^redirects\.yaml$/,
+    editor: 'redirects',
+    heading: 'Addresses that are gone',
+  },
+  { kind: 'changes', schema: changesSchema, files: /^changes\.yaml$/, editor: 'changes', heading: 'What changed' },
   ...ALL_KINDS.map((kind) => ({
     kind,
-    schema: SCHEMAS[kind],
+    schema: schemas.SCHEMAS[kind],
     files: new RegExp(`^${KINDS[kind].folder}/.*\\.yaml$`),
     editor: kind,
-    heading: HEADINGS[kind] ?? capital(KINDS[kind].aNoun),
+    heading: capital(KINDS[kind].aNoun),
   })),
-  { kind: 'guide', schema: guideSchema, files: /^guides\/.*\.mdx$/ },
-  { kind: 'prose', schema: proseSchema, files: /^(?!guides\/).*\.mdx$/ },
+  { kind: 'guide', schema: schemas.guideSchema, files: /^guides\/.*\.mdx$/, heading: 'The head of a guide' },
+  { kind: 'prose', schema: schemas.proseSchema, files: /^(?!guides\/).*\.mdx$/ },
 ];

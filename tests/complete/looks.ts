@@ -64,12 +64,14 @@ const TEXTS = [...PAGES, 'catalog.schema.json', 'diff'] as const;
 export async function looksElsewhere(catalog: Catalog): Promise<readonly Look[]> {
   const schemas = new Map(authoredSchemas().map(({ name, schema }) => [name, schema]));
   const again = await exportAndImport(catalog);
-  const place = ({ file, key, value }: Marker): string => `${file.path} ${key} ${JSON.stringify(value)}`;
+  // What says nothing beside a name or a value may stand as that alone.
+  const place = ({ file, key, value }: Marker): string =>
+    `${file.path} ${key.replace(/\[\]\.(?:property|value)$/, '[]')} ${JSON.stringify(value)}`;
   const back = new Set(FORMS.flatMap((form) => markersIn(form, again)).map(place));
   return markers.flatMap((marker) => [
     lookFor(marker, 'import', back.has(place(marker))),
     lookFor(marker, 'editor schema', isInEditors(schemas.get(marker.form.editor ?? ''), marker)),
-    lookFor(marker, 'guide', guideNames(marker.form, marker.key)),
+    lookFor(marker, 'guide', guideNames(marker)),
   ]);
 }
 

@@ -43,10 +43,11 @@ export const changesSchema = z.strictObject({
             }),
           )
           .max(500)
-          .default([]),
+          .default([])
+          .describe('What changed, one by one.'),
       }),
     )
-    .describe('Newest first.'),
+    .describe('The versions of the catalog, newest first.'),
 });
 
 export type AuthoredRedirects = z.infer<typeof redirectsSchema>;

@@ -24,17 +24,21 @@ const value = z.strictObject({
 
 /** Each means what JSON Schema means by it. */
 const constraints = z.strictObject({
-  minimum: z.number().optional(),
-  maximum: z.number().optional(),
-  exclusiveMinimum: z.number().optional(),
-  exclusiveMaximum: z.number().optional(),
-  multipleOf: z.number().positive().optional(),
-  minLength: z.int().min(0).optional(),
-  maxLength: z.int().min(0).optional(),
-  pattern: z.string().max(10_000).optional().describe('A regular expression, as JavaScript reads it.'),
-  minItems: z.int().min(0).optional(),
-  maxItems: z.int().min(0).optional(),
-  uniqueItems: z.boolean().optional(),
+  minimum: z.number().optional().describe('A number is at least this.'),
+  maximum: z.number().optional().describe('A number is at most this.'),
+  exclusiveMinimum: z.number().optional().describe('A number is more than this.'),
+  exclusiveMaximum: z.number().optional().describe('A number is less than this.'),
+  multipleOf: z.number().positive().optional().describe('A number is a multiple of this.'),
+  minLength: z.int().min(0).optional().describe('A text has at least so many characters.'),
+  maxLength: z.int().min(0).optional().describe('A text has at most so many characters.'),
+  pattern: z
+    .string()
+    .max(10_000)
+    .optional()
+    .describe('A text matches this regular expression, as JavaScript reads it.'),
+  minItems: z.int().min(0).optional().describe('A list has at least so many items.'),
+  maxItems: z.int().min(0).optional().describe('A list has at most so many items.'),
+  uniqueItems: z.boolean().optional().describe('Whether no item of a list stands in it twice.'),
   const: json.optional().describe('The one value that is sent.'),
   default: json.optional().describe('What is meant where nothing is sent.'),
   enum: z.array(scalar).optional().describe('The older form of `values`.'),
@@ -101,7 +105,7 @@ const member = z.strictObject({
   required: required.optional().describe('Whether it is always there: true, false, or when.'),
   summary: longText.optional().describe('What it means.'),
   status: status.optional(),
-  example: json.optional(),
+  example: json.optional().describe('A value it has.'),
 });
 
 const items = z.strictObject({
