@@ -47,7 +47,6 @@ export default defineConfig(
   astro.configs['flat/jsx-a11y-strict'],
   {
     rules: {
-      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': [
         'error',
         { selector: 'JSXAttribute[name.name="style"]', message: 'The content security policy forbids inline styles.' },
@@ -61,6 +60,4 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
-  // The model is one page of types, read from top to bottom; so are the tables of kinds and facts.
-  { files: ['**/*.test.ts', '**/*.spec.ts', 'src/catalog/{model,kinds,facts}.ts'], rules: { 'max-lines': 'off' } },
 );

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { findKindsTogether, findUnusedExports, type Files } from './site/house.ts';
+import {
+  countLines,
+  findCrowdedFolders,
+  findKindsTogether,
+  findLongFiles,
+  findUnusedExports,
+  type Files,
+} from './site/house.ts';
 import { findIdleSenders, findReadBack } from './site/read-back.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -12,7 +19,7 @@ function read(...folders: readonly string[]): Files {
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-      .filter((file) => /\.(?:tsx?|astro|mjs)$/.test(file) && !file.includes('/fixtures/')),
+      .filter((file) => /\.(?:tsx?|astro|mjs|css)$/.test(file) && !file.includes('/fixtures/')),
   );
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
@@ -31,6 +38,30 @@ test('the kinds stand together in at most twelve files, each where it has a shap
     Object.fromEntries(Object.entries(ours).filter(([file]) => !file.includes('.test.'))),
   );
   assert.ok(files.length <= 12, `Go through src/catalog/kinds.ts instead in one of ${files.join(', ')}.`);
+});
+
+test('no folder has more than 25 files side by side', () => {
+  assert.deepEqual(findCrowdedFolders(Object.keys(ours)), []);
+});
+
+test('no page, component, module or style sheet is longer than the house allows', () => {
+  assert.deepEqual(findLongFiles(ours), []);
+});
+
+test('a file too long and a folder too full are found', () => {
+  const lines = (number: number) => 'a\n'.repeat(number);
+  assert.deepEqual(
+    findLongFiles({ 'src/pages/a.astro': lines(61), 'src/a.css': lines(250), 'src/a.test.ts': lines(900) }),
+    ['src/pages/a.astro has 61 lines; a page may have 60'],
+  );
+  const files = Array.from({ length: 26 }, (_, number) => `src/a/${number}.ts`);
+  assert.deepEqual(findCrowdedFolders([...files, 'src/a/b/c.ts']), ['src/a has 26']);
+});
+
+test('blank lines and comments do not count', () => {
+  const text =
+    '---\n// Why\nimport a; // here\n\n/* Two\n   lines */\n---\n<!-- Here -->\n{/* and there */}\n<p>/* a // b */</p>';
+  assert.equal(countLines(text), 4);
 });
 
 test('an export is used where another file imports it in any form, and not where it stands', () => {

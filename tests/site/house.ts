@@ -51,3 +51,36 @@ export function findKindsTogether(files: Files): string[] {
     })
     .map(([file]) => file);
 }
+
+/** The first that fits a file holds: the most lines of code it may have. */
+const LIMITS: readonly (readonly [files: RegExp, most: number, what: string])[] = [
+  [/\.test\.ts$|\.d\.ts$/, Infinity, 'tests'],
+  // Read from top to bottom: the types of the model, a row a kind, a row a fact.
+  [/^src\/catalog\/(?:model|kinds|facts)\.ts$/, Infinity, 'a table'],
+  [/^src\/pages\/.*\.astro$/, 60, 'a page'],
+  [/\.(?:astro|tsx)$/, 80, 'a component'],
+  [/\.css$/, 250, 'a style sheet'],
+  [/\.ts$/, 150, 'a module'],
+];
+const MOST_FILES = 25;
+
+export function findLongFiles(files: Files): string[] {
+  return Object.entries(files).flatMap(([file, text]) => {
+    const [, most = Infinity, what = ''] = LIMITS.find(([pattern]) => pattern.test(file)) ?? [];
+    const lines = countLines(text);
+    return lines > most ? [`${file} has ${lines} lines; ${what} may have ${most}`] : [];
+  });
+}
+
+/** Lines that hold more than white space and comments. */
+export function countLines(text: string): number {
+  const code = text.replace(/^\s*(?:\{?\/\*[^]*?\*\/\}?|<!--[^]*?-->|\/\/.*)[^\S\n]*$/gm, '');
+  return code.split('\n').filter((line) => line.trim() !== '').length;
+}
+
+/** Folders with too many files side by side. */
+export function findCrowdedFolders(files: readonly string[]): string[] {
+  return [...Map.groupBy(files, (file) => posix.dirname(file))]
+    .filter(([, inside]) => inside.length > MOST_FILES)
+    .map(([folder, inside]) => `${folder} has ${inside.length}`);
+}
