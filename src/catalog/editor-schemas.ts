@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { capital } from '../words/spelling/letters.ts';
 import { changesSchema, redirectsSchema } from './schema/changes.ts';
 import { ALL_KINDS, KINDS } from './kinds.ts';
-import { SCHEMAS, siteSchema } from './schema.ts';
+import { SCHEMAS } from './schema.ts';
+import { siteSchema } from './schema/site.ts';
 
 export interface AuthoredSchema {
   readonly name: string;

@@ -3,7 +3,8 @@
 
 import type { BASES, CALLS, FactKey, FactsOf, STATUSES } from './facts.ts';
 import type { IdOf, Kind, ListOf } from './kinds.ts';
-import type { Authored, AuthoredGuide, AuthoredSite } from './schema.ts';
+import type { Authored } from './schema.ts';
+import type { AuthoredGuide, AuthoredSite } from './schema/site.ts';
 import type { AuthoredForm, AuthoredMember, JsonValue, PropertyType } from './schema/values.ts';
 import type { CHANGES } from './schema/changes.ts';
 

@@ -1,89 +1,11 @@
 // The authored form: one Zod schema per kind of file. Types come from it by inference, editor schemas by `z.toJSONSchema`.
 
 import { z } from 'zod';
-import { BASES, factShape, status } from './facts.ts';
+import { factShape, status } from './facts.ts';
 import type { Kind } from './kinds.ts';
-export { BASES, CALLS } from './facts.ts';
-import { id, idOf, link, longText, name, prose, summary, webAddress } from './schema/texts.ts';
+import { planned, shared, synonyms } from './schema/shared.ts';
+import { id, idOf, longText, name, prose, summary, webAddress } from './schema/texts.ts';
 import { form, json, required } from './schema/values.ts';
-export { TYPES } from './schema/values.ts';
-/** Those that plans of other vendors are read for. */
-export const FORMATS = ['email', 'uri', 'date', 'date-time', 'uuid'] as const;
-export type { JsonValue } from './schema/values.ts';
-
-const synonyms = z
-  .array(z.string().min(1).max(60))
-  .max(40)
-  .default([])
-  .describe('Words people type when they look for this, beyond its name. Search finds it by them.');
-
-const basis = z.enum(BASES).describe('Where a fact comes from: the source page, a public spec, or us.');
-
-/** What is to be known of a thing beside its description. */
-export const note = z.strictObject({
-  kind: z
-    .enum(['doubt', 'caution', 'tip'])
-    .describe('`doubt`: the source is unclear. `caution`: a mistake people make. `tip`: a better way.'),
-  text: prose,
-  basis: basis.default('editorial'),
-  links: z.array(link).max(5).default([]).describe('Where to read more.'),
-});
-
-const shared = {
-  name,
-  summary,
-  description: prose.optional(),
-  synonyms,
-  notes: z.array(note).max(10).default([]).describe('What to know beside that, such as doubts and tips.'),
-};
-
-/** Of things that come from a tracking plan, which may not say what they mean. */
-const planned = {
-  ...shared,
-  summary: longText.default('').describe('One sentence a busy analyst understands at once.'),
-};
-
-const colour = z.string().max(7).describe('A colour as #rrggbb.');
-
-export const siteSchema = z.strictObject({
-  name,
-  tagline: summary,
-  description: prose,
-  version: z.string().min(1).max(20).describe('The version of this catalog, as text: "1.0".'),
-  updated: z.iso.date().describe('When the catalog last changed: 2026-11-23.'),
-  goals: z.array(id).default([]).describe('The order of the goals. Goals left out follow by name.'),
-  source: z
-    .strictObject({
-      title: name.describe('Its title.'),
-      publisher: name.describe('Who publishes it.'),
-      url: webAddress,
-      modified: z.iso.date().describe('When the source was last modified.'),
-      licence: z.strictObject({ name, url: webAddress }).describe('Under which it may be used.'),
-    })
-    .optional()
-    .describe('Where the facts come from. Leave out for a catalog of your own.'),
-  colours: z
-    .strictObject({ accent: colour, accentInDark: colour })
-    .optional()
-    .describe('Your accent, for links and marks.'),
-  links: z.array(link).max(8).optional().describe('Links in the foot of every page, such as your intranet.'),
-  privacyClasses: z
-    .record(z.string(), z.strictObject({ name, summary: longText.optional().describe('What belongs to it.') }))
-    .optional()
-    .describe('The classes of personal data, by id: { contact: { name: Contact data } }.'),
-  editUrl: z
-    .string()
-    .max(300)
-    .optional()
-    .describe('Where a file of the catalog is edited; `{path}` stands for its path under the content folder.'),
-  example: z
-    .strictObject({
-      userId: z.string().describe('Who sends.'),
-      anonymousId: z.string().optional().describe('Who the user was before; an identify call ties both together.'),
-      writeKey: z.string().describe('What the HTTP example sends as the key of the source.'),
-    })
-    .describe('The identities every code example uses.'),
-});
 
 const goalSchema = z.strictObject({
   ...shared,
@@ -193,16 +115,3 @@ export const SCHEMAS = {
 } as const satisfies Record<Kind, z.ZodType>;
 
 export type Authored<K extends Kind> = z.output<(typeof SCHEMAS)[K]>;
-
-/** The front matter of a guide. */
-export const guideSchema = z.strictObject({
-  title: name,
-  summary,
-  order: z.number().describe('Guides are listed from the lowest to the highest.'),
-});
-
-/** Prose beside a thing has its title from there. */
-export const proseSchema = z.strictObject({});
-
-export type AuthoredGuide = z.output<typeof guideSchema>;
-export type AuthoredSite = z.output<typeof siteSchema>;

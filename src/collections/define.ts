@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { ALL_KINDS, byKind, KINDS } from '../catalog/kinds.ts';
-import { guideSchema, proseSchema } from '../catalog/schema.ts';
+import { guideSchema, proseSchema } from '../catalog/schema/site.ts';
 import { readSettings } from '../site/settings.ts';
 import type { CollectionName, EntryData } from './entry.ts';
 import { catalogFeed } from './feed.ts';

@@ -2,17 +2,14 @@
 // may be added under the same number, none may go or change.
 
 import { z } from 'zod';
-import { BASES, factShape, STATUSES } from '../catalog/facts.ts';
+import { BASES, factShape } from '../catalog/facts.ts';
 import { byKind } from '../catalog/kinds.ts';
 import type { Kind } from '../catalog/kinds.ts';
-import { TYPES } from '../catalog/schema.ts';
+import { anything, carried, constraints, form, id, member, text } from './catalog-form.ts';
 import type { JsonSchema } from './value-schema.ts';
 
-const id = z.string().describe('An id: permanent, and the last part of the page’s address.');
 const ids = z.array(id);
-const text = z.string();
 const date = z.iso.date();
-const anything = z.unknown().describe('Any JSON value.');
 const link = z.looseObject({ title: text, url: text });
 
 const note = z.looseObject({
@@ -35,63 +32,6 @@ const entry = {
 
 const placement = z.looseObject({ goal: id, sources: ids, destinations: ids, url: text });
 const placementRef = z.looseObject({ goal: id, useCase: id });
-const status = z.enum(STATUSES).optional();
-const number = z.number().optional();
-const constraints = z.looseObject({
-  minimum: number,
-  maximum: number,
-  exclusiveMinimum: number,
-  exclusiveMaximum: number,
-  multipleOf: number,
-  minLength: number,
-  maxLength: number,
-  pattern: text.optional(),
-  minItems: number,
-  maxItems: number,
-  uniqueItems: z.boolean().optional(),
-  const: anything.optional(),
-  default: anything.optional(),
-  enum: z.array(z.union([text, z.number(), z.boolean()])).optional(),
-});
-
-/** What a value may be. What is not stated is absent. */
-const form = {
-  type: z
-    .union([z.enum(TYPES), z.array(z.enum(TYPES))])
-    .optional()
-    .describe('The JSON type of the value, or several.'),
-  nullable: z.boolean().optional().describe('Whether null may be sent instead.'),
-  format: text.optional().describe('The format of a text.'),
-  values: z
-    .array(z.looseObject({ value: z.union([text, z.number(), z.boolean()]), summary: text.optional(), status }))
-    .optional()
-    .describe('The only values that are sent.'),
-  constraints: constraints.optional(),
-  members: z
-    .array(z.lazy((): z.ZodType => member))
-    .optional()
-    .describe('The keys inside a map.'),
-  items: z
-    .lazy((): z.ZodType => items)
-    .optional()
-    .describe('What a list holds.'),
-};
-const required = z.union([z.boolean(), text]).optional().describe('Whether it is always sent: true, false, or when.');
-const beside = { required, summary: text.optional(), status, example: anything.optional() };
-const member = z.looseObject({ key: text.describe('As sent.'), ...form, ...beside });
-const items = z.looseObject({ ...form, summary: text.optional() });
-const carried = z.looseObject({
-  property: id,
-  key: text.describe('As sent.'),
-  ...form,
-  ...beside,
-  summary: text,
-  ownMeaning: z.boolean(),
-  stated: z.array(text).describe('What the event says otherwise than the property.'),
-  group: id.optional().describe('The group of properties it comes with.'),
-  url: text,
-});
-
 const goal = {
   useCases: ids.describe('In the order of the goal.'),
   events: ids,

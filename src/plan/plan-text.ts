@@ -8,7 +8,7 @@ import { escapeMarkdown, link, section, table } from '../words/escapes/markdown.
 import type { Coverage } from './coverage.ts';
 import type { Need, Requirements } from './requirements.ts';
 import type { PlanData } from './plan-data.ts';
-import type { PlanState } from './url-state.ts';
+import type { PlanState } from './plan-state.ts';
 
 export interface PlanTextInput {
   readonly data: PlanData;

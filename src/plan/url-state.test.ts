@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { PlanData } from './plan-data.ts';
-import { EMPTY, stateCodec, type NameState, type PlanState } from './url-state.ts';
+import { EMPTY, type NameState, type PlanState } from './plan-state.ts';
+import { stateCodec } from './url-state.ts';
 import { shipped } from '../../tests/plan/shipped.ts';
 
 const { data, event, property, placement } = await shipped();

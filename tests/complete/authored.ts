@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { ALL_KINDS, KINDS } from '../../src/catalog/kinds.ts';
 import type { Kind } from '../../src/catalog/model.ts';
 import { changesSchema, redirectsSchema } from '../../src/catalog/schema/changes.ts';
-import * as schemas from '../../src/catalog/schema.ts';
+import { SCHEMAS } from '../../src/catalog/schema.ts';
+import { guideSchema, proseSchema, siteSchema } from '../../src/catalog/schema/site.ts';
 
 /** A kind of thing, or of a file that is no thing. */
 export type FileKind = Kind | 'site' | 'redirects' | 'changes' | 'guide' | 'prose';
@@ -22,7 +23,7 @@ export interface FileForm {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const FORMS: readonly FileForm[] = [
-  { kind: 'site', schema: schemas.siteSchema, files: /^site\.yaml$/, editor: 'site', heading: 'The site' },
+  { kind: 'site', schema: siteSchema, files: /^site\.yaml$/, editor: 'site', heading: 'The site' },
   {
     kind: 'redirects',
     schema: redirectsSchema,
@@ -33,11 +34,11 @@ export const FORMS: readonly FileForm[] = [
   { kind: 'changes', schema: changesSchema, files: /^changes\.yaml$/, editor: 'changes', heading: 'What changed' },
   ...ALL_KINDS.map((kind) => ({
     kind,
-    schema: schemas.SCHEMAS[kind],
+    schema: SCHEMAS[kind],
     files: new RegExp(`^${KINDS[kind].folder}/.*\\.yaml$`),
     editor: kind,
     heading: capital(KINDS[kind].aNoun),
   })),
-  { kind: 'guide', schema: schemas.guideSchema, files: /^guides\/.*\.mdx$/, heading: 'The head of a guide' },
-  { kind: 'prose', schema: schemas.proseSchema, files: /^(?!guides\/).*\.mdx$/ },
+  { kind: 'guide', schema: guideSchema, files: /^guides\/.*\.mdx$/, heading: 'The head of a guide' },
+  { kind: 'prose', schema: proseSchema, files: /^(?!guides\/).*\.mdx$/ },
 ];

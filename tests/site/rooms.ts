@@ -14,7 +14,7 @@ const MODEL = ['model', 'lookup', 'lists', 'forms', 'kinds', 'facts', 'named-by'
 /** For each room, and for a file that differs from its room, the rooms or files it may import from beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalog: [],
-  exports: [...MODEL, 'catalog/schema.ts', 'catalog/value'],
+  exports: [...MODEL, 'catalog/schema/values.ts', 'catalog/value'],
   files: ['catalog', 'exports', 'plan/plan-data.ts', 'search/names', 'site'],
   site: ['catalog/addresses/address.ts', 'catalog/colour.ts', ...MODEL, 'catalog/problem.ts', 'exports'],
   search: [...MODEL, 'site', 'styles'],

@@ -4,7 +4,7 @@ import { KINDS } from '../kinds.ts';
 import type { Guide, Things } from '../model.ts';
 import type { Wording } from '../prose/outline.ts';
 import type { Prose } from '../prose/parse.ts';
-import type { AuthoredGuide } from '../schema.ts';
+import type { AuthoredGuide } from '../schema/site.ts';
 
 /** What a guide names and does not exist stays out; linking reports it. */
 export function deriveGuides(guides: readonly Prose<AuthoredGuide>[], things: Things): readonly Guide[] {

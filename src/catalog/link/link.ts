@@ -10,7 +10,7 @@ import type { Authored, AuthoredRecord } from '../parse/parse.ts';
 import type { Problem, Staged } from '../problem.ts';
 import { referencesIn } from './references.ts';
 import type { Reference } from './references.ts';
-import type { AuthoredSite } from '../schema.ts';
+import type { AuthoredSite } from '../schema/site.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
 
 /** Links parsed content that has a site. */

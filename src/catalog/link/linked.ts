@@ -2,7 +2,8 @@
 
 import type { Kind, ListOf } from '../kinds.ts';
 import type { EventId, GoalId, GroupId, IdOf, Placement, PropertyId, UseCaseId } from '../model.ts';
-import type { Authored, AuthoredSite } from '../schema.ts';
+import type { Authored } from '../schema.ts';
+import type { AuthoredSite } from '../schema/site.ts';
 import type { AuthoredMember } from '../schema/values.ts';
 
 export interface Linked<K extends Kind> {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { proseSchema } from '../schema.ts';
+import { proseSchema } from '../schema/site.ts';
 import { COMPONENTS } from './components.ts';
 import { headingIds } from './headings.ts';
 import { parseProse } from './parse.ts';

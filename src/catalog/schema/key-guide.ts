@@ -4,9 +4,11 @@ import { code, link, table, text } from '../../words/escapes/markdown.ts';
 import { capital } from '../../words/spelling/letters.ts';
 import { ALL_KINDS, KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
-import { entry, guideSchema, note, SCHEMAS, siteSchema } from '../schema.ts';
+import { entry, SCHEMAS } from '../schema.ts';
 import { changesSchema, redirectsSchema } from './changes.ts';
 import { keyRows, type Elsewhere } from './key-rows.ts';
+import { note } from './shared.ts';
+import { guideSchema, siteSchema } from './site.ts';
 
 const INTRO = `---
 title: Every key of the catalog

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { listed } from '../../words/lists.ts';
 import { counted } from '../../words/numbers.ts';
-import type { ReadState } from '../../plan/url-state.ts';
+import type { ReadState } from '../../plan/url/read-state.ts';
 import { backToOwnPlan, makeOwn, ownPlan } from './state/keeping.ts';
 import type { Plan } from './state/store.ts';
 

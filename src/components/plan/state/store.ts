@@ -6,7 +6,8 @@ import { requirementsOf } from '../../../plan/requirements.ts';
 import { nextBest } from '../../../plan/next-best.ts';
 import type { PlanData } from '../../../plan/plan-data.ts';
 import type { ForeignNames, ForeignName } from '../../../plan/names/foreign-names.ts';
-import { EMPTY, stateCodec, type PlanState } from '../../../plan/url-state.ts';
+import { EMPTY, type PlanState } from '../../../plan/plan-state.ts';
+import { stateCodec } from '../../../plan/url-state.ts';
 
 export type Plan = ReturnType<typeof createPlan>;
 

@@ -1,0 +1,59 @@
+// The authored form of what there is once, and of prose.
+
+import { z } from 'zod';
+import { id, link, longText, name, prose, summary, webAddress } from './texts.ts';
+
+const colour = z.string().max(7).describe('A colour as #rrggbb.');
+
+export const siteSchema = z.strictObject({
+  name,
+  tagline: summary,
+  description: prose,
+  version: z.string().min(1).max(20).describe('The version of this catalog, as text: "1.0".'),
+  updated: z.iso.date().describe('When the catalog last changed: 2026-11-23.'),
+  goals: z.array(id).default([]).describe('The order of the goals. Goals left out follow by name.'),
+  source: z
+    .strictObject({
+      title: name.describe('Its title.'),
+      publisher: name.describe('Who publishes it.'),
+      url: webAddress,
+      modified: z.iso.date().describe('When the source was last modified.'),
+      licence: z.strictObject({ name, url: webAddress }).describe('Under which it may be used.'),
+    })
+    .optional()
+    .describe('Where the facts come from. Leave out for a catalog of your own.'),
+  colours: z
+    .strictObject({ accent: colour, accentInDark: colour })
+    .optional()
+    .describe('Your accent, for links and marks.'),
+  links: z.array(link).max(8).optional().describe('Links in the foot of every page, such as your intranet.'),
+  privacyClasses: z
+    .record(z.string(), z.strictObject({ name, summary: longText.optional().describe('What belongs to it.') }))
+    .optional()
+    .describe('The classes of personal data, by id: { contact: { name: Contact data } }.'),
+  editUrl: z
+    .string()
+    .max(300)
+    .optional()
+    .describe('Where a file of the catalog is edited; `{path}` stands for its path under the content folder.'),
+  example: z
+    .strictObject({
+      userId: z.string().describe('Who sends.'),
+      anonymousId: z.string().optional().describe('Who the user was before; an identify call ties both together.'),
+      writeKey: z.string().describe('What the HTTP example sends as the key of the source.'),
+    })
+    .describe('The identities every code example uses.'),
+});
+
+/** The front matter of a guide. */
+export const guideSchema = z.strictObject({
+  title: name,
+  summary,
+  order: z.number().describe('Guides are listed from the lowest to the highest.'),
+});
+
+/** Prose beside a thing has its title from there. */
+export const proseSchema = z.strictObject({});
+
+export type AuthoredGuide = z.output<typeof guideSchema>;
+export type AuthoredSite = z.output<typeof siteSchema>;

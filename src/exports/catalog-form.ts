@@ -1,0 +1,66 @@
+// How `/catalog.json` says what a value may be, and what an event carries.
+
+import { z } from 'zod';
+import { STATUSES } from '../catalog/facts.ts';
+import { TYPES } from '../catalog/schema/values.ts';
+
+export const id = z.string().describe('An id: permanent, and the last part of the page’s address.');
+export const text = z.string();
+export const anything = z.unknown().describe('Any JSON value.');
+
+const status = z.enum(STATUSES).optional();
+const number = z.number().optional();
+export const constraints = z.looseObject({
+  minimum: number,
+  maximum: number,
+  exclusiveMinimum: number,
+  exclusiveMaximum: number,
+  multipleOf: number,
+  minLength: number,
+  maxLength: number,
+  pattern: text.optional(),
+  minItems: number,
+  maxItems: number,
+  uniqueItems: z.boolean().optional(),
+  const: anything.optional(),
+  default: anything.optional(),
+  enum: z.array(z.union([text, z.number(), z.boolean()])).optional(),
+});
+
+/** What a value may be. What is not stated is absent. */
+export const form = {
+  type: z
+    .union([z.enum(TYPES), z.array(z.enum(TYPES))])
+    .optional()
+    .describe('The JSON type of the value, or several.'),
+  nullable: z.boolean().optional().describe('Whether null may be sent instead.'),
+  format: text.optional().describe('The format of a text.'),
+  values: z
+    .array(z.looseObject({ value: z.union([text, z.number(), z.boolean()]), summary: text.optional(), status }))
+    .optional()
+    .describe('The only values that are sent.'),
+  constraints: constraints.optional(),
+  members: z
+    .array(z.lazy((): z.ZodType => member))
+    .optional()
+    .describe('The keys inside a map.'),
+  items: z
+    .lazy((): z.ZodType => items)
+    .optional()
+    .describe('What a list holds.'),
+};
+const required = z.union([z.boolean(), text]).optional().describe('Whether it is always sent: true, false, or when.');
+const beside = { required, summary: text.optional(), status, example: anything.optional() };
+export const member = z.looseObject({ key: text.describe('As sent.'), ...form, ...beside });
+const items = z.looseObject({ ...form, summary: text.optional() });
+export const carried = z.looseObject({
+  property: id,
+  key: text.describe('As sent.'),
+  ...form,
+  ...beside,
+  summary: text,
+  ownMeaning: z.boolean(),
+  stated: z.array(text).describe('What the event says otherwise than the property.'),
+  group: id.optional().describe('The group of properties it comes with.'),
+  url: text,
+});

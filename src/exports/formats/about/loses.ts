@@ -1,0 +1,13 @@
+// What formats have no place for.
+
+/** What no plan has a place for. */
+export const AROUND = ['goals', 'sources', 'destinations', 'notes', 'synonyms', 'longer descriptions'];
+export const GENERAL = 'the general meaning of a property where an event gives its own';
+export const EXAMPLES = 'examples';
+export const PERSONAL = 'which values are personal data';
+export const BASIS = 'where a meaning comes from';
+/** What a plan of events and their properties, with nothing else to them, has no place for. */
+export const PLAIN_PLAN = [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS];
+export const CALLS = 'the kind of call';
+export const LIMITS = 'formats and limits other than lists of values';
+export const INSIDE = 'what is inside lists and objects';

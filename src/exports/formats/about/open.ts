@@ -1,0 +1,42 @@
+import type { Abouts } from './about.ts';
+import { AROUND, GENERAL, BASIS, PLAIN_PLAN, LIMITS, INSIDE } from './loses.ts';
+
+/** The formats that belong to nobody. */
+export const OPEN: Abouts<'json-schema' | 'typescript' | 'csv' | 'markdown'> = {
+  'json-schema': {
+    what: 'The payload of every event as JSON Schema 2020-12, bundled in one document. Each event also has its own, `schema.json` beside its page.',
+    use: ['Give the document to any validator of JSON Schema 2020-12.', 'Check a payload against `#/$defs/<event>`.'],
+    verified: 'By a validator, with payloads each event must accept and refuse.',
+    notVerified: 'Validators differ in whether they check `format`.',
+    loses: [...AROUND, 'use cases', GENERAL, BASIS],
+    readBack: true,
+    spec: { title: 'JSON Schema 2020-12', url: 'https://json-schema.org/draft/2020-12' },
+  },
+  typescript: {
+    what: 'TypeScript types of the properties of every event, with a type for `analytics.track` that knows which event takes which.',
+    use: [
+      'Save it in your project.',
+      'Type your own function with it: `const track: Track = (event, properties) => …`.',
+    ],
+    verified: 'By the TypeScript compiler, on calls that are right and calls that are wrong.',
+    notVerified: 'Limits such as a smallest number: types cannot say them.',
+    loses: [...PLAIN_PLAN, LIMITS],
+    readBack: false,
+  },
+  csv: {
+    what: 'A table for spreadsheets and scripts: one row for each property of each event. What is not a plain value stands as JSON in its cell.',
+    use: ['Open it in a spreadsheet as UTF-8. A cell that would run as a formula begins with an apostrophe.'],
+    verified: 'It reads back cell for cell in a CSV parser.',
+    notVerified: 'Spreadsheets turn some texts into dates or numbers when they open a CSV. Import the columns as text.',
+    loses: [...AROUND, GENERAL],
+    readBack: true,
+  },
+  markdown: {
+    what: 'One document to paste into a ticket, a wiki or a conversation with a language model.',
+    use: ['Paste it, or keep it beside the code.'],
+    verified: 'Rendered, and compared with the catalog.',
+    notVerified: 'Wikis differ in the Markdown they read.',
+    loses: [...AROUND, GENERAL, BASIS, 'limits', INSIDE],
+    readBack: false,
+  },
+};
