@@ -12,15 +12,10 @@ const SECTIONS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
     .slice(1)
     .map((section) => {
       const rows = section.split('\n').filter((line) => line.startsWith('| `'));
-      const keyed = rows.flatMap((row) => keysIn(row).map((key) => [key, row] as const));
+      const keyed = rows.map((row) => [/`([^`]+)`/.exec(row)?.[1] ?? '', row] as const);
       return [section.slice(0, section.indexOf('\n')), new Map(keyed)];
     }),
 );
-
-function keysIn(row: string): readonly string[] {
-  const [, first = ''] = row.split('|');
-  return [...first.matchAll(/`([^`]+)`/g)].map(([, key = '']) => key);
-}
 
 export function guideNames({ form, key, as, among }: Pick<Marker, 'form' | 'key' | 'as' | 'among'>): boolean {
   // A map by key, and the older form of members, stand in one row with what is inside.

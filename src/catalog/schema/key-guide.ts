@@ -55,8 +55,8 @@ function section(
   elsewhere: Elsewhere,
   kind?: Kind,
 ): readonly string[] {
-  const rows = keyRows(schema, elsewhere, kind).map(({ keys, says, value, required, unsaid, elsewhere: place }) => [
-    keys.map(code).join(', '),
+  const rows = keyRows(schema, elsewhere, kind).map(({ key, says, value, required, unsaid, elsewhere: place }) => [
+    code(key),
     [...(says === '' ? [] : [inMdx(says)]), ...(place === undefined ? [] : [`See ${placeLink(place)}.`])].join(' '),
     [...(value === '' ? [] : [value]), ...(unsaid === undefined ? [] : [`if left out, ${code(unsaid)}`])].join('; '),
     required ? 'yes' : '',

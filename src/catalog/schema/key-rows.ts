@@ -10,9 +10,8 @@ import { unwrapped } from './unwrapped.ts';
 import { form } from './values.ts';
 
 interface KeyRow {
-  /** With all it is in: `spec.name`, `notes[].text` of each in a list, `goals.*.sources` of each in a map. More than one
-   * where they are explained together elsewhere. */
-  readonly keys: readonly string[];
+  /** With all it is in: `spec.name`, `notes[].text` of each in a list, `goals.*.sources` of each in a map. */
+  readonly key: string;
   /** What it says. */
   readonly says: string;
   /** What it may be: "text, at most 240 characters", "list of ids". */
@@ -67,22 +66,21 @@ function* rowsOfMap(shape: z.core.$ZodShape, key: string, walk: Walk): Generator
   const isInner = key !== '' && shape['constraints'] === form.constraints;
   for (const [name, value] of Object.entries(shape)) {
     const own = key === '' ? name : `${key}.${name}`;
-    if (isInner && name === 'type') {
-      const keys = Object.keys(form).map((each) => `${key}.${each}`);
-      yield { keys, says: '', value: '', required: false, elsewhere: walk.elsewhere.form };
-    }
-    if (isInner && name in form) continue;
-    yield rowOf(value, own, walk);
-    yield* rowsOf(value, own, walk);
+    const isElsewhere = isInner && name in form;
+    yield { ...rowOf(value, own, walk), ...(isElsewhere && hasInside(value) && { elsewhere: walk.elsewhere.form }) };
+    if (!isElsewhere) yield* rowsOf(value, own, walk);
   }
 }
+
+const hasInside = (schema: z.core.$ZodType): boolean =>
+  ['array', 'object', 'record'].includes(unwrapped(schema).inner._zod.def.type);
 
 function rowOf(schema: z.core.$ZodType, key: string, { elsewhere, kind }: Walk): KeyRow {
   const { description = '', isOptional, unsaid } = unwrapped(schema);
   const named =
     kind && key in FACTS ? (FACTS[key as keyof typeof FACTS] as { readonly refersTo?: Kind }).refersTo : kind; // where it has one
   return {
-    keys: [key],
+    key,
     says: description,
     value: named && named !== kind ? `id of ${KINDS[named].aNoun}` : typeWords(schema),
     required: !isOptional,
