@@ -27,7 +27,7 @@ function headingIdPlugin() {
 }
 
 /** Tells the links of prose, which are one component under several names, what kind of thing each is for. */
-const linkKindPlugin = defineHastPlugin({
+export const linkKindPlugin = defineHastPlugin({
   name: 'prose-link-kinds',
   mdxJsxTextElement: { filter: [...COMPONENTS.keys()], visit: withKind },
   mdxJsxFlowElement: { filter: [...COMPONENTS.keys()], visit: withKind },

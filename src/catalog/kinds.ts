@@ -15,7 +15,7 @@ interface KindRow {
   /** Its key in the catalog and in `/catalog.json`, and that of one of them in code. */
   readonly list: string;
   readonly key: string;
-  /** Its colour as #rrggbb, on light and on dark ground; `tokens.css` has the same. */
+  /** Its colour as #rrggbb, on light and on dark ground; where the kind has a mark, `tokens.css` has the same. */
   readonly hue: readonly [light: string, dark: string];
   /** What its index page says below the title. */
   readonly intro: string;

@@ -86,7 +86,7 @@ const group = { namedBy, properties: z.array(carried.omit({ url: true })), event
 
 const recommended = { placements: z.array(placementRef), useCases: ids };
 
-/** What an entry has beyond what every thing has, and its simple facts. */
+/** What an entry has beyond what every thing has, and its simple facts; of a kind without a shape of its own, what names it. */
 const SHAPES: Readonly<Partial<Record<Kind, z.ZodRawShape>>> = {
   goal,
   'use-case': useCase,
@@ -95,12 +95,9 @@ const SHAPES: Readonly<Partial<Record<Kind, z.ZodRawShape>>> = {
   source: recommended,
   destination: recommended,
   group,
-  area: { namedBy },
-  team: { namedBy },
-  vendor: { namedBy },
 };
 
-const entryOf = (kind: Kind) => z.looseObject({ ...entry, ...factShape(kind), ...SHAPES[kind] });
+const entryOf = (kind: Kind) => z.looseObject({ ...entry, ...factShape(kind), ...(SHAPES[kind] ?? { namedBy }) });
 
 const site = z.looseObject({
   name: text,

@@ -1,6 +1,7 @@
 // A small finished catalog for the tests of this folder: every kind, every call, every type, and names that try to break
 // out of whatever they are written into.
 
+import { byKind } from '../../src/catalog/kinds.ts';
 import { lookupIn } from '../../src/catalog/lookup.ts';
 import type { Catalog, DestinationId, Event, SourceId } from '../../src/catalog/model.ts';
 import { blank, eventId, events, goal, properties, ref, useCase } from './sample-events.ts';
@@ -13,10 +14,7 @@ const eventIds = events.map(({ id }) => id);
 const connection = { ...blank, examples: ['The shop'], placements: [ref], useCases: [useCase] };
 
 export const sample: Catalog = {
-  areas: [],
-  teams: [],
-  groups: [],
-  vendors: [],
+  ...byKind('list', () => []),
   site: {
     name: 'Sample',
     tagline: 'A sample.',

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { proseSchema } from '../schema/site.ts';
-import { COMPONENTS } from './components.ts';
 import { headingIds } from './headings.ts';
 import { parseProse } from './parse.ts';
 
@@ -13,13 +10,6 @@ const RUNS = Number(process.env['FUZZ_RUNS'] || 300);
 function parse(text: string) {
   return parseProse({ path: 'events/x.mdx', text }, '/events/x/', false, proseSchema);
 }
-
-test('The check knows the components that pages have', () => {
-  const file = resolve(import.meta.dirname, '../../components/prose/components.ts');
-  const inside = /proseComponents = \{([^}]*)\}/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
-  const names = [...inside.matchAll(/(?<!: )\b([A-Z]\w*)(?=[,\s])/g)].map(([name]) => name);
-  assert.deepEqual(names.sort(), [...COMPONENTS.keys()].sort());
-});
 
 test('Headings beside a thing keep away from the ids of its page', () => {
   const idOf = headingIds(false);
