@@ -6,9 +6,11 @@ export function membersOf({ members, items }: Form): readonly Member[] {
 }
 
 /** What stands inside a value, as a row of a table has it. */
-interface InnerRow {
+export interface InnerRow {
   /** `products.sku`, however many lists are between; `products[]` for the items of a list. */
   readonly key: string;
+  /** Of its row, where the key is that of the property by id: an id of HTML has no white space. */
+  readonly anchor: string;
   /** 1 for what stands directly inside. */
   readonly depth: number;
   readonly form: Member | Items;
@@ -23,14 +25,18 @@ export function innerRows(form: Form, key: string): readonly InnerRow[] {
 function* rowsIn({ members = [], items }: Form, key: string, brackets: string, depth: number): Generator<InnerRow> {
   for (const member of members) {
     const own = `${key}.${member.key}`;
-    yield { key: own, depth, form: member };
+    yield rowOf(own, depth, member);
     yield* rowsIn(member, own, '', depth + 1);
   }
   if (!items) return;
   const inList = `${brackets}[]`;
   const saysMore = Object.keys(items).some((each) => !IN_TYPE.has(each));
-  if (saysMore) yield { key: key + inList, depth, form: items };
+  if (saysMore) yield rowOf(key + inList, depth, items);
   yield* rowsIn(items, key, inList, saysMore ? depth + 1 : depth);
+}
+
+function rowOf(key: string, depth: number, form: Member | Items): InnerRow {
+  return { key, anchor: key.replace(/\s/g, '_'), depth, form };
 }
 
 /** What the type of a list, or the rows of what is inside, say of its items. */

@@ -3,6 +3,7 @@ import { choicesOf, limitsOf } from '../words/limits.ts';
 import { listed } from '../words/lists.ts';
 import { counted } from '../words/numbers.ts';
 import { valueText } from '../words/values.ts';
+import { typeText } from '../words/types.ts';
 import { capital } from '../words/spelling/letters.ts';
 
 /** An example as a table shows it: lists and objects by their size, since the example call has them in full. */
@@ -23,4 +24,11 @@ export function basesOf(property: Property): readonly { readonly parts: string; 
   const taken = ['type', 'meaning'];
   const split = basis === 'editorial' || ours.length === 0 ? [[...taken, ...ours]] : [taken, ours];
   return split.map((parts, index) => ({ parts: capital(listed(parts)), basis: index === 0 ? basis : 'editorial' }));
+}
+
+/** Whether anything is stated of the value itself. */
+export function isDescribed(property: Property): boolean {
+  const { example, personal, basis, specs } = property;
+  const stated = choicesOf(property).length + limitsOf(property).length + specs.length > 0 || typeText(property) !== '';
+  return stated || [example, personal, basis].some((each) => each !== undefined);
 }

@@ -1,7 +1,16 @@
 // What pages print that no single thing holds: things joined with the things they name.
 
 import type { Lookup } from '../catalog/lookup.ts';
-import type { Difference, Event, EventProperty, Goal, PlacementRef, Property, UseCase } from '../catalog/model.ts';
+import type {
+  Difference,
+  Event,
+  EventProperty,
+  Form,
+  Goal,
+  PlacementRef,
+  Property,
+  UseCase,
+} from '../catalog/model.ts';
 import { listed } from '../words/lists.ts';
 
 interface ReasonRow {
@@ -93,6 +102,14 @@ export interface UseCasesOfGoal {
   readonly goal: Goal;
   readonly useCases: readonly UseCase[];
 }
+
+/** What an event states of the form of a value, beyond or against the property; nothing if it states none of it. */
+export function ownForm({ stated, ...carried }: EventProperty): Form | undefined {
+  const own = FORM_KEYS.filter((key) => stated.includes(key)).map((key) => [key, carried[key]] as const);
+  return own.length === 0 ? undefined : Object.fromEntries(own);
+}
+
+const FORM_KEYS = ['type', 'nullable', 'format', 'values', 'constraints', 'members', 'items'] as const;
 
 /** Placements by goal: each goal once, with its use cases among them. */
 export function byGoal(placements: readonly PlacementRef[], lookup: Lookup): readonly UseCasesOfGoal[] {

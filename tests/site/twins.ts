@@ -117,9 +117,13 @@ const sorted = (texts: readonly string[]): readonly string[] => [...new Set(text
 const bare = (text: string): string => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();
 const words = (element: Element | undefined): string => (element ? bare(textOf(element)) : '');
 
-/** The rows of the properties, found by their ids: key, and the sentence if it stands in the row. */
+/** The rows of the properties, found by their ids: key, and the sentence if it stands in the row. What is inside a value has
+ * rows of its own, which are none. */
 function propertyRows(main: readonly Element[], rows: readonly (readonly (string | undefined)[])[]) {
-  const found = main.filter(({ tagName, attrs }) => tagName === 'tr' && attrs.some(({ name }) => name === 'id'));
+  const found = main.filter(
+    (element) =>
+      element.tagName === 'tr' && attribute(element, 'id') !== undefined && attribute(element, 'class') !== 'inner',
+  );
   return found.map((row, index) => {
     const sentence = rows[index]?.[1] ?? '';
     return [attribute(row, 'id'), words(row).includes(sentence) ? sentence : words(row)];
@@ -129,9 +133,11 @@ function propertyRows(main: readonly Element[], rows: readonly (readonly (string
 function markdownRows(tokens: readonly Token[], expected: number): readonly (readonly string[])[] {
   if (expected === 0) return [];
   const table = tokens.find((token): token is Tokens.Table => token.type === 'table');
-  return (table?.rows ?? []).map((row) => [
+  const meaning = table?.header.findIndex(({ text }) => text === 'Meaning') ?? -1;
+  const own = (table?.rows ?? []).filter(([first]) => first?.tokens.some(({ type }) => type === 'link'));
+  return own.map((row) => [
     bare(plain(row[0]?.tokens)),
-    bare(plain(row[2]?.tokens)).replace(/ Personal data\.$/, ''),
+    bare(plain(row[meaning]?.tokens)).replace(/ Personal data\.$/, ''),
   ]);
 }
 

@@ -1,7 +1,8 @@
 // Addresses of the site as people write them in the catalog: as the browser shows them after the name of the site.
 
+import { innerRows } from '../forms.ts';
 import { ALL_KINDS, KINDS } from '../kinds.ts';
-import type { Kind, Thing } from '../model.ts';
+import type { Form, Kind, Thing } from '../model.ts';
 
 export interface Address {
   /** In its one spelling: `/events/order-completed/#order_id`. */
@@ -79,11 +80,14 @@ const ANCHOR_KINDS: Readonly<Partial<Record<Kind, Kind>>> = {
   destination: 'goal',
 };
 
-/** The anchors of the rows of its page that are named after things, in their order; undefined for kinds without such rows. */
+/** The anchors of the rows of its page that are named after things, and of what stands inside them, in their order; undefined for kinds without such rows. */
 export function rowAnchors(thing: Thing): readonly string[] | undefined {
   switch (thing.kind) {
     case 'event':
-      return thing.properties.map(({ property }) => property);
+    case 'group':
+      return thing.properties.flatMap((carried) => [carried.property, ...anchorsInside(carried, carried.property)]);
+    case 'property':
+      return anchorsInside(thing, thing.id);
     case 'use-case':
       return [...thing.events.map(({ event }) => EVENT_PREFIX + event), ...thing.placements.map(({ goal }) => goal)];
     case 'goal':
@@ -94,6 +98,10 @@ export function rowAnchors(thing: Thing): readonly string[] | undefined {
     default:
       return undefined;
   }
+}
+
+function anchorsInside(form: Form, id: string): readonly string[] {
+  return innerRows(form, id).map(({ anchor }) => anchor);
 }
 
 /** Whether an address is on the page that holds the whole catalog. */

@@ -80,9 +80,9 @@ function ownRows({ stated, ...carried }: EventProperty): readonly Row[] {
 }
 
 /** Found by the last part of its key, as one would type it. */
-function innerRow({ key, form }: ReturnType<typeof innerRows>[number]): Row {
+function innerRow({ anchor, form }: ReturnType<typeof innerRows>[number]): Row {
   const last = 'key' in form ? form.key : '';
-  return { anchor: key, text: [last, form.summary, choiceProse(form)].filter(Boolean).join(' ') };
+  return { anchor, text: [last, form.summary, choiceProse(form)].filter(Boolean).join(' ') };
 }
 
 /** The only values there are, each with what it means. */

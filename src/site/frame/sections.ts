@@ -9,14 +9,14 @@ import type {
   Edition,
   Event,
   Goal,
-  Note,
   Property,
   SourceType,
   Thing,
   UseCase,
 } from '../../catalog/model.ts';
-import { namedByFact, type Naming } from '../../catalog/named-by.ts';
+import { namedByFact, type NamedThing, type Naming } from '../../catalog/named-by.ts';
 import { FORMATS } from '../../exports/formats.ts';
+import { isDescribed } from '../values.ts';
 import { editionAnchor } from '../urls.ts';
 
 export interface Section {
@@ -29,15 +29,15 @@ export interface Section {
 /** What the page of every kind prints itself; the rest is printed by those of the kind. */
 export type ThingSections = { readonly [Key in 'notes' | 'downloads']?: Section };
 
-export const eventSections = ({ properties, notes, companions }: Event) =>
+export const eventSections = ({ properties, notes, useCases, companions, spec }: Event) =>
   sections({
     properties: 'Properties',
     call: 'Example call',
     check: properties.length > 0 && { title: 'Check a payload', needsScript: true },
     notes: notes.length > 0 && 'Notes',
-    'where-used': 'Where it is used',
+    'where-used': useCases.length > 0 && 'Where it is used',
     companions: companions.length > 0 && 'Events that travel with it',
-    spec: 'Public spec',
+    spec: spec !== undefined && 'Public spec',
     downloads: 'Downloads',
   });
 
@@ -62,10 +62,10 @@ export const goalSections = ({ steps, notes }: Goal) =>
 
 export const propertySections = (property: Property) =>
   sections({
-    facts: 'Type and example',
+    facts: isDescribed(property) && 'Type and example',
     members: membersOf(property).length > 0 && (property.items ? 'Keys of each item' : 'Keys'),
     notes: property.notes.length > 0 && 'Notes',
-    events: 'Events that carry it',
+    events: property.events.length > 0 && 'Events that carry it',
     'use-cases': property.useCases.length > 0 && 'Use cases that need it',
     downloads: 'Downloads',
   });
@@ -78,9 +78,11 @@ export const connectionSections = ({ notes }: SourceType | DestinationType) =>
   });
 
 /** Of the page for every kind, with a section for each fact that names the thing. */
-export const plainSections = ({ notes }: { readonly notes: readonly Note[] }, naming: readonly Naming[]) =>
+export const plainSections = (thing: NamedThing, naming: readonly Naming[]) =>
   sections({
-    notes: notes.length > 0 && 'Notes',
+    properties: thing.kind === 'group' && thing.properties.length > 0 && 'Properties',
+    events: thing.kind === 'group' && thing.events.length > 0 && 'Events that carry them',
+    notes: thing.notes.length > 0 && 'Notes',
     ...(Object.fromEntries(naming.map(({ fact, title }) => [fact, title])) as Record<FactKey, string>), // of those that do
     downloads: 'Downloads',
   });

@@ -69,6 +69,8 @@ export function longListsOf(thing: Thing, lookup: Lookup): readonly LongList[] {
       return list('use-case', `Use cases recommended with ${name}`, thing.useCases);
     case 'use-case':
       return [];
+    case 'group':
+      return [...plainListsOf(thing, lookup), ...list('event', `Events that carry ${name}`, thing.events)];
     default:
       return plainListsOf(thing, lookup);
   }
