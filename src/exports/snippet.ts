@@ -12,7 +12,7 @@ import type { Snippet, Token } from './snippets/token.ts';
 
 export type { Snippet, Token };
 
-const LANGUAGES = { javascript, node, python, swift, kotlin, http } as const satisfies Record<Snippet['id'], unknown>;
+const LANGUAGES = [javascript, node, python, swift, kotlin, http] as const;
 
 type Snippets = readonly [Snippet, ...Snippet[]];
 
@@ -28,8 +28,8 @@ export function snippetsFor(event: Event, lookup: Lookup): Snippets {
 
 function makeSnippets(event: Event, lookup: Lookup): Snippets {
   const message = messageOf(event, lookup);
-  const { javascript: first, ...others } = LANGUAGES;
-  return [first(message), ...Object.values(others).map((write) => write(message))];
+  const [first, ...others] = LANGUAGES;
+  return [first(message), ...others.map((write) => write(message))];
 }
 
 /** The code as plain text, to copy. */

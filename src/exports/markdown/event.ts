@@ -8,16 +8,6 @@ import { counted } from '../../words/numbers.ts';
 
 const NO_PROPERTIES = 'No properties are listed for this event. That it happened is all it says.';
 
-/** What Markdown calls a language, where it has a name of its own for it. */
-const FENCES: Readonly<Record<Snippet['id'], string>> = {
-  javascript: 'javascript',
-  node: 'javascript',
-  python: 'python',
-  swift: 'swift',
-  kotlin: 'kotlin',
-  http: 'http',
-};
-
 export function eventMarkdown(event: Event, context: Context): readonly string[] {
   const { lookup, addresses } = context;
   const included = event.properties.flatMap(({ group }) => group ?? []);
@@ -49,8 +39,8 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
   ];
 }
 
-function snippetBlocks({ id, label, code: call, note = '' }: Snippet): readonly string[] {
-  return [`### ${text(label)}`, fence(FENCES[id], codeText(call)), text(note)];
+function snippetBlocks({ id, language = id, label, code: call, note = '' }: Snippet): readonly string[] {
+  return [`### ${text(label)}`, fence(language, codeText(call)), text(note)];
 }
 
 /** The properties of an event or a group, each with what stands inside its value. */

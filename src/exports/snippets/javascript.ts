@@ -36,6 +36,7 @@ export function javascript(message: Message): Snippet {
 export function node(message: Message): Snippet {
   return {
     id: 'node',
+    language: 'javascript',
     label: 'Node.js',
     code: tokens(callOf(message.call, recordLiteral(fieldsOf(message), DIALECT)), ';'),
     note: message.note || undefined,

@@ -6,8 +6,10 @@ export interface Token {
 }
 
 export interface Snippet {
-  readonly id: 'javascript' | 'node' | 'python' | 'swift' | 'kotlin' | 'http';
+  readonly id: string;
   readonly label: string;
+  /** What Markdown calls the language, where that is not its id. */
+  readonly language?: string;
   readonly code: readonly Token[];
   /** What a reader of this snippet must know, as plain text; `backticks` mark code. */
   readonly note?: string | undefined;
