@@ -25,10 +25,12 @@ export function judge(looks: readonly Look[], excuses: readonly LeftOut[], gaps:
   const covered = excuses
     .filter(({ output }) => outputs.has(output))
     .map((excuse) => ({ excuse, names: [...asked].filter(([, look]) => covers(excuse, look)).map(([name]) => name) }));
-  const known = gaps.filter((gap) => outputs.has(gap.slice(0, gap.indexOf(':')) as Output)); // as `nameOf` writes it
-  const excused = new Set([...covered.flatMap(({ names }) => names), ...known]);
+  const known = new Set(gaps);
+  const excused = new Set(covered.flatMap(({ names }) => names));
   return [
-    ...[...lost].filter(([name]) => !excused.has(name)).map(([name, place]) => `${name} is lost: ${place}`),
+    ...[...lost]
+      .filter(([name]) => !excused.has(name) && !known.has(name))
+      .map(([name, place]) => `${name} is lost: ${place}`),
     ...[...excused].filter((name) => !lost.has(name)).map((name) => `${name} is there: it need not be left out`),
     ...covered
       .filter(({ names }) => names.length === 0)

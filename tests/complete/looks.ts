@@ -18,7 +18,7 @@ import { alternatives, differences, pathOfKey, schemasAt, type JsonSchema } from
 
 const isOfFew = ({ as }: Marker): boolean => as !== 'text' && as !== 'number';
 
-const lookFor = (marker: Marker, output: Output, found: boolean): Look => {
+export const lookFor = (marker: Marker, output: Output, found: boolean): Look => {
   const { form, file, key, value, as } = marker;
   const few = isOfFew(marker) ? as : undefined;
   return { kind: form.kind, key, as: few, output, found, place: `${JSON.stringify(value)} in ${file.path}` };

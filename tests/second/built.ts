@@ -13,11 +13,11 @@ export const ORIGIN = 'https://trams.example';
 export const scratch = mkdtempSync(join(tmpdir(), 'second-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
-/** Builds a content folder as anybody would. */
-export async function build(content: string, to: string): Promise<void> {
+/** Builds a content folder as anybody would, with further settings if need be. */
+export async function build(content: string, to: string, settings: NodeJS.ProcessEnv = {}): Promise<void> {
   await promisify(execFile)(process.execPath, ['scripts/build/build.ts', '--to', to], {
     cwd: ROOT,
-    env: { ...process.env, CONTENT_DIR: content, SITE_URL: ORIGIN, BASE_PATH: '/' },
+    env: { ...process.env, CONTENT_DIR: content, SITE_URL: ORIGIN, BASE_PATH: '/', ...settings },
     maxBuffer: 50_000_000,
   });
 }

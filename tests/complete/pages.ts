@@ -1,0 +1,94 @@
+// The built pages as texts: what a reader sees or follows on the pages of a file.
+
+import { attribute, elementsOf, isInside, textOf, type Element } from '../site/html.ts';
+import { readSite } from '../site/site.ts';
+import { files, markers, says, type Marker } from './fixture.ts';
+
+/** Where a file is shown that is no page of a thing or guide. */
+const SHOWN_ON: Readonly<Record<string, RegExp>> = {
+  'site.yaml':
+    /^\/(?:index\.html|theme\.css|events\/[^/]+\/(?:index\.html|calls\.json)|properties\/[^/]+\/index\.html)$/,
+  'redirects.yaml': /^\/(?:[^/]+\/)+index\.html$/,
+  'changes.yaml': /^\/changes\/index\.html$/,
+};
+
+/** For each file of the catalog what its pages say. */
+export function pagesIn(folder: string): ReadonlyMap<string, string> {
+  const { files: built, read } = readSite(folder);
+  return new Map(
+    files.map(({ path: file }) => {
+      const shown = SHOWN_ON[file];
+      const paths = shown
+        ? [...built].filter((path) => shown.test(path))
+        : [`/${file.replace(/\.\w+$/, '')}/index.html`];
+      return [file, paths.map((path) => `${path}\n${spoken(read(path), shown ? 'html' : 'main')}`).join('\n')];
+    }),
+  );
+}
+
+/** The words of a part of a page, and where it leads; a style sheet as it is. */
+function spoken(text: string, part: string): string {
+  const elements = elementsOf(text);
+  const whole = elements.find(({ tagName }) => tagName === part);
+  if (!whole || !text.startsWith('<')) return text;
+  const inside = elements.filter((element) => element === whole || isInside(element, part));
+  const leads = inside.flatMap((element) => [attribute(element, 'href'), attribute(element, 'datetime')]);
+  return [textOf(whole), apart(whole), ...leads.filter((lead) => lead !== undefined)].join('\n').replace(/\s+/g, ' ');
+}
+
+/** The texts of a page with a space between each: `<dt>Type</dt><dd>number</dd>` are two words. */
+function apart(element: Element): string {
+  return element.childNodes.map((node) => ('tagName' in node ? apart(node) : textOf(node))).join(' ');
+}
+
+/** Whether the pages of a file say a value; one of few in words that pages of the same kind without it do not say. */
+export function pageSays(marker: Marker, pages: ReadonlyMap<string, string>): boolean {
+  const page = pages.get(marker.file.path) ?? '';
+  if (marker.as === 'text' || marker.as === 'number') return says(page, marker);
+  const words = wordsFor(marker);
+  return words.test(page) && without(marker).every((path) => !words.test(pages.get(path) ?? ''));
+}
+
+/** Files of the same kind that do not have the value, nor the same words for another key. */
+function without({ form, as, key }: Marker): readonly string[] {
+  const same = markers.filter((one) => one.as === as && lastOf(one.key) === lastOf(key));
+  const having = new Set(same.map(({ file }) => file));
+  return files.filter((file) => form.files.test(file.path) && !having.has(file)).map(({ path }) => path);
+}
+
+const lastOf = (key: string): string => /\w+(?!.*\w)/.exec(key.replaceAll('[key]', ''))?.[0] ?? '';
+
+/** One of few values in the words that pages have for it: else as it is written. */
+function wordsFor({ key, as, value }: Marker): RegExp {
+  return (
+    WORDS[`${key} ${as}`] ??
+    WORDS[`${lastOf(key)} ${as}`] ??
+    new RegExp(`\\b${String(value).replaceAll('-', '[- ]')}s?\\b`, 'i')
+  );
+}
+
+const WORDS: Readonly<Record<string, RegExp>> = {
+  'call "page"': /\bCopy the name page call\b/,
+  'basis "editorial"': /\bmeaning[^:]*: editorial\b/,
+  'basis "public-spec"': /\bmeaning[^:]*: public spec\b/,
+  'basis "reference"': /\bmeaning[^:]*: reference\b/,
+  'notes[].basis "public-spec"': /\b(?:Doubt|Caution|Tip) public spec\b/,
+  'notes[].basis "reference"': /\b(?:Doubt|Caution|Tip) reference\b/,
+  'relation "same"': /\bdefines this event as\b/,
+  'relation "nearest"': /\bThe nearest is\b/,
+  'personal true': /\bPersonal data\b/,
+  'personal false': /\bNot personal data\b/,
+  'nullable true': /\bor null\b|\bmay be null\b/,
+  'nullable false': /\bnever null\b/,
+  'uniqueItems true': /\bno item twice\b/,
+  'uniqueItems false': /\bitems may repeat\b/,
+  'required true': /\byes\b/,
+  'required false': /\bno\b/,
+  'additionalProperties true': /\bmay be sent too\b/,
+  'additionalProperties false': /\bmay not be sent\b/,
+  'everywhere true': /\bSent with every event yes\b/,
+  'everywhere false': /\bSent with every event no\b/,
+  'acceptsPersonal true': /\bAccepts personal data yes\b/,
+  'acceptsPersonal false': /\bAccepts personal data no\b/,
+  'breaking true': /\bcode that sends\b|\bbreaking\b/i,
+};
