@@ -8,7 +8,8 @@ import { loadCatalog } from '../src/catalog/load.ts';
 import { lookupIn } from '../src/catalog/lookup.ts';
 import { report } from '../src/catalog/report.ts';
 import { readSettings } from '../src/site/settings.ts';
-import { pathAddresses, placeSite } from '../src/site/urls.ts';
+import { pathAddresses } from '../src/site/addresses.ts';
+import { placeSite } from '../src/site/urls.ts';
 
 const [stage, folder = ''] = process.argv.slice(2);
 const settings = readSettings();

@@ -8,7 +8,7 @@ import { loadCatalog } from '../src/catalog/load.ts';
 import { lookupIn } from '../src/catalog/lookup.ts';
 import type { Catalog, UseCase } from '../src/catalog/model.ts';
 import { catalogJson } from '../src/exports/catalog-json.ts';
-import { addressesUnder } from '../src/site/urls.ts';
+import { addressesUnder } from '../src/site/addresses.ts';
 import { slugOf } from '../src/words/spelling/slug.ts';
 
 interface Row {

@@ -8,7 +8,7 @@ import { selectAll, selectEvents, selectFor } from '../exports/selection.ts';
 import type { ScopeKind, Selection } from '../exports/selection.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import { didYouMean } from '../words/spelling/nearest.ts';
-import { addressesUnder } from '../site/urls.ts';
+import { addressesUnder } from '../site/addresses.ts';
 import { counted } from '../words/numbers.ts';
 import { contentFolder, progress, UsageError } from './command.ts';
 import type { Command } from './command.ts';

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { loadCatalog } from '../catalog/load.ts';
 import { catalogJson } from '../exports/catalog-json.ts';
-import { addressesUnder } from '../site/urls.ts';
+import { addressesUnder } from '../site/addresses.ts';
 import { runCatalog } from './run.ts';
 
 const starter = resolve(import.meta.dirname, '../../starter');

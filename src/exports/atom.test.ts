@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Edition } from '../catalog/model.ts';
-import { addressesUnder } from '../site/urls.ts';
+import { addressesUnder } from '../site/addresses.ts';
 import { toAtom } from './atom.ts';
 import { HOSTILE, sample } from '../../tests/exports/sample.ts';
 

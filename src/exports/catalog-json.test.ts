@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressesUnder } from '../site/urls.ts';
+import { addressesUnder } from '../site/addresses.ts';
 import { catalogJson } from './catalog-json.ts';
 import { sample } from '../../tests/exports/sample.ts';
 

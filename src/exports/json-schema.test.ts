@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressesUnder } from '../site/urls.ts';
+import { addressesUnder } from '../site/addresses.ts';
 import { eventSchema } from './json-schema.ts';
 import { catalogJson } from './catalog-json.ts';
 import { HOSTILE, sample } from '../../tests/exports/sample.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Thing } from '../catalog/model.ts';
-import { addressesUnder } from '../site/urls.ts';
+import { addressesUnder } from '../site/addresses.ts';
 import { toMarkdown } from './markdown.ts';
 import { lookup, sample, sampleEvent } from '../../tests/exports/sample.ts';
 

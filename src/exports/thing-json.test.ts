@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressesUnder } from '../site/urls.ts';
+import { addressesUnder } from '../site/addresses.ts';
 import { catalogJson } from './catalog-json.ts';
 import { lookup, sample, sampleEvent } from '../../tests/exports/sample.ts';
 import { thingJson } from './thing-json.ts';

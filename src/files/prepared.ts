@@ -6,7 +6,7 @@ import { listingsOf } from '../search/names/listings.ts';
 import { sitePages } from '../site/pages/all.ts';
 import type { SitePage } from '../site/pages/page.ts';
 import type { Settings } from '../site/settings.ts';
-import { fullAddresses } from '../site/urls.ts';
+import { fullAddresses } from '../site/addresses.ts';
 import type { SiteFile } from './file.ts';
 
 /** What the files of a site are made from. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressesUnder, fullAddresses, pathAddresses, placeSite } from './urls.ts';
+import { addressesUnder, fullAddresses, pathAddresses } from './addresses.ts';
+import { placeSite } from './urls.ts';
 
 placeSite({ siteUrl: 'https://example.org', basePath: '/docs' });
 

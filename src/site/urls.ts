@@ -2,7 +2,6 @@
 
 import { KINDS } from '../catalog/kinds.ts';
 import type { Kind } from '../catalog/kinds.ts';
-import type { Addresses } from '../exports/addresses.ts';
 
 let base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
 let site: string | undefined = import.meta.env?.SITE;
@@ -130,7 +129,7 @@ export function editionAnchor(version: string): string {
 }
 
 /** An edition on the page of changes: `/changes/#v1.0`. */
-function editionUrl(version: string): string {
+export function editionUrl(version: string): string {
   return baseUrl(`changes/#${editionAnchor(version)}`);
 }
 
@@ -153,25 +152,6 @@ export function searchUrl(query?: string): string {
 export function absoluteUrl(path: string): string {
   return new URL(path, site).href;
 }
-
-/** The addresses of a site that lives at `root`, which ends with a slash: `https://example.org/docs/`. */
-export function addressesUnder(root: string): Addresses {
-  const under = (url: string): string => root + url.slice(base.length);
-  return {
-    path: (path) => under(rooted(path)),
-    thing: (kind, id) => under(thingUrl(kind, id)),
-    twin: (kind, id, file) => under(twinUrl(kind, id, file)),
-    row: (event, property) => under(eventPropertyUrl(event, property)),
-    placement: (useCase, goal) => under(placementUrl(useCase, goal)),
-    edition: (version) => under(editionUrl(version)),
-  };
-}
-
-/** Addresses in this site as paths. */
-export const pathAddresses = (): Addresses => addressesUnder(baseUrl());
-
-/** Addresses in this site in full. */
-export const fullAddresses = (): Addresses => addressesUnder(absoluteUrl(baseUrl()));
 
 /** Where a catalog file is edited, if the site says where. */
 export function editUrl(template: string | undefined, file: string | undefined): string | undefined {

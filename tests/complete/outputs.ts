@@ -9,7 +9,7 @@ import { thingJson } from '../../src/exports/thing-json.ts';
 import { facetsFileOf } from '../../src/search/names/facets-file.ts';
 import { namesOf } from '../../src/search/names/names.ts';
 import { documentsOf } from '../../src/search/text/documents.ts';
-import { addressesUnder } from '../../src/site/urls.ts';
+import { addressesUnder } from '../../src/site/addresses.ts';
 
 /** The outputs that are texts made of the catalog alone. */
 export const PAGES = ['index.json', 'index.md', 'catalog.json', 'search'] as const;

@@ -7,7 +7,7 @@ import { FORMATS, type FormatId } from '../../src/exports/formats.ts';
 import type { ExportFile } from '../../src/exports/formats/format.ts';
 import { sample } from './sample.ts';
 import { selectAll, type Selection } from '../../src/exports/selection.ts';
-import { addressesUnder } from '../../src/site/urls.ts';
+import { addressesUnder } from '../../src/site/addresses.ts';
 
 export const addresses = addressesUnder('https://reference.example/');
 

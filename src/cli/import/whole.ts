@@ -8,7 +8,7 @@ import { SCHEMAS } from '../../catalog/schema.ts';
 import { entryOf } from '../../exports/entry.ts';
 import { authoredEntry } from '../../plans/formats/own/authored.ts';
 import type { PlanThing } from '../../plans/record.ts';
-import { addressesUnder } from '../../site/urls.ts';
+import { addressesUnder } from '../../site/addresses.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
 import type { AuthoredRecord } from './form.ts';
 import { problemAt } from './problem-at.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { catalogJson } from '../../exports/catalog-json.ts';
 import { eventSchema } from '../../exports/json-schema.ts';
 import { selectAll } from '../../exports/selection.ts';
-import { addressesUnder } from '../../site/urls.ts';
+import { addressesUnder } from '../../site/addresses.ts';
 import { checkPayload } from './check-payload.ts';
 import type { PayloadSchema } from './due-of-schema.ts';
 import { shipped } from '../../../tests/plan/shipped.ts';
