@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { lookupIn } from '../catalog/lookup.ts';
 import type { Thing } from '../catalog/model.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { toMarkdown } from './markdown.ts';
@@ -73,4 +74,28 @@ test('links are the addresses handed in', () => {
   const markdown = written(sampleEvent('page-viewed'), 'https://a.example/');
   assert.match(markdown, /\(https:\/\/a\.example\/properties\/page_name\/\)/);
   assert.doesNotMatch(markdown, /\]\(\//);
+});
+
+test('a property tells what an event says otherwise', () => {
+  const [event, ...rest] = sample.events;
+  const [carried] = event?.properties ?? [];
+  assert.ok(event && carried);
+  const stated = ['required', 'type', 'values'] as const;
+  const own = {
+    ...carried,
+    required: 'on sale',
+    type: 'integer' as const,
+    values: [{ value: 1 }, { value: 2 }],
+    stated,
+  };
+  const events = [{ ...event, properties: [own] }, ...rest];
+  const property = properties.find(({ id }) => id === carried.property);
+  assert.ok(property);
+  const markdown = toMarkdown(
+    { ...property, events: [event.id] },
+    lookupIn({ ...sample, events }),
+    addressesUnder('/'),
+  );
+  assert.ok(lines(markdown).includes('| Event | Required | Says otherwise | Meaning there | Example |'), markdown);
+  assert.match(markdown, /\| on sale \| integer; one of `1`, `2` \|/);
 });
