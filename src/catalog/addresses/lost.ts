@@ -7,7 +7,7 @@ import { everything } from '../lookup.ts';
 import type { Thing, Things } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../../words/spelling/nearest.ts';
-import { anchorThing, isOnePage, thingAddress, withAnchor } from './address.ts';
+import { anchorThing, isOnePage, rowAnchors, thingAddress, withAnchor } from './address.ts';
 import type { Address } from './address.ts';
 import type { Live } from './live.ts';
 import type { Published } from './published.ts';
@@ -74,7 +74,7 @@ function renamed(lost: Address, fresh: readonly Thing[], known: ReadonlySet<stri
   const before = [...known].filter((text) => text.startsWith(`${page}#`) && !text.startsWith(`${page}#_`)).length;
   const sameKind = fresh.filter(({ kind }) => kind === thing.kind);
   const likeness = (one: Thing): number => {
-    const rows = rowsOf(one);
+    const rows = (rowAnchors(one) ?? []).filter((row) => !row.startsWith('_'));
     return rows.filter((row) => known.has(withAnchor(lost, row).text)).length / Math.max(1, before, rows.length);
   };
   const [best] = sameKind.map((one) => ({ id: one.id, share: likeness(one) })).toSorted((a, b) => b.share - a.share);
@@ -83,11 +83,6 @@ function renamed(lost: Address, fresh: readonly Thing[], known: ReadonlySet<stri
     thing.id,
     sameKind.map(({ id }) => id),
   );
-}
-
-function rowsOf(thing: Thing): readonly string[] {
-  if (thing.kind === 'event') return thing.properties.map(({ property }) => property);
-  return thing.kind === 'use-case' ? thing.placements.map(({ goal }) => goal) : [];
 }
 
 /** Where a row that its page lost is best looked for: the page of what it names, else the page itself. */
