@@ -57,7 +57,7 @@ const BESIDE = ['required', 'status', 'example'];
 /** What an event says of a property itself; older files do not tell, so that it is what differs. */
 function keysStated(detail: Entry, property: Entry | undefined): readonly string[] {
   const keys = detail['stated'];
-  if (Array.isArray(keys)) return (keys as readonly Json[]).map((key) => textOf(key)); // isArray widens
+  if (Array.isArray(keys)) return listIn(keys).map(textOf);
   const differing = [...OWN, ...BESIDE].filter((key) => differs(detail[key], property?.[key]));
   return detail['ownMeaning'] === true || !property ? ['summary', ...differing] : differing;
 }
@@ -70,7 +70,7 @@ function formOf({ members, items, values, constraints, ...said }: Entry): Entry 
   const inside = isEntry(items) && { ...formOf(items) };
   return stated({
     ...said,
-    values: Array.isArray(values) ? values.map((one) => (isAlone(one) ? one['value'] : one)) : undefined,
+    values: values && listIn(values).map((one) => (isAlone(one) ? one.value : one)),
     constraints,
     items: inside || undefined,
     members: isEmpty(members) ? undefined : membersIn(members),
@@ -93,7 +93,7 @@ function specOf(spec: Json | undefined): Json | undefined {
 
 function withReasons({ events, reasons }: Entry): readonly Json[] {
   const known = new Map(entriesIn(reasons).map((one) => [one['event'], one['reason']] as const));
-  const ids = Array.isArray(events) ? (events as readonly Json[]) : []; // isArray widens
+  const ids = listIn(events);
   return ids.map((event) => (known.has(event) ? { event, reason: known.get(event) ?? '' } : event));
 }
 
@@ -103,8 +103,12 @@ function placements(all: Json | undefined): Json {
   );
 }
 
+function listIn(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? (value as readonly Json[]) : []; // isArray widens
+}
+
 function entriesIn(list: Json | undefined): readonly Entry[] {
-  return Array.isArray(list) ? (list as readonly Json[]).filter(isEntry) : []; // isArray widens
+  return listIn(list).filter(isEntry);
 }
 
 export function textOf(value: Json | undefined): string {
