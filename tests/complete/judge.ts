@@ -18,19 +18,16 @@ export interface Look {
 
 /** A line for each key that an output loses without a word, and for each word that is needed no more. An output has a key if
  * it has all its values; each of few is a line of its own. */
-export function judge(looks: readonly Look[], excuses: readonly LeftOut[], gaps: readonly string[]): readonly string[] {
+export function judge(looks: readonly Look[], excuses: readonly LeftOut[]): readonly string[] {
   const outputs = new Set(looks.map(({ output }) => output));
   const lost = new Map(looks.filter((look) => !look.found).map((look) => [nameOf(look), look.place]));
   const asked = new Map(looks.map((look) => [nameOf(look), look]));
   const covered = excuses
     .filter(({ output }) => outputs.has(output))
     .map((excuse) => ({ excuse, names: [...asked].filter(([, look]) => covers(excuse, look)).map(([name]) => name) }));
-  const known = new Set(gaps);
   const excused = new Set(covered.flatMap(({ names }) => names));
   return [
-    ...[...lost]
-      .filter(([name]) => !excused.has(name) && !known.has(name))
-      .map(([name, place]) => `${name} is lost: ${place}`),
+    ...[...lost].filter(([name]) => !excused.has(name)).map(([name, place]) => `${name} is lost: ${place}`),
     ...[...excused].filter((name) => !lost.has(name)).map((name) => `${name} is there: it need not be left out`),
     ...covered
       .filter(({ names }) => names.length === 0)

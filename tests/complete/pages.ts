@@ -46,7 +46,10 @@ export function pageSays(marker: Marker, pages: ReadonlyMap<string, string>): bo
   const page = pages.get(marker.file.path) ?? '';
   if (marker.as === 'text' || marker.as === 'number') return says(page, marker);
   const words = wordsFor(marker);
-  return words.test(page) && without(marker).every((path) => !words.test(pages.get(path) ?? ''));
+  // Events carry what groups state, and both what properties state, so that the same words stand on others too.
+  const isCarried =
+    marker.key.startsWith('properties[]') && (marker.form.kind === 'event' || lastOf(marker.key) === 'type');
+  return words.test(page) && (isCarried || without(marker).every((path) => !words.test(pages.get(path) ?? '')));
 }
 
 /** Files of the same kind that do not have the value, nor the same words for another key. */
@@ -60,6 +63,8 @@ const lastOf = (key: string): string => /\w+(?!.*\w)/.exec(key.replaceAll('[key]
 
 /** One of few values in the words that pages have for it: else as it is written. */
 function wordsFor({ key, as, value }: Marker): RegExp {
+  if (key === 'call') return new RegExp(`\\bCopy the name ${String(value)} call\\b`);
+  if (key === 'status') return new RegExp(`\\bStatus ${String(value)}\\b`);
   return (
     WORDS[`${key} ${as}`] ??
     WORDS[`${lastOf(key)} ${as}`] ??
@@ -68,7 +73,6 @@ function wordsFor({ key, as, value }: Marker): RegExp {
 }
 
 const WORDS: Readonly<Record<string, RegExp>> = {
-  'call "page"': /\bCopy the name page call\b/,
   'basis "editorial"': /\bmeaning[^:]*: editorial\b/,
   'basis "public-spec"': /\bmeaning[^:]*: public spec\b/,
   'basis "reference"': /\bmeaning[^:]*: reference\b/,
@@ -76,14 +80,14 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   'notes[].basis "reference"': /\b(?:Doubt|Caution|Tip) reference\b/,
   'relation "same"': /\bdefines this event as\b/,
   'relation "nearest"': /\bThe nearest is\b/,
-  'personal true': /\bPersonal data\b/,
-  'personal false': /\bNot personal data\b/,
+  'personal true': /\bPersonal data Yes\b/,
+  'personal false': /\bPersonal data No\b/,
   'nullable true': /\bor null\b|\bmay be null\b/,
   'nullable false': /\bnever null\b/,
   'uniqueItems true': /\bno item twice\b/,
   'uniqueItems false': /\bitems may repeat\b/,
   'required true': /\byes\b/,
-  'required false': /\bno\b/,
+  'required false': /\bno\b(?! item)/,
   'additionalProperties true': /\bmay be sent too\b/,
   'additionalProperties false': /\bmay not be sent\b/,
   'everywhere true': /\bSent with every event yes\b/,

@@ -2,7 +2,7 @@
 // it never meets the id of a property or goal.
 
 import type { FactKey } from '../../catalog/facts.ts';
-import { membersOf } from '../../catalog/forms.ts';
+import { innerRows, membersOf } from '../../catalog/forms.ts';
 import type { Lookup } from '../../catalog/lookup.ts';
 import type {
   DestinationType,
@@ -63,12 +63,17 @@ export const goalSections = ({ steps, notes }: Goal) =>
 export const propertySections = (property: Property) =>
   sections({
     facts: isDescribed(property) && 'Type and example',
-    members: membersOf(property).length > 0 && (property.items ? 'Keys of each item' : 'Keys'),
+    members: innerRows(property, property.id).length > 0 && insideTitle(property),
     notes: property.notes.length > 0 && 'Notes',
     events: property.events.length > 0 && 'Events that carry it',
     'use-cases': property.useCases.length > 0 && 'Use cases that need it',
     downloads: 'Downloads',
   });
+
+function insideTitle(property: Property): string {
+  if (!property.items) return 'Keys';
+  return membersOf(property).length > 0 ? 'Keys of each item' : 'Each item';
+}
 
 export const connectionSections = ({ notes }: SourceType | DestinationType) =>
   sections({
