@@ -9,6 +9,7 @@ import type {
   Goal,
   PlacementRef,
   Property,
+  Thing,
   UseCase,
 } from '../catalog/model.ts';
 import { listed } from '../words/lists.ts';
@@ -119,7 +120,15 @@ export function byGoal(placements: readonly PlacementRef[], lookup: Lookup): rea
   }));
 }
 
-/** The events most use cases need, most needed first; catalog order where they tie. */
-export function mostNeeded(events: readonly Event[], most: number): readonly Event[] {
-  return [...events].sort((a, b) => b.useCases.length - a.useCases.length).slice(0, most);
+/** The things with the highest counts, highest first; catalog order where they tie, and none that has none. */
+export function mostOf<T extends Pick<Thing, 'id' | 'name'>>(
+  things: readonly T[],
+  countOf: (thing: T) => number,
+  most: number,
+): readonly { readonly id: string; readonly name: string; readonly count: number }[] {
+  const counted = things.map((thing) => ({ id: thing.id, name: thing.name, count: countOf(thing) }));
+  return counted
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, most);
 }

@@ -33,18 +33,40 @@ const NOWHERE: Here = { goals: new Set() };
 /** Kinds of which a section may list a part, so that their index is called "All …". */
 const IN_PARTS: readonly Kind[] = ['use-case', 'event', 'property'];
 
+const PLAN = { name: 'Plan', url: baseUrl('plan/'), counted: true } as const;
+const MATRIX = { name: 'Matrix', url: baseUrl('matrix/') } as const;
+
+/** Kinds that the head of every page leads to, in this order, where the catalog has any; the areas where it has no goals. */
+const IN_HEAD: readonly Kind[] = ['goal', 'use-case', 'area', 'event', 'property', 'team'];
+const ONLY_WITHOUT_GOALS: readonly Kind[] = ['area', 'team'];
+
+interface HeaderLink {
+  readonly name: string;
+  readonly url: string;
+  /** Whether it carries the number of what is planned. */
+  readonly counted?: boolean;
+}
+
+export function headerLinks({ catalog }: Lookup): readonly HeaderLink[] {
+  const kinds = IN_HEAD.filter((kind) => thingsOf(catalog, kind).length > 0);
+  const shown = kinds.filter((kind) => catalog.goals.length === 0 || !ONLY_WITHOUT_GOALS.includes(kind));
+  return [
+    ...shown.map((kind) => ({ name: KINDS[kind].titles, url: indexUrl(kind) })),
+    ...(catalog.useCases.length > 0 ? [MATRIX, PLAN] : []),
+  ];
+}
+
 /** What there is of everything; the goals have a section of their own. */
 export function everythingSection({ catalog }: Lookup, path: string): NavigationSection {
   const indexed = ALL_KINDS.filter((kind) => kind !== 'goal' && thingsOf(catalog, kind).length > 0);
   const items = [
     { name: 'Home', url: baseUrl() },
-    { name: 'Plan', url: baseUrl('plan/') },
+    ...(catalog.useCases.length > 0 ? [PLAN] : []),
     ...indexed.map((kind) => ({
       name: IN_PARTS.includes(kind) ? `All ${KINDS[kind].nouns}` : KINDS[kind].titles,
       url: indexUrl(kind),
     })),
-    { name: 'Matrix', url: baseUrl('matrix/') },
-    { name: 'All on one page', url: baseUrl('reference/') },
+    ...(catalog.useCases.length > 0 ? [MATRIX, { name: 'All on one page', url: baseUrl('reference/') }] : []),
     { name: 'Exports', url: baseUrl('exports/') },
     { name: 'Changes', url: baseUrl('changes/') },
   ];

@@ -12,6 +12,7 @@ import type {
   Property,
   SourceType,
   Thing,
+  Things,
   UseCase,
 } from '../../catalog/model.ts';
 import { namedByFact, type NamedThing, type Naming } from '../../catalog/named-by.ts';
@@ -110,11 +111,15 @@ export function sectionsOf(thing: Thing, lookup: Lookup): readonly Section[] {
   }
 }
 
-export const HOME_SECTIONS = sections({
-  goals: 'By goal',
-  events: 'By event, most needed first',
-  about: 'What this is',
-});
+/** Of home, which shows what the catalog has: goals, or the areas of a plan without them. */
+export const homeSections = ({ goals, useCases, areas, properties }: Things) =>
+  sections({
+    goals: goals.length > 0 && 'By goal',
+    areas: goals.length === 0 && areas.length > 0 && 'By area',
+    events: useCases.length > 0 && 'By event, most needed first',
+    properties: useCases.length === 0 && properties.length > 0 && 'Most used properties',
+    about: 'What this is',
+  });
 
 export const ABOUT_EXPORTS: Section = { id: '_all', title: 'How they work' };
 export const FORMAT_SECTIONS = FORMATS.map((format) => ({ id: format.id, title: format.label, format }));

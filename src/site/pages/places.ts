@@ -11,7 +11,7 @@ import {
   editionSections,
   FORMAT_SECTIONS,
   GOAL_USE_CASES,
-  HOME_SECTIONS,
+  homeSections,
   sectionsOf,
 } from '../frame/sections.ts';
 import { shownUseCases } from '../lists/long-lists.ts';
@@ -24,7 +24,7 @@ import { changesPage, exportsPage, homePage } from './single.ts';
 /** Their addresses. */
 export function* sitePlaces(lookup: Lookup): Generator<string> {
   const { catalog } = lookup;
-  yield* on(homePage(catalog.site).path, Object.values(HOME_SECTIONS));
+  yield* on(homePage(catalog.site).path, Object.values(homeSections(catalog)));
   yield* on(exportsPage().path, [ABOUT_EXPORTS, ...FORMAT_SECTIONS]);
   yield* on(changesPage().path, editionSections(catalog.editions));
   for (const { goal, placements } of onePage(lookup) ?? []) yield* on(onePageUrl(), [goal, ...placements]);
