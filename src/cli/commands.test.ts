@@ -80,6 +80,33 @@ test('init fills an empty folder with a sound catalog, and leaves a full one alo
   assert.equal((await run(['init', folder])).code, 2);
 });
 
+test('init --empty has nothing of the starter, and names the site after its folder', async () => {
+  const folder = join(scratch, 'lantern-plan');
+  const { code, out } = await run(['init', folder, '--empty']);
+  assert.equal(code, 0);
+  assert.equal(out.split('\n').filter((line) => line.includes('CONTENT_DIR=')).length, 3);
+  assert.deepEqual(await run(['check', '--content', folder]), { code: 0, out: 'No problems.', err: '' });
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => !name.startsWith('.')),
+    ['site.yaml'],
+  );
+  assert.match(readFileSync(join(folder, 'site.yaml'), 'utf8'), /^name: Lantern plan$/m);
+});
+
+test('init --from takes a tracking plan over, or writes nothing where it cannot', async () => {
+  const plan = join(scratch, 'plan.txt');
+  writeFileSync(plan, 'Door Opened\nDoor Closed\n');
+  const folder = join(scratch, 'doors');
+  assert.equal((await run(['init', folder, '--from', plan, '--as', 'text'])).code, 0);
+  assert.deepEqual(readdirSync(join(folder, 'events')), ['door-closed.yaml', 'door-opened.yaml']);
+  assert.equal((await run(['check', '--content', folder])).code, 0);
+  const broken = join(scratch, 'broken.json');
+  writeFileSync(broken, '{ "events": [');
+  const nowhere = join(scratch, 'nowhere');
+  assert.equal((await run(['init', nowhere, '--from', broken])).code, 1);
+  assert.ok(!existsSync(nowhere));
+});
+
 test('export prints one file, and writes several into a folder', async () => {
   const one = await run(['export', 'csv', '--event', 'order-completed', '--content', shipped]);
   assert.equal(one.code, 0);

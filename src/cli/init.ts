@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
 import { authoredSchemas } from '../catalog/editor-schemas.ts';
+import { capital } from '../words/spelling/letters.ts';
 import { counted } from '../words/numbers.ts';
 import { UsageError } from './command.ts';
 import type { Command } from './command.ts';
+import { importCommand } from './import.ts';
 import { jetBrainsMapping, vsCodeSettings } from './editors.ts';
 import { writeFiles } from './write-files.ts';
 import type { OutputFile } from './write-files.ts';
@@ -13,26 +16,74 @@ const STARTER = resolve(import.meta.dirname, '../../starter');
 
 export const init: Command = {
   summary: 'Start a catalog of your own.',
-  help: `Usage: catalog init <folder>
+  help: `Usage: catalog init <folder> [--empty | --from FILE... [--as FORMAT]]
 
 Fills an empty or new folder with a small catalog that builds, and with what VS Code and JetBrains need to complete and
-check its files. Then: CONTENT_DIR=<folder> npm run dev
+check its files.
 
-Exit code: 0 written, 2 wrong arguments or the folder is not empty.`,
-  run(args, terminal) {
-    const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
+  --empty      nothing of the small catalog: only site.yaml, and what editors need
+  --from FILE  the events of a tracking plan, as "catalog import" takes them over; may stand several times
+  --as FORMAT  read the plan as this, whatever it looks like
+
+Exit code: 0 written, 1 errors in the plan, 2 wrong arguments or the folder is not empty.`,
+  async run(args, terminal) {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        empty: { type: 'boolean', default: false },
+        from: { type: 'string', multiple: true, default: [] },
+        as: { type: 'string' },
+      },
+    });
     const [folder, ...more] = positionals;
     if (folder === undefined || more.length > 0) throw new UsageError('Name one folder.');
+    if (values.as !== undefined && values.from.length === 0) throw new UsageError('--as says how --from is read.');
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() && readdirSync(folder).length > 0) {
       throw new UsageError(`${folder} is not empty; nothing was written.`);
     }
-    const files = [...starterFiles(), ...editorFiles()];
+    if (values.from.length > 0) {
+      const as = values.as === undefined ? [] : ['--as', values.as];
+      const code = await importCommand.run([...values.from, ...as, '--content', folder], terminal);
+      if (code !== 0) return code;
+    }
+    const isBare = values.empty || values.from.length > 0;
+    const files = [...(isBare ? [siteFile(folder)] : starterFiles()), ...editorFiles()];
     writeFiles(folder, files);
-    const shown = /^[\w./~-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
-    terminal.out(`${counted(files.length, 'file')} in ${folder}. Next: CONTENT_DIR=${shown} npm run dev`);
-    return Promise.resolve(0);
+    terminal.out(`${counted(files.length, 'file')} in ${folder}. Next:\n${nextCommands(folder)}`);
+    return 0;
   },
 };
+
+/** What one does with a new catalog, in the order in which one does it. */
+function nextCommands(folder: string): string {
+  const shown = /^[\w./~-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
+  return [
+    ['npm run catalog -- check', 'what is wrong in it'],
+    ['npm run dev', 'look at it while you write'],
+    ['npm start', 'build the site and serve it'],
+  ]
+    .map(([command = '', about = '']) => `  CONTENT_DIR=${shown} ${command.padEnd(24)}  ${about}`)
+    .join('\n');
+}
+
+/** The one file that every catalog has, named after its folder. */
+function siteFile(folder: string): OutputFile {
+  const name = capital(
+    basename(resolve(folder))
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+  const record = {
+    name: name || 'Tracking plan',
+    tagline: 'Our tracking plan.',
+    description: 'Every event we send.',
+    version: '1',
+    updated: new Date().toISOString().slice(0, 10),
+    example: { userId: 'user_1', writeKey: 'WRITE_KEY' },
+  };
+  return { path: 'site.yaml', content: stringify(record, { lineWidth: 120 }) };
+}
 
 function starterFiles(): readonly OutputFile[] {
   return readdirSync(STARTER, { recursive: true, encoding: 'utf8' })

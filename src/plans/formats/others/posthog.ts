@@ -62,7 +62,7 @@ function propertyOf(definition: FileNode): PlanProperty {
 function factsOf(definition: FileNode): PlanFacts {
   definition.take('id');
   const tags = definition.texts('tags');
-  const owner = definition.text('owner', 'email') ?? definition.text('owner', 'first_name');
+  const owner = definition.text('owner', 'email');
   definition.take('owner');
   const flags = ['verified', 'hidden', 'deprecated'].filter((flag) => definition.flag(flag) === true);
   const { fields } = fieldsNamed(definition, ['last_seen_at', 'volume_30_day', 'query_usage_30_day']);
