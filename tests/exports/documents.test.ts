@@ -22,17 +22,18 @@ for (const [name, selection] of Object.entries({ shipped, hostile })) {
       plan.events.map((event: Record<string, string>) => [event['event_type'], event['name'], event['description']]),
       events.map(({ call, name: sent, summary }) => [call, call === 'track' ? sent : '', summary]),
     );
-    const known = new Map(properties.properties.map((one: { id: string }) => [`#property:${one.id}`, one]));
+    const known = new Map(properties.properties.map((one: { name: string }) => [one.name, one]));
     for (const [index, rule] of tracking.rules.entries()) {
       const event = events[index]!; // a rule for each event, in order
       assert.equal(rule.event, `#event:${plan.events[index].id}`);
       assert.deepEqual(
         rule.properties.map(({ property }: { property: string }) => property),
-        event.properties.map(({ key }) => `#property:${key}`),
+        event.properties.map(({ key }) => `#property:${(known.get(key) as Record<string, string>)['id']}`), // YAML
       );
+      for (const { property } of rule.properties) assert.match(property, /^#property:[a-zA-Z0-9_-]+$/);
       for (const { key, type, items } of event.properties) {
-        const { name: sent, type: of, item_type } = known.get(`#property:${key}`) as Record<string, string>; // YAML
-        assert.deepEqual([sent, of, item_type], [key, type, items?.type]);
+        const { type: of, item_type } = known.get(key) as Record<string, string>; // YAML
+        assert.deepEqual([of, item_type], [type, items?.type]);
       }
     }
   });
@@ -65,3 +66,24 @@ for (const [name, selection] of Object.entries({ shipped, hostile })) {
     assert.doesNotMatch(html, /<(?:script|b)\b/);
   });
 }
+
+test('RudderStack keeps of a property what its events agree on, in formats and types it takes', async () => {
+  const [first, second] = shipped.events;
+  assert.ok(first && second);
+  const plain = { summary: '', meaning: 'How.', key: 'how it is' };
+  const properties = [
+    {
+      ...plain,
+      type: 'string',
+      format: 'uri',
+      values: [{ value: 'a' }, { value: 'b' }],
+      constraints: { maxLength: 9 },
+    },
+    { ...plain, type: 'integer', nullable: true, values: [{ value: 1 }], constraints: { maxLength: 9 } },
+  ] as const;
+  const events = [first, second].map((event, at) => ({ ...event, properties: [properties[at]!] })); // one each
+  const text = (await write('rudderstack', { ...shipped, events }))[1]?.text ?? '';
+  assert.deepEqual(parse(text).spec.properties, [
+    { id: 'how_it_is', name: 'how it is', description: 'How.', type: 'string,integer,null', config: { max_length: 9 } },
+  ]);
+});

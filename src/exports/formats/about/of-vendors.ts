@@ -80,6 +80,7 @@ export const OF_VENDORS: Abouts<
       PERSONAL,
       BASIS,
       'what is inside objects, also those in lists',
+      'limits and values that differ from event to event, and formats RudderStack does not know',
       'names of page, screen and identify events, because RudderStack has one of each',
     ],
     readBack: true,
