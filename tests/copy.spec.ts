@@ -95,13 +95,13 @@ for (const [what, host, isSecure] of hosts) {
         const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
         return { rows, links, words: document.body.lastElementChild?.textContent ?? '' };
       }, html);
-      expect(found.rows[0]).toEqual(['Property', 'Type', 'Meaning', 'Example', 'Basis']);
-      expect(found.rows.length).toBe(await page.locator('.properties tr').count());
+      expect(found.rows[0]).toEqual(['Property', 'Type', 'Values', 'Meaning', 'Example']);
+      expect(found.rows.length).toBe(await page.locator('.keys-table tr').count());
       expect(found.rows.flat().join('')).not.toContain('#');
       expect(found.links).toContain(`${root}/properties/order_id/`);
       expect(found.links.every((link) => link?.startsWith(`${root}/`))).toBe(true);
       expect(found.words).toMatch(/^Source: Order Completed: Properties, Catalog .+, \d+ \w+ \d{4}$/);
-      expect(text.split('\n')[0]).toBe('Property\tType\tMeaning\tExample\tBasis');
+      expect(text.split('\n')[0]).toBe('Property\tType\tValues\tMeaning\tExample');
       expect(text).toContain(`${root}${EVENT}#_properties`);
     });
   });
@@ -165,7 +165,7 @@ test('by keyboard the other forms come right after the link, and Escape leads ba
 test('a row that is linked to is marked', async ({ page, served }) => {
   await page.goto(`${served.urlOf(EVENT)}#order_id`);
   const cell = page.locator('tr[id="order_id"] > td').first();
-  const other = page.locator('tr[id="order_id"] + tr > td').first();
+  const other = page.locator('tr[id="checkout_id"] > td').first();
   const background = (element: Element) => getComputedStyle(element).backgroundColor;
   expect(await cell.evaluate(background)).not.toBe(await other.evaluate(background));
 });
