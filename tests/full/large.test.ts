@@ -98,24 +98,26 @@ const overweight = (paths: readonly string[], most: number, of: (weight: PageWei
   paths.map((path) => [path, of(weigh(large, path))] as const).filter(([, weight]) => weight > most);
 
 for (const kind of ['events', 'properties', 'use-cases']) {
-  test(`pages of ${kind} load at most 12 KB, the largest and some of the others`, () => {
+  test(`pages of ${kind} load at most 14 KB, one round trip, the largest and some of the others`, () => {
     const all = ofKind(kind);
     const largest = [...all].sort((a, b) => b.bytes - a.bytes).slice(0, 20);
     const paths = [...largest, ...some(all, 40)].map(({ path }) => path);
     assert.deepEqual(
-      overweight(paths, 12 * KB, ({ total }) => total.brotli),
+      overweight(paths, 14 * KB, ({ total }) => total.brotli),
       [],
     );
   });
 }
 
-test('no kind of page makes more than three requests, or loads more than 3 KB of script before it is used', () => {
+test('no kind of page makes more than three requests, but one for the sheet of the plan where it is listed, or loads more than 3 KB of script before it is used', () => {
   const alike = Map.groupBy(pages, ({ path }) => `${path.split('/')[0]} ${path.split('/').length}`);
   // The plan is a program; tests/built/plan-weight.test.ts holds it to a budget of its own.
   const paths = [...alike.values()].flatMap(([first]) => first?.path ?? []).filter((path) => path !== 'plan/');
   assert.ok(paths.length > 20);
   assert.deepEqual(
-    overweight(paths, 3, ({ requests }) => requests),
+    overweight(paths, 3, ({ requests }) => requests).filter(
+      ([path, requests]) => !path.startsWith('plan/') || requests > 4,
+    ),
     [],
   );
   assert.deepEqual(

@@ -2,6 +2,7 @@
 // (https://github.com/rudderlabs/rudder-iac, spec version rudder/v1).
 
 import type { Form } from '../../catalog/model.ts';
+import { unaccented } from '../../words/spelling/letters.ts';
 import { allowedBy, typesOf } from '../../catalog/value/due.ts';
 import { isEqual } from '../../catalog/value/equal.ts';
 import type { PlanEvent, PlanProperty, Selection } from '../selection.ts';
@@ -45,8 +46,7 @@ const REFERENCE = /^[a-zA-Z0-9_-]+$/;
 
 /** As its validator wants it: `^[A-Z_a-z][ \w,.-]{1,63}[\w,.-]$`. */
 function displayName(name: string): string {
-  const plain = name
-    .normalize('NFKD')
+  const plain = unaccented(name)
     .replace(/[^ \w,.-]+/g, '')
     .trim()
     .slice(0, 65)
