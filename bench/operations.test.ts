@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { buildCatalog } from '../src/catalog/load.ts';
-import { everything, type Lookup, lookupIn, thingsOf } from '../src/catalog/lookup.ts';
+import { carriersOf, everything, type Lookup, lookupIn, thingsOf } from '../src/catalog/lookup.ts';
 import type { Thing } from '../src/catalog/model.ts';
 import { readContent } from '../src/catalog/read/read.ts';
 import { indexParts } from '../src/site/lists/alphabet.ts';
@@ -25,7 +25,7 @@ import { placementRows } from '../src/site/placements.ts';
 import { ALL_KINDS } from '../src/catalog/kinds.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { placeSite } from '../src/site/urls.ts';
-import { byGoal, carriersOf, reasonsFor } from '../src/site/views.ts';
+import { byGoal, reasonsFor } from '../src/site/views.ts';
 import { writeCatalog } from './catalog.ts';
 import { operationsIn } from './operations.ts';
 

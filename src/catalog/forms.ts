@@ -1,8 +1,13 @@
-import type { Form, Items, Member } from './model.ts';
+import type { EventProperty, Form, Items, Member, Override } from './model.ts';
 
 /** The keys inside a map, or inside the maps of a list. */
 export function membersOf({ members, items }: Form): readonly Member[] {
   return items?.members ?? members ?? [];
+}
+
+/** What an event or a group states of a property itself, otherwise or beyond. */
+export function ownStatements({ stated, ...carried }: EventProperty): Partial<Omit<Override, 'property'>> {
+  return Object.fromEntries(stated.map((key) => [key, carried[key]]));
 }
 
 /** What stands inside a value, as a row of a table has it. */

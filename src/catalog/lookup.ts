@@ -1,6 +1,6 @@
 import { ALL_KINDS, byKind, KINDS } from './kinds.ts';
 import type { KeyOf, Kind } from './kinds.ts';
-import type { Catalog, IdOf, Thing, ThingOf, Things } from './model.ts';
+import type { Catalog, Event, EventProperty, IdOf, Property, Thing, ThingOf, Things } from './model.ts';
 
 /** A catalog with its things by id. A branded id always resolves, because linking made sure of it. */
 export type Lookup = { readonly [K in Kind as KeyOf<K>]: (id: IdOf<K>) => ThingOf<K> } & {
@@ -21,6 +21,21 @@ export function lookupIn(catalog: Catalog): Lookup {
     return thing;
   });
   return { catalog, find, ...finders } as Lookup; // each finds in the map of its kind
+}
+
+/** An event with a property as it carries it. */
+export interface Carrier {
+  readonly event: Event;
+  readonly carried: EventProperty;
+}
+
+/** The first `most` events that carry a property, with the property as each carries it. */
+export function carriersOf(property: Property, lookup: Lookup, most = Number.POSITIVE_INFINITY): readonly Carrier[] {
+  return property.events.slice(0, most).flatMap((id) => {
+    const event = lookup.event(id);
+    const carried = event.properties.find((candidate) => candidate.property === property.id);
+    return carried ? [{ event, carried }] : [];
+  });
 }
 
 /** The things of one kind. */

@@ -9,7 +9,7 @@ import { typeText } from '../words/types.ts';
 import { thingUrl } from './urls.ts';
 
 export interface KeyRow {
-  /** The id of the row, or none where the key has another place of its own. */
+  /** The id of the row. */
   readonly anchor: string;
   readonly name: string;
   /** Of the page of the property. */

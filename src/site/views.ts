@@ -1,17 +1,8 @@
 // What pages print that no single thing holds: things joined with the things they name.
 
+import { ownStatements } from '../catalog/forms.ts';
 import type { Lookup } from '../catalog/lookup.ts';
-import type {
-  Difference,
-  Event,
-  EventProperty,
-  Form,
-  Goal,
-  PlacementRef,
-  Property,
-  Thing,
-  UseCase,
-} from '../catalog/model.ts';
+import type { Difference, Event, EventProperty, Form, Goal, PlacementRef, Thing, UseCase } from '../catalog/model.ts';
 import { listed } from '../words/lists.ts';
 
 interface ReasonRow {
@@ -86,31 +77,22 @@ export function placementsUnder(goal: Goal, useCases: Goal['useCases'], lookup: 
   });
 }
 
-/** The first `most` events that carry a property, with the property as each carries it. */
-export function carriersOf(
-  property: Property,
-  lookup: Lookup,
-  most = Number.POSITIVE_INFINITY,
-): readonly { event: Event; carried: EventProperty }[] {
-  return property.events.slice(0, most).flatMap((id) => {
-    const event = lookup.event(id);
-    const carried = event.properties.find((candidate) => candidate.property === property.id);
-    return carried ? [{ event, carried }] : [];
-  });
-}
-
 export interface UseCasesOfGoal {
   readonly goal: Goal;
   readonly useCases: readonly UseCase[];
 }
 
 /** What an event states of the form of a value, beyond or against the property; nothing if it states none of it. */
-export function ownForm({ stated, ...carried }: EventProperty): Form | undefined {
-  const own = FORM_KEYS.filter((key) => stated.includes(key)).map((key) => [key, carried[key]] as const);
-  return own.length === 0 ? undefined : Object.fromEntries(own);
+export function ownForm(carried: EventProperty): Form | undefined {
+  const {
+    required: _required,
+    summary: _summary,
+    status: _status,
+    example: _example,
+    ...form
+  } = ownStatements(carried);
+  return Object.keys(form).length === 0 ? undefined : form;
 }
-
-const FORM_KEYS = ['type', 'nullable', 'format', 'values', 'constraints', 'members', 'items'] as const;
 
 /** Placements by goal: each goal once, with its use cases among them. */
 export function byGoal(placements: readonly PlacementRef[], lookup: Lookup): readonly UseCasesOfGoal[] {

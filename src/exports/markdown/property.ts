@@ -1,5 +1,6 @@
-import { innerRows } from '../../catalog/forms.ts';
-import type { Event, EventProperty, Property } from '../../catalog/model.ts';
+import { innerRows, ownStatements } from '../../catalog/forms.ts';
+import { carriersOf, type Carrier } from '../../catalog/lookup.ts';
+import type { EventProperty, Property } from '../../catalog/model.ts';
 import { requiredText } from '../../words/limits.ts';
 import { typeText } from '../../words/types.ts';
 import { basisWord, head, outside, ref, refs, tail, value } from './context.ts';
@@ -32,18 +33,10 @@ export function propertyMarkdown(property: Property, context: Context): readonly
   ];
 }
 
-interface Saying {
-  readonly event: Event;
-  readonly carried: EventProperty;
-}
-
 /** Every event that carries the property, with what it says otherwise. */
 function carrierTable(property: Property, context: Context): string {
-  const carriers = property.events.map(context.lookup.event).flatMap((event): readonly Saying[] => {
-    const carried = event.properties.find((one) => one.property === property.id);
-    return carried ? [{ event, carried }] : [];
-  });
-  const columns: readonly (readonly [string, (saying: Saying) => string])[] = [
+  const carriers = carriersOf(property, context.lookup);
+  const columns: readonly (readonly [string, (carrier: Carrier) => string])[] = [
     ['Required', ({ carried }) => text(requiredText(carried.required))],
     ['Says otherwise', ({ carried }) => otherwise(carried)],
     ['Meaning there', ({ carried }) => text(carried.summary)],
@@ -57,8 +50,8 @@ function carrierTable(property: Property, context: Context): string {
 }
 
 /** What an event states of the value beyond or against the property. */
-function otherwise({ stated, ...carried }: EventProperty): string {
-  const own = Object.fromEntries(stated.map((key) => [key, carried[key]])) as Partial<EventProperty>; // its own values
+function otherwise(carried: EventProperty): string {
+  const own = ownStatements(carried);
   const type = own.type ?? own.format ?? own.nullable ?? own.items;
   return [
     ...(type === undefined ? [] : [text(typeText(carried))]),

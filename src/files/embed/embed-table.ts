@@ -1,7 +1,7 @@
 // A thing as one table, for a page that shows nothing else.
 
 import { KINDS } from '../../catalog/kinds.ts';
-import type { Lookup } from '../../catalog/lookup.ts';
+import { carriersOf, type Lookup } from '../../catalog/lookup.ts';
 import type {
   DestinationType,
   Event,
@@ -20,7 +20,7 @@ import { typeText } from '../../words/types.ts';
 import { SHOWN, shownEach } from '../../site/lists/long-lists.ts';
 import { eventPropertyUrl, placementUrl, thingUrl } from '../../site/urls.ts';
 import { exampleText } from '../../site/values.ts';
-import { byGoal, carriersOf, placementsUnder } from '../../site/views.ts';
+import { byGoal, placementsUnder } from '../../site/views.ts';
 
 export interface Cell {
   readonly text: string;

@@ -2,7 +2,7 @@
 
 import { statementsOf } from '../../catalog/facts.ts';
 import { everything } from '../../catalog/lookup.ts';
-import { innerRows } from '../../catalog/forms.ts';
+import { innerRows, ownStatements } from '../../catalog/forms.ts';
 import type { Catalog, EventProperty, Form, Site, Thing } from '../../catalog/model.ts';
 import { choicesOf } from '../../words/limits.ts';
 import { escapeHtml, plainText } from '../../words/escapes/html.ts';
@@ -70,8 +70,8 @@ function rowsOf(thing: Thing): readonly Row[] {
   }
 }
 
-function ownRows({ stated, ...carried }: EventProperty): readonly Row[] {
-  const own = Object.fromEntries(stated.map((key) => [key, carried[key]])) as Partial<EventProperty>; // its own values
+function ownRows(carried: EventProperty): readonly Row[] {
+  const own = ownStatements(carried);
   const text = [own.summary, choiceProse(own)].filter(Boolean).join(' ');
   return [
     ...(text === '' ? [] : [{ anchor: carried.property, text }]),
