@@ -1,9 +1,9 @@
 import { KINDS } from '../catalog/kinds.ts';
 import type { Naming } from '../catalog/named-by.ts';
-import { digits, plural } from '../words/numbers.ts';
+import { plural } from '../words/numbers.ts';
 
 export interface Fact {
-  readonly number: string;
+  readonly number: number;
   readonly noun: string;
   /** Words before the number. */
   readonly before?: string | undefined;
@@ -12,7 +12,7 @@ export interface Fact {
 
 /** A number with its noun, and where its list stands: `fact(2, 'event', '#_events')`. */
 export function fact(number: number, noun: string, url?: string, before?: string): Fact {
-  return { number: digits(number), noun: plural(number, noun), url, before };
+  return { number, noun: plural(number, noun), url, before };
 }
 
 /** How many things of each kind name a thing, and where they stand. */
