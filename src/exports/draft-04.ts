@@ -1,23 +1,15 @@
 // A schema of ours in draft-04, which says two things otherwise: an exclusive limit is a mark on the limit, and the only
 // value is a list of one (https://json-schema.org/draft/2020-12/release-notes, "draft-04" and "draft-06").
 
-import { isSchema, type JsonSchema } from './value-schema.ts';
+import { withInner, type JsonSchema } from './value-schema.ts';
 
 export function inDraft04({ const: only, exclusiveMinimum, exclusiveMaximum, ...schema }: JsonSchema): JsonSchema {
   return {
-    ...schema,
+    ...withInner(schema, inDraft04),
     ...(only !== undefined && { enum: [only] }),
     ...edge(schema, 'minimum', 'exclusiveMinimum', exclusiveMinimum, Math.max),
     ...edge(schema, 'maximum', 'exclusiveMaximum', exclusiveMaximum, Math.min),
-    ...(isSchema(schema['items']) && { items: inDraft04(schema['items']) }),
-    ...(isSchema(schema['properties']) && { properties: eachInDraft04(schema['properties']) }),
   };
-}
-
-function eachInDraft04(schemas: JsonSchema): JsonSchema {
-  return Object.fromEntries(
-    Object.entries(schemas).map(([key, schema]) => [key, isSchema(schema) ? inDraft04(schema) : schema]),
-  );
 }
 
 /** The tighter of the two limits, marked if it is the exclusive one. */

@@ -1,7 +1,7 @@
 // The value of one property as JSON Schema. The keywords used mean the same from draft-04 to 2020-12; `examples` came
 // with draft-06 and is left out unless asked for.
 
-import { allowedBy, typesOf, type Due, type DueMember } from '../catalog/value/due.ts';
+import { allowedBy, typesWithNull, type Due, type DueMember } from '../catalog/value/due.ts';
 import { isEqual } from '../catalog/value/equal.ts';
 import type { JsonValue } from '../catalog/model.ts';
 import type { PlanProperty } from './selection.ts';
@@ -63,11 +63,11 @@ export function valueSchema(described: Described, options: Options = {}): JsonSc
 
 const PERSONAL = { true: 'Personal data.', false: 'Not personal data.' } as const;
 
+/** A single type as authors state it: a word, or a list of one. */
 function typeKeyword(due: Due): SchemaValue | undefined {
-  const types = typesOf(due);
+  const types = typesWithNull(due);
   if (types.length === 0) return undefined;
-  if (due.nullable) return [...types, 'null'];
-  return typeof due.type === 'string' ? due.type : types;
+  return types.length === 1 && typeof due.type === 'string' ? due.type : types;
 }
 
 /** Null is a value among others to a schema, where the model says that it may stand for any. */
@@ -96,7 +96,19 @@ function memberKeywords(
   };
 }
 
-export function isSchema(value: SchemaValue | undefined): value is JsonSchema {
+/** The schema with each that stands inside it changed: of its items, and of its properties by key. */
+export function withInner(schema: JsonSchema, change: (inner: JsonSchema) => JsonSchema): JsonSchema {
+  const changed = (value: SchemaValue): SchemaValue => (isSchema(value) ? change(value) : value);
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      if (key === 'items') return [key, changed(value)];
+      if (key !== 'properties' || !isSchema(value)) return [key, value];
+      return [key, Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, changed(inner)]))];
+    }),
+  );
+}
+
+function isSchema(value: SchemaValue | undefined): value is JsonSchema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -60,3 +60,9 @@ export function allowedBy({ values, constraints }: Due): readonly JsonValue[] | 
 export function typesOf({ type }: Due): readonly PropertyType[] {
   return type === undefined ? [] : [type].flat();
 }
+
+/** The same with null, where it may stand for any. Nothing where no type is stated. */
+export function typesWithNull(due: Due): readonly (PropertyType | 'null')[] {
+  const types = typesOf(due);
+  return due.nullable && types.length > 0 ? [...types, 'null'] : types;
+}

@@ -2,7 +2,7 @@
 // we write of the same thing, and it interprets, because code that is made at run time does not pass the
 // Content-Security-Policy of the site.
 
-import { typesOf, UNREAD, type Due } from './due.ts';
+import { typesOf, typesWithNull, UNREAD, type Due } from './due.ts';
 import type { ValueFinding, ValuePath } from './finding.ts';
 import { brokenLimit, type Matches } from './limits.ts';
 import { isOfType } from './types.ts';
@@ -22,7 +22,7 @@ export function* judge(
   }
   const types = typesOf(due);
   if (types.length > 0 && !types.some((type) => isOfType(value, type))) {
-    yield { path, keyword: 'type', expected: due.nullable ? [...types, 'null'] : types, found: value };
+    yield { path, keyword: 'type', expected: typesWithNull(due), found: value };
     return;
   }
   const broken = brokenLimit(value, due, matches);

@@ -3,7 +3,7 @@
 
 import type { Form } from '../../catalog/model.ts';
 import { unaccented } from '../../words/spelling/letters.ts';
-import { allowedBy, typesOf } from '../../catalog/value/due.ts';
+import { allowedBy, typesOf, typesWithNull } from '../../catalog/value/due.ts';
 import { isEqual } from '../../catalog/value/equal.ts';
 import type { PlanEvent, PlanProperty, Selection } from '../selection.ts';
 import type { ExportFile, Format } from './format.ts';
@@ -83,7 +83,7 @@ function propertySpecs(events: readonly PlanEvent[], ids: Ids) {
   return [...byKey].map(([key, carried]) => {
     const [{ meaning }] = carried as [PlanProperty]; // a group has at least one
     const config = agreed(carried.map(limitsOf));
-    const { items } = agreed(carried.map((each) => ({ items: each.items && typeWords(each.items).join(',') })));
+    const { items } = agreed(carried.map((each) => ({ items: each.items && typesWithNull(each.items).join(',') })));
     return {
       id: ids.get(key) ?? key,
       name: key,
@@ -116,10 +116,8 @@ function agreed<T extends object>([first, ...others]: readonly T[]): Partial<T> 
 /** `string,null`; nothing where one of them states none. */
 function agreedTypes(carried: readonly Form[]): string | undefined {
   if (carried.some((each) => typesOf(each).length === 0)) return undefined;
-  return [...new Set(carried.flatMap(typeWords))].join(',');
+  return [...new Set(carried.flatMap(typesWithNull))].join(',');
 }
-
-const typeWords = (form: Form): readonly string[] => [...typesOf(form), ...(form.nullable === true ? ['null'] : [])];
 
 const idOf = (id: string): string => id.replaceAll('-', '_');
 

@@ -2,7 +2,7 @@
 // (https://docs.segmentapis.com/tag/Tracking-Plans).
 
 import type { PlanEvent, Selection } from '../selection.ts';
-import { isSchema, payloadKeywords } from '../value-schema.ts';
+import { payloadKeywords, withInner } from '../value-schema.ts';
 import type { JsonSchema } from '../value-schema.ts';
 import { jsonFile } from './format.ts';
 import type { ExportFile, Format } from './format.ts';
@@ -61,13 +61,6 @@ function ruleFiles({ events }: Selection, toRule: (event: PlanEvent) => Rule): r
 
 /** Segment's own exports write every type as a list. */
 function listedTypes(schema: JsonSchema): JsonSchema {
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => {
-      if (key === 'type' && typeof value === 'string') return [key, [value]];
-      if (key === 'items' && isSchema(value)) return [key, listedTypes(value)];
-      if (key !== 'properties' || !isSchema(value)) return [key, value];
-      const inner = Object.entries(value).map(([name, one]) => [name, isSchema(one) ? listedTypes(one) : one]);
-      return [key, Object.fromEntries(inner)];
-    }),
-  );
+  const { type } = schema;
+  return { ...withInner(schema, listedTypes), ...(typeof type === 'string' && { type: [type] }) };
 }
