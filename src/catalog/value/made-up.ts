@@ -98,13 +98,14 @@ const COMMON = [
   '10115',
 ];
 
+const LENGTHS = [2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 36, 40, 64];
+const REPEATED = ['1', 'a', 'A', '0a'].flatMap((one) => LENGTHS.map((length) => one.repeat(length)));
+
 function text(key: string, form: Form): string {
   const { minLength = 0, maxLength = Infinity } = form.constraints ?? {};
   const named = sampleOf(form.format ?? '') ?? `<${key}>`;
+  if (fits(named, form)) return named;
   const plain = key.replace(/[^A-Za-z0-9]+/g, '_').toLowerCase();
   const sized = [named, plain, 'x'].map((one) => one.padEnd(minLength, 'x').slice(0, maxLength));
-  const repeated = ['1', 'a', 'A', '0a'].flatMap((one) => LENGTHS.map((length) => one.repeat(length)));
-  return [named, ...sized, ...COMMON, ...repeated].find((candidate) => fits(candidate, form)) ?? named;
+  return [...sized, ...COMMON, ...REPEATED].find((candidate) => fits(candidate, form)) ?? named;
 }
-
-const LENGTHS = [2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 36, 40, 64];
