@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
 import { hasErrors, sorted } from '../catalog/codes.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import type { Problem } from '../catalog/problem.ts';
@@ -21,6 +20,7 @@ import { mergePlan } from './import/merge.ts';
 import type { Merged } from './import/merge.ts';
 import { readSources } from './import/read-sources.ts';
 import { loadOrReport } from './load.ts';
+import { siteRecord, toYaml } from './templates.ts';
 import { writeFiles } from './write-files.ts';
 
 const FORMAT_IDS = Object.keys(FORMATS) as FormatId[]; // Object.keys widens
@@ -107,14 +107,7 @@ function faultsOf(files: readonly ContentFile[], folder: string): readonly Probl
 /** For a folder that has no site.yaml yet. */
 const STAND_IN: ContentFile = {
   path: 'site.yaml',
-  text: toYaml({
-    name: 'A catalog',
-    tagline: 'A catalog.',
-    description: 'A catalog.',
-    version: '1',
-    updated: '2026-01-01',
-    example: { userId: 'u', writeKey: 'k' },
-  }),
+  text: toYaml(siteRecord('A catalog', '2026-01-01')),
 };
 
 function formatList(): string {
@@ -148,8 +141,4 @@ function sentence({ files, known }: Merged, format: string, isDry: boolean): str
   });
   const there = known > 0 ? ` ${counted(known, 'event')} ${known === 1 ? 'was' : 'were'} there already.` : '';
   return `Read ${format}. ${isDry ? 'Would write' : 'Wrote'} ${listed(counts)}.${there}`;
-}
-
-function toYaml(record: Readonly<Record<string, unknown>>): string {
-  return stringify(record, { lineWidth: 120 });
 }

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
 import { authoredSchemas } from '../catalog/editor-schemas.ts';
 import { capital } from '../words/spelling/letters.ts';
 import { counted } from '../words/numbers.ts';
@@ -9,6 +8,7 @@ import { UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { importCommand } from './import.ts';
 import { jetBrainsMapping, vsCodeSettings } from './editors.ts';
+import { siteRecord, toYaml } from './templates.ts';
 import { writeFiles } from './write-files.ts';
 import type { OutputFile } from './write-files.ts';
 
@@ -74,15 +74,8 @@ function siteFile(folder: string): OutputFile {
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim(),
   );
-  const record = {
-    name: name || 'Tracking plan',
-    tagline: 'Our tracking plan.',
-    description: 'Every event we send.',
-    version: '1',
-    updated: new Date().toISOString().slice(0, 10),
-    example: { userId: 'user_1', writeKey: 'WRITE_KEY' },
-  };
-  return { path: 'site.yaml', content: stringify(record, { lineWidth: 120 }) };
+  const record = siteRecord(name || 'Tracking plan', new Date().toISOString().slice(0, 10));
+  return { path: 'site.yaml', content: toYaml(record) };
 }
 
 function starterFiles(): readonly OutputFile[] {

@@ -1,5 +1,6 @@
 // What a new file of each kind begins with.
 
+import { stringify } from 'yaml';
 import type { Catalog, Kind } from '../catalog/model.ts';
 
 /** YAML that passes the check in this catalog. */
@@ -62,4 +63,21 @@ personal: false
 summary: To be written.
 `;
   }
+}
+
+/** What site.yaml says at the least. `updated` is an ISO date. */
+export function siteRecord(name: string, updated: string): Readonly<Record<string, unknown>> {
+  return {
+    name,
+    tagline: 'Our tracking plan.',
+    description: 'Every event we send.',
+    version: '1',
+    updated,
+    example: { userId: 'user_1', writeKey: 'WRITE_KEY' },
+  };
+}
+
+/** A record as a file of the catalog has it. */
+export function toYaml(record: Readonly<Record<string, unknown>>): string {
+  return stringify(record, { lineWidth: 120 });
 }

@@ -1,9 +1,8 @@
 // A company's tracking plan in full, made by counting, so that it is the same every time: areas, teams, status, vendors, forms of
 // every sort; no goals and no use cases.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { slugOf } from '../../src/words/spelling/slug.ts';
+import { writeRecords } from '../second/transit.ts';
 import type { Authored } from '../second/transit-words.ts';
 import { EXTREME_EVENTS, EXTREME_PROPERTIES } from './extremes.ts';
 import {
@@ -50,10 +49,7 @@ export function companyFiles(): ReadonlyMap<string, Authored> {
 
 /** Writes the catalog into a folder. */
 export function writeCompany(folder: string): void {
-  for (const [path, record] of companyFiles()) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), JSON.stringify(record, null, 2));
-  }
+  writeRecords(folder, companyFiles());
 }
 
 const SITE: Authored = {

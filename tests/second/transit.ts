@@ -39,7 +39,12 @@ export function transitFiles(): ReadonlyMap<string, Authored> {
 
 /** Writes the catalog into a folder. */
 export function writeTransit(folder: string): void {
-  for (const [path, record] of transitFiles()) {
+  writeRecords(folder, transitFiles());
+}
+
+/** Writes records by path; JSON, which is YAML. */
+export function writeRecords(folder: string, records: ReadonlyMap<string, Authored>): void {
+  for (const [path, record] of records) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), JSON.stringify(record, null, 2));
   }

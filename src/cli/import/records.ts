@@ -1,5 +1,6 @@
 // Events, groups and properties in the authored form, keys in the order people write them.
 
+import { BASES } from '../../catalog/facts.ts';
 import type { PlanFacts, Place } from '../../plans/record.ts';
 import { ownOf, type Statement } from './agreement.ts';
 import type { NamedEvent } from './events.ts';
@@ -101,13 +102,13 @@ export function propertyRecord(
       status,
       since: within(since as string | undefined, place, ledger), // a text, if any
       until: within(until as string | undefined, place, ledger), // a text, if any
-      basis: BASES.has(basis) ? basis : undefined,
+      basis: KNOWN_BASES.has(basis) ? basis : undefined,
       personal,
     }),
   };
 }
 
-const BASES: ReadonlySet<unknown> = new Set(['reference', 'public-spec', 'editorial']);
+const KNOWN_BASES: ReadonlySet<unknown> = new Set(BASES);
 
 /** Owner, tags and the name people have for it, which search knows as a synonym. */
 export function factsOf(
