@@ -48,7 +48,7 @@ test('an event that several chosen use cases need names them all', async () => {
 test('personal properties are those the catalog marks', async () => {
   const { data, placement } = await shipped();
   const needs = requirementsOf(data, [placement('accelerate-onboarding', 'personalize-first-conversion')]);
-  const names = needs.personal.map((index) => data.properties[index]?.[0]);
+  const names = needs.personal.map(({ index }) => data.properties[index]?.[0]);
   assert.ok(names.includes('email') && names.includes('first_name'));
   assert.ok(!names.includes('step_name'));
 });

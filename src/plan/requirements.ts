@@ -13,7 +13,7 @@ export interface Requirements {
   readonly sources: readonly Need[];
   readonly destinations: readonly Need[];
   /** Those of the properties whose values are personal data. */
-  readonly personal: readonly number[];
+  readonly personal: readonly Need[];
 }
 
 export interface Need {
@@ -45,24 +45,26 @@ export function requirementsOf(data: PlanData, placements: Iterable<number>): Re
   for (const event of events.keys()) {
     for (const property of data.events[event]?.[3] ?? []) properties.add(property, event);
   }
+  const needed = properties.toNeeds();
   return {
     useCases: ascending(useCases),
     goals: ascending(goals),
     events: events.toNeeds(),
-    properties: properties.toNeeds(),
+    properties: needed,
     sources: sources.toNeeds(),
     destinations: destinations.toNeeds(),
-    personal: ascending(properties.keys()).filter((property) => data.properties[property]?.[2] === 1),
+    personal: needed.filter(({ index }) => data.properties[index]?.[2] === 1),
   };
 }
 
 class Groups {
-  readonly #members = new Map<number, Set<number>>();
+  readonly #members = new Map<number, number[]>();
 
+  /** Twice in a row counts once; other repetitions go when the needs are listed. */
   add(index: number, by: number): void {
     const members = this.#members.get(index);
-    if (members) members.add(by);
-    else this.#members.set(index, new Set([by]));
+    if (!members) this.#members.set(index, [by]);
+    else if (members.at(-1) !== by) members.push(by);
   }
 
   keys(): Iterable<number> {
@@ -70,8 +72,14 @@ class Groups {
   }
 
   toNeeds(): Need[] {
-    return ascending(this.keys()).map((index) => ({ index, by: ascending(this.#members.get(index) ?? []) }));
+    return ascending(this.keys()).map((index) => ({ index, by: once(this.#members.get(index) ?? []) }));
   }
+}
+
+/** In ascending order, each once; most lists are so already. */
+function once(numbers: readonly number[]): readonly number[] {
+  const isDone = numbers.every((number, index) => index === 0 || numbers[index - 1]! < number);
+  return isDone ? numbers : ascending(new Set(numbers));
 }
 
 function ascending(numbers: Iterable<number>): number[] {

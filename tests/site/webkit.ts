@@ -38,7 +38,7 @@ export async function startWebKit(): Promise<WebKit> {
       goto: async (url) => {
         await call('POST', `${path}/url`, { url });
       },
-      evaluate: (script) => call('POST', `${path}/execute/sync`, { script, args: [] }),
+      evaluate: (script) => evaluate(() => call('POST', `${path}/execute/sync`, { script, args: [] })),
       press: async (keys) => {
         const actions = [...keys].flatMap((value) => [
           { type: 'keyDown', value },
@@ -53,6 +53,19 @@ export async function startWebKit(): Promise<WebKit> {
     throw error;
   }
 }
+
+/** Asks again where the page went away while it was asked: it has been led on. */
+async function evaluate(ask: () => Promise<unknown>): Promise<unknown> {
+  for (;;) {
+    const answer = await ask().catch((error: unknown) => {
+      if (error instanceof Error && error.message.includes('"no such frame"')) return LEFT;
+      throw error;
+    });
+    if (answer !== LEFT) return answer;
+  }
+}
+
+const LEFT = Symbol('left');
 
 async function waitFor(attempt: () => Promise<unknown>): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {

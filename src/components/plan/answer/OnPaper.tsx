@@ -5,11 +5,10 @@ import { addressOf } from './TakeAlong.tsx';
 
 /** What the screen shows in its fields, for paper: the goals chosen from, and where the plan is. */
 export function OnPaper({ plan }: { readonly plan: Plan }) {
-  const { goals, placements } = plan.data;
+  const { goals } = plan.data;
   const { wanted } = plan.state.value;
-  const ofGoal = Map.groupBy(placements.keys(), (index) => placements[index]?.[0]);
   const chosen = plan.needs.value.goals.map((goal) => {
-    const own = ofGoal.get(goal) ?? [];
+    const own = plan.placementsOf(goal);
     return `${goals[goal]?.[1]} (${own.filter((index) => wanted.has(index)).length} of ${counted(own.length, 'use case')})`;
   });
   return (

@@ -6,16 +6,14 @@ import type { Plan } from '../state/store.ts';
 
 /** The properties that say who somebody is, and the events that send them. */
 export function Personal({ plan }: { readonly plan: Plan }) {
-  const { personal, properties } = plan.needs.value;
   return (
     <Section id="_personal" title="Personal data">
       <p class="text">These properties say who somebody is. Agree with your privacy team on where they may go.</p>
       <dl class="facts-list">
-        {personal.map((property) => {
-          const events = properties.find(({ index }) => index === property)?.by ?? [];
-          const [id = ''] = plan.data.properties[property] ?? [];
+        {plan.needs.value.personal.map(({ index, by: events }) => {
+          const [id = ''] = plan.data.properties[index] ?? [];
           return (
-            <div key={property}>
+            <div key={index}>
               <dt>
                 <a class="key" href={eventPropertyUrl(plan.data.events[events[0] ?? -1]?.[0] ?? '', id)}>
                   {id}

@@ -7,7 +7,6 @@ const MOST_UNFOLDED = 60;
 /** What we want: every goal as a whole, and its use cases one by one. */
 export function Wanted({ plan }: { readonly plan: Plan }) {
   const { goals, placements } = plan.data;
-  const byGoal = Map.groupBy(placements.keys(), (index) => placements[index]?.[0] ?? -1);
   const isSmall = placements.length <= MOST_UNFOLDED;
   return (
     <section aria-labelledby="_want">
@@ -18,7 +17,7 @@ export function Wanted({ plan }: { readonly plan: Plan }) {
             key={goal}
             plan={plan}
             goal={goal}
-            placements={byGoal.get(goal) ?? []}
+            placements={plan.placementsOf(goal)}
             first={isSmall && goal === 0}
           />
         ))}

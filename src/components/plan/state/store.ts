@@ -17,13 +17,17 @@ export function createPlan(data: PlanData, link: string) {
   const opened = signal(codec.read(link));
   const state = signal<PlanState>(opened.peek().state);
   const proposals = signal<ReadonlyMap<string, ForeignName>>(new Map());
-  const coverage = computed(() => coverageOf(data, state.value.tracked));
-  const needs = computed(() => requirementsOf(data, state.value.wanted));
+  // Apart, so that what follows from one side is worked out again only where that side changes.
+  const tracked = computed(() => state.value.tracked);
+  const wanted = computed(() => state.value.wanted);
+  const coverage = computed(() => coverageOf(data, tracked.value));
+  const needs = computed(() => requirementsOf(data, wanted.value));
   const scope = computed(() => {
     const chosen = new Set(needs.value.useCases);
     return coverage.value.filter(({ useCase }) => chosen.size === 0 || chosen.has(useCase));
   });
 
+  const placementsOf = Map.groupBy(data.placements.keys(), (index) => data.placements[index]?.[0] ?? -1);
   const change = (part: Partial<PlanState>): void => {
     state.value = { ...state.value, ...part };
   };
@@ -37,6 +41,8 @@ export function createPlan(data: PlanData, link: string) {
   return {
     data,
     codec,
+    /** Of a goal, in its order. */
+    placementsOf: (goal: number): readonly number[] => placementsOf.get(goal) ?? [],
     opened,
     state,
     proposals,
@@ -50,7 +56,7 @@ export function createPlan(data: PlanData, link: string) {
     }),
     steps: computed(() => {
       const { useCases } = needs.value;
-      return nextBest(data, state.value.tracked, useCases.length > 0 ? useCases : undefined);
+      return nextBest(data, tracked.value, useCases.length > 0 ? useCases : undefined);
     }),
     /** Open names that were not held against the catalog yet, as in a plan that comes from a link. */
     unmatched: computed(() =>
