@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { coverageOf, stopsWithoutEvent, suffersWithoutProperty } from './coverage.ts';
+import { coverageOf, gapsOf, keysOf, stopsWithoutEvent, suffersWithoutProperty } from './coverage.ts';
 import type { PlanData } from './plan-data.ts';
 import { shipped } from '../../tests/plan/shipped.ts';
 
@@ -68,7 +68,9 @@ test('properties known not to be sent are gaps; where only the name is known the
   const [entry] = coverageOf(data, new Map([[event('page-viewed'), sent]])).filter(
     (each) => each.useCase === useCase('increase-repeat-purchases'),
   );
-  assert.deepEqual(entry?.gaps, [{ event: event('page-viewed'), properties: [property('page_category')] }]);
+  assert.deepEqual(entry?.gaps, [
+    { event: event('page-viewed'), properties: [property('page_category')], required: 0 },
+  ]);
   assert.deepEqual(
     coverageOf(data, named(['page-viewed'])).flatMap(({ gaps }) => gaps),
     [],
@@ -83,4 +85,37 @@ test('without a property the covered use cases whose events carry it suffer', ()
     'suppress-with-purchase',
   ]);
   assert.deepEqual(suffersWithoutProperty(data, tracked, property('email')), []);
+});
+
+/** Page Viewed, requiring the last of its properties. */
+const requiring: PlanData = {
+  ...data,
+  events: data.events.map(([id, name, call, keys, aliases, synonyms]) =>
+    id === 'page-viewed'
+      ? [id, name, call, keys, aliases, synonyms, keys.slice(-1)]
+      : [id, name, call, keys, aliases, synonyms],
+  ),
+};
+const keysWhen = (tracked: Parameters<typeof keysOf>[1]) =>
+  keysOf(requiring, tracked, event('page-viewed')).map((key) => {
+    const marks = (['required', 'missing'] as const).filter((mark) => key[mark]);
+    return [data.properties[key.property]?.[0], ...marks].join(' ');
+  });
+
+test('missing properties that the event requires stand first, and are counted', () => {
+  const tracked = new Map([[event('page-viewed'), new Set<number>()]]);
+  assert.deepEqual(keysWhen(tracked), ['page_name required missing', 'page_category missing']);
+  assert.deepEqual(gapsOf(requiring, tracked), [
+    { event: event('page-viewed'), properties: [property('page_name'), property('page_category')], required: 1 },
+  ]);
+});
+
+test('what is sent stands behind what is missing, required or not', () => {
+  const tracked = new Map([[event('page-viewed'), new Set([property('page_name')])]]);
+  assert.deepEqual(keysWhen(tracked), ['page_category missing', 'page_name required']);
+});
+
+test('of an event not tracked the required properties stand first; where only its name is known, all stand in order', () => {
+  assert.deepEqual(keysWhen(new Map()), ['page_name required', 'page_category']);
+  assert.deepEqual(keysWhen(named(['page-viewed'])), ['page_category', 'page_name required']);
 });

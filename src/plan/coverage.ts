@@ -17,7 +17,18 @@ export interface Coverage {
 
 interface Gap {
   readonly event: number;
+  /** Those first that the event requires. */
   readonly properties: readonly number[];
+  /** How many of them it requires. */
+  readonly required: number;
+}
+
+/** A property of an event in a plan. */
+export interface PlanKey {
+  readonly property: number;
+  readonly required: boolean;
+  /** Whether the event is tracked, and known to be sent without it. */
+  readonly missing: boolean;
 }
 
 /** One entry for each use case of the catalog, in its order. */
@@ -36,10 +47,23 @@ export function coverageOf(data: PlanData, tracked: Tracked): Coverage[] {
 
 /** The tracked events that are known to lack some of their properties. */
 export function gapsOf(data: PlanData, tracked: Tracked): Gap[] {
-  return [...tracked].flatMap(([event, sent]) => {
-    const properties = sent ? (data.events[event]?.[3] ?? []).filter((property) => !sent.has(property)) : [];
-    return properties.length > 0 ? [{ event, properties }] : [];
+  return [...tracked.keys()].flatMap((event) => {
+    const missing = keysOf(data, tracked, event).filter((key) => key.missing);
+    const required = missing.filter((key) => key.required).length;
+    return missing.length > 0 ? [{ event, properties: missing.map(({ property }) => property), required }] : [];
   });
+}
+
+/** The properties of an event: what is still to be sent first, and of that what the event requires. */
+export function keysOf(data: PlanData, tracked: Tracked, event: number): PlanKey[] {
+  const [, , , properties = [], , , always] = data.events[event] ?? [];
+  const required = new Set(always);
+  const sent = tracked.get(event);
+  const keys = properties.map((property): PlanKey => {
+    return { property, required: required.has(property), missing: sent !== undefined && !sent.has(property) };
+  });
+  const rank = (key: PlanKey): number => (key.missing || !tracked.has(event) ? (key.required ? 0 : 1) : 2);
+  return keys.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The use cases covered today that need the event: they stop if it goes away. */

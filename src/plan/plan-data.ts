@@ -1,7 +1,7 @@
 // What the plan needs of the catalog, as short JSON: things are named by their index, and every list is a plain array.
 
 import { parseAddress } from '../catalog/addresses/address.ts';
-import type { Catalog } from '../catalog/model.ts';
+import type { Catalog, Event, Property } from '../catalog/model.ts';
 import { typeText } from '../words/types.ts';
 
 /** Written once at build time, read by the page. Numbers are indexes into the list of the thing they name. */
@@ -12,8 +12,7 @@ export interface PlanData {
   /** Every use case × goal, by goal, in catalog order. */
   readonly placements: readonly PlacementRow[];
   readonly events: readonly EventRow[];
-  /** `personal` is 1 where the value is personal data. */
-  readonly properties: readonly (readonly [id: string, type: string, personal: 0 | 1])[];
+  readonly properties: readonly PropertyRow[];
   readonly sources: readonly NameRow[];
   readonly destinations: readonly NameRow[];
   /** Renamed things, as `kind/old-id` and the id they have now: of a goal, use-case, event or property. */
@@ -29,13 +28,18 @@ type PlacementRow = readonly [
   destinations: readonly number[],
 ];
 
-export type EventRow = readonly [
+/** `personal` is 1 where the value is personal data; the key as sent stands there where it is not the id. */
+type PropertyRow = readonly [id: string, type: string, personal: 0 | 1, key?: string];
+
+type EventRow = readonly [
   id: string,
   name: string,
   call: string,
   properties: readonly number[],
   aliases: readonly string[],
   synonyms: readonly string[],
+  /** Those of the properties that are always sent with it, where there are any. */
+  required?: readonly number[],
 ];
 
 export function toPlanData(catalog: Catalog): PlanData {
@@ -65,19 +69,29 @@ export function toPlanData(catalog: Catalog): PlanData {
       useCase.events.map(({ event }) => events(event)),
     ]),
     placements: inGoalOrder(catalog, placements),
-    events: catalog.events.map((event) => [
-      event.id,
-      event.name,
-      event.call,
-      event.properties.map(({ property }) => properties(property)),
-      event.aliases,
-      event.synonyms,
-    ]),
-    properties: catalog.properties.map((property) => [property.id, typeText(property), property.personal ? 1 : 0]),
+    events: catalog.events.map((event) => toEventRow(event, properties)),
+    properties: catalog.properties.map(toPropertyRow),
     sources: catalog.sources.map(toNameRow),
     destinations: catalog.destinations.map(toNameRow),
     moved: movedIn(catalog),
   };
+}
+
+function toEventRow({ id, name, call, aliases, synonyms, ...event }: Event, indexOf: (id: string) => number): EventRow {
+  const keys = event.properties.map(({ property }) => indexOf(property));
+  const required = keys.filter((_, at) => event.properties[at]?.required === true);
+  const row = [id, name, call, keys, aliases, synonyms] as const;
+  return required.length > 0 ? [...row, required] : row;
+}
+
+function toPropertyRow({ id, name, personal, ...property }: Property): PropertyRow {
+  const row = [id, typeText(property), personal ? 1 : 0] as const;
+  return name === id ? row : [...row, name];
+}
+
+/** The key of a property as sent. */
+export function keyOf([id, , , key]: PropertyRow): string {
+  return key ?? id;
 }
 
 function inGoalOrder(catalog: Catalog, placements: readonly PlacementRow[]): PlacementRow[] {

@@ -33,6 +33,26 @@ test('Markdown lists events with their properties, who needs them and whether th
   assert.ok(text.includes('| Suppress with purchase | one event away | Order Completed |'));
 });
 
+test('missing properties that the event requires stand first, in words', () => {
+  const input = inputFor(['suppress-with-purchase']);
+  const events = data.events.map((row): typeof row => {
+    const [id, name, call, keys, aliases, synonyms] = row;
+    return id === 'page-viewed' ? [id, name, call, keys, aliases, synonyms, keys.slice(-1)] : row;
+  });
+  const state = { ...input.state, tracked: new Map([[event('page-viewed'), new Set<number>()]]) };
+  const text = { ...input, state, data: { ...data, events } };
+  assert.ok(planMarkdown(text).includes('| page_name (required, missing), page_category (missing) |'));
+  assert.ok(planHtml(text).includes('<td>page_name (required, missing), page_category (missing)</td>'));
+});
+
+test('keys are written as they are sent', () => {
+  const input = inputFor(['suppress-with-purchase']);
+  const properties = data.properties.map(([id, type, personal]) => [id, type, personal, `${id} sent`] as const);
+  assert.ok(
+    planMarkdown({ ...input, data: { ...data, properties } }).includes('| page_category sent, page_name sent |'),
+  );
+});
+
 test('names with marks of Markdown or HTML stay text', () => {
   const input = inputFor(['suppress-with-purchase']);
   const events = data.events.map((row) => [row[0], '<b>|x', ...row.slice(2)] as unknown as typeof row); // the same row, another name

@@ -5,9 +5,9 @@ import { listed } from '../words/lists.ts';
 import { counted } from '../words/numbers.ts';
 import { escapeHtml } from '../words/escapes/html.ts';
 import { escapeMarkdown, link, section, table } from '../words/escapes/markdown.ts';
-import type { Coverage } from './coverage.ts';
+import { keysOf, type Coverage, type PlanKey } from './coverage.ts';
 import type { Need, Requirements } from './requirements.ts';
-import type { PlanData } from './plan-data.ts';
+import { keyOf, type PlanData } from './plan-data.ts';
 import type { PlanState } from './plan-state.ts';
 
 export interface PlanTextInput {
@@ -76,9 +76,11 @@ function tablesOf({ data, state, needs, coverage, eventAddress }: PlanTextInput)
       title: 'Events to track',
       head: ['Event', 'Call', 'Properties', 'Needed by', 'Tracked'],
       rows: needs.events.flatMap(({ index, by }) => {
-        const [id, name, call, properties] = data.events[index] ?? [];
+        const [id, name, call] = data.events[index] ?? [];
         if (id === undefined || name === undefined) return [];
-        const keys = (properties ?? []).map((property) => data.properties[property]?.[0]).join(', ');
+        const keys = keysOf(data, state.tracked, index)
+          .map((key) => keyText(key, data))
+          .join(', ');
         return [
           [
             { title: name, url: eventAddress(id) },
@@ -108,6 +110,13 @@ function tablesOf({ data, state, needs, coverage, eventAddress }: PlanTextInput)
     },
   ];
   return tables.filter(({ rows }) => rows.length > 0);
+}
+
+/** `order_id (required, missing)`. */
+function keyText({ property, ...is }: PlanKey, data: PlanData): string {
+  const row = data.properties[property];
+  const marks = (['required', 'missing'] as const).filter((mark) => is[mark]);
+  return `${row ? keyOf(row) : ''}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
 }
 
 function markdownCell(cell: Cell): string {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { marked, type Tokens } from 'marked';
 import { parse } from 'yaml';
+import { innerRows } from '../../src/catalog/forms.ts';
 import { typeText } from '../../src/words/types.ts';
 import { plain } from './plain.ts';
 import { hostile, shipped, write, writeOne } from './plans.ts';
@@ -45,27 +46,58 @@ for (const [name, selection] of Object.entries({ shipped, hostile })) {
       headings.map(({ depth, tokens: inner }) => [depth, plain(inner)]),
       [[1, selection.name], ...events.map((event) => [2, event.name.replace(/\s+/g, ' ')])],
     );
-    const rows = tokens.filter((token): token is Tokens.Table => token.type === 'table').flatMap((table) => table.rows);
-    assert.deepEqual(
-      rows.map((row) => row.slice(0, 3).map((cell) => plain(cell.tokens))),
-      events.flatMap(({ properties }) =>
-        properties.map(({ key, summary, personal, ...property }) => [
-          key,
-          typeText(property),
-          summary.replaceAll('`', '') + (personal ? ' Personal data.' : ''),
-        ]),
+    const tables = tokens.filter((token): token is Tokens.Table => token.type === 'table');
+    const rows = tables.flatMap(({ header, rows: each }) =>
+      each.map((row) =>
+        Object.fromEntries(header.map((head, at) => [plain(head.tokens), plain(row[at]?.tokens)] as const)),
       ),
     );
     assert.deepEqual(
-      rows.map((row) => plain(row[3]?.tokens)),
+      rows.map(({ Property, Type = '', Meaning = '', Example = '' }) => [Property, Type, Meaning, Example]),
       events.flatMap(({ properties }) =>
-        properties.map(({ example }) => (example === undefined ? '' : JSON.stringify(example).replace(/\s+/g, ' '))),
+        properties.flatMap(({ key, summary, personal, ...form }) => [
+          [
+            key,
+            typeText(form),
+            summary.replaceAll('`', '') + (personal ? ' Personal data.' : ''),
+            inCode(form.example),
+          ],
+          ...innerRows(form, key).map(({ key: inner, form: inside }) => [
+            inner,
+            typeText(inside),
+            (inside.summary ?? '').replaceAll('`', ''),
+            'example' in inside ? inCode(inside.example) : '',
+          ]),
+        ]),
       ),
     );
     const html = await marked(await writeOne('markdown', selection));
     assert.doesNotMatch(html, /<(?:script|b)\b/);
   });
 }
+
+function inCode(example: unknown): string {
+  return example === undefined ? '' : JSON.stringify(example).replace(/\s+/g, ' ');
+}
+
+test('the Markdown plan says what is required and what values may be, inside of values too', async () => {
+  const [first] = shipped.events;
+  assert.ok(first);
+  const plan = {
+    key: 'plan',
+    type: 'object',
+    required: true,
+    summary: '',
+    meaning: '',
+    members: [
+      { key: 'name', type: 'string', required: 'after the trial', values: [{ value: 'free' }, { value: 'pro' }] },
+    ],
+  } as const;
+  const text = await writeOne('markdown', { ...shipped, events: [{ ...first, properties: [plan] }] });
+  assert.match(text, /\| Property +\| Type +\| Required +\| Values +\|\n/);
+  assert.match(text, /\| `plan` +\| object +\| yes +\| +\|\n/);
+  assert.match(text, /\| `plan\.name` +\| string +\| after the trial +\| one of `free`, `pro` +\|/);
+});
 
 test('RudderStack keeps of a property what its events agree on, in formats and types it takes', async () => {
   const [first, second] = shipped.events;

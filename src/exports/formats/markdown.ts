@@ -1,8 +1,8 @@
 // The selection as one Markdown document (GitHub flavour), to paste into a ticket or a wiki.
 
-import { code, list, paragraphs, section, table, text } from '../../words/escapes/markdown.ts';
+import { code, list, paragraphs, section, text } from '../../words/escapes/markdown.ts';
+import { innerKeys, keyTable } from '../markdown/key-table.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
-import { typeText } from '../../words/types.ts';
 import type { Format } from './format.ts';
 
 export const markdown: Format = {
@@ -24,14 +24,12 @@ function eventBlocks({ name, call, summary, properties, useCases, url }: PlanEve
     ...(useCases.length > 0 ? [`Needed for: ${useCases.map(text).join(', ')}`] : []),
     `Reference: <${url}>`,
   ];
-  const rows = properties.map((one) => [
-    code(one.key),
-    typeText(one),
-    text(one.summary) + (one.personal ? ' Personal data.' : ''),
-    one.example === undefined ? '' : code(JSON.stringify(one.example)),
+  const rows = properties.flatMap((form) => [
+    { name: code(form.key), form, personal: form.personal },
+    ...innerKeys(form, form.key),
   ]);
   return [
     ...section(text(name), ...paragraphs(summary), list(facts)),
-    properties.length === 0 ? 'No properties are listed.' : table(['Property', 'Type', 'Meaning', 'Example'], rows),
+    properties.length === 0 ? 'No properties are listed.' : keyTable('Property', rows),
   ];
 }

@@ -13,6 +13,14 @@ test('the properties a file lists are those of the event, in any spelling', () =
   assert.deepEqual(names[0]?.sent, [[event('order-completed'), [property('order_id'), property('total')]]]);
 });
 
+test('a property is known by its key as sent, not by its id', () => {
+  const properties = data.properties.map(([id, type, personal]) =>
+    id === 'order_id' ? ([id, type, personal, 'größe'] as const) : ([id, type, personal] as const),
+  );
+  const { names } = foreignNamesReader({ ...data, properties }).read('x', 'track("Order Completed", { "größe": 1 })');
+  assert.deepEqual(names[0]?.sent, [[event('order-completed'), [property('order_id')]]]);
+});
+
 test('a name alone says nothing about properties', () => {
   assert.deepEqual(read('x', 'Order Completed').names[0]?.sent, []);
 });

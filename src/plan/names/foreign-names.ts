@@ -7,7 +7,7 @@ import type { FormatId } from '../../plans/format-names.ts';
 import type { TrackedEvent, TrackedFile } from '../../plans/tracked.ts';
 import { nameMatcher, type NameMatch } from './match-names.ts';
 import { formsOf } from './name-forms.ts';
-import type { PlanData } from '../plan-data.ts';
+import { keyOf, type PlanData } from '../plan-data.ts';
 
 export interface ForeignNames {
   readonly format: FormatId | undefined;
@@ -28,7 +28,7 @@ export interface ForeignName {
 /** Prepares the catalog once; the functions it returns read files and match names. */
 export function foreignNamesReader(data: Pick<PlanData, 'events' | 'properties'>) {
   const match = nameMatcher(data.events);
-  const keys = data.properties.map(([id]) => formsOf(id).letters);
+  const keys = data.properties.map((row) => formsOf(keyOf(row)).letters);
 
   const sentWith = (event: number, { properties }: TrackedEvent): [number, number[]][] => {
     if (!properties) return [];

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Coverage } from '../../../plan/coverage.ts';
-import { counted } from '../../../words/numbers.ts';
+import { counted, digits } from '../../../words/numbers.ts';
 import { Limited } from '../Limited.tsx';
 import { Section, Thing } from '../parts.tsx';
 import type { Plan } from '../state/store.ts';
@@ -61,9 +61,10 @@ function Entry({ plan, entry: { useCase, missing, gaps } }: { readonly plan: Pla
     <>
       <Thing kind="use-case" row={plan.data.useCases[useCase]} />
       {missing.length > 0 && <p class="small quiet">needs {missing.map(nameOf).join(', ')}</p>}
-      {gaps.map(({ event, properties }) => (
+      {gaps.map(({ event, properties, required }) => (
         <p class="small quiet" key={event}>
           {nameOf(event)} lacks {counted(properties.length, 'property')}
+          {required > 0 && `, ${digits(required)} required`}
         </p>
       ))}
     </>

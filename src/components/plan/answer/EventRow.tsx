@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
+import { keysOf } from '../../../plan/coverage.ts';
+import { keyOf } from '../../../plan/plan-data.ts';
 import type { Need } from '../../../plan/requirements.ts';
-import type { EventRow as EventData } from '../../../plan/plan-data.ts';
 import { eventPropertyUrl } from '../../../site/urls.ts';
 import { Limited, Things } from '../Limited.tsx';
 import { Check, Thing } from '../parts.tsx';
@@ -11,11 +12,10 @@ const MOST_KEYS = 12;
 interface RowProps {
   readonly plan: Plan;
   readonly need: Need;
-  readonly gaps: ReadonlySet<number> | undefined;
 }
 
-/** An event to track: whether it is, its properties, those that are missing first, and who needs it. */
-export function EventRow({ plan, need: { index, by }, gaps }: RowProps) {
+/** An event to track: whether it is, its properties, those first that are to be added, and who needs it. */
+export function EventRow({ plan, need: { index, by } }: RowProps) {
   const row = plan.data.events[index];
   const tracked = plan.state.value.tracked.has(index);
   return (
@@ -31,7 +31,7 @@ export function EventRow({ plan, need: { index, by }, gaps }: RowProps) {
         <Thing kind="event" row={row} />
       </th>
       <td data-label="Properties">
-        <Keys plan={plan} event={row} gaps={gaps} />
+        <Keys plan={plan} event={index} />
       </td>
       <td data-label="Needed by">
         <Things kind="use-case" rows={by.map((useCase) => plan.data.useCases[useCase])} />
@@ -40,26 +40,25 @@ export function EventRow({ plan, need: { index, by }, gaps }: RowProps) {
   );
 }
 
-interface KeysProps {
-  readonly plan: Plan;
-  readonly event: EventData | undefined;
-  readonly gaps: ReadonlySet<number> | undefined;
-}
-
-function Keys({ plan, event, gaps }: KeysProps) {
-  if (!event || event[3].length === 0) return <span class="quiet">none</span>;
+function Keys({ plan, event }: { readonly plan: Plan; readonly event: number }) {
+  const keys = keysOf(plan.data, plan.state.value.tracked, event);
+  if (keys.length === 0) return <span class="quiet">none</span>;
   return (
     <Limited
-      items={event[3].toSorted((a, b) => Number(gaps?.has(b) ?? false) - Number(gaps?.has(a) ?? false))}
+      items={keys}
       most={MOST_KEYS}
       list="keys"
-      render={(property) => {
-        const id = plan.data.properties[property]?.[0] ?? '';
-        const isMissing = gaps?.has(property);
+      render={({ property, required, missing }) => {
+        const row = plan.data.properties[property];
+        if (!row) return null;
         return (
-          <a class={isMissing ? 'key missing' : 'key'} href={eventPropertyUrl(event[0], id)}>
-            {id}
-            {isMissing && <span class="plan-state warn">missing</span>}
+          <a
+            class={missing ? 'key missing' : 'key'}
+            href={eventPropertyUrl(plan.data.events[event]?.[0] ?? '', row[0])}
+          >
+            {keyOf(row)}
+            {required && <span class="plan-state">required</span>}
+            {missing && <span class="plan-state warn">missing</span>}
           </a>
         );
       }}

@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
-import { gapsOf } from '../../../plan/coverage.ts';
 import { counted, digits } from '../../../words/numbers.ts';
 import { onPaper } from '../Limited.tsx';
 import { Section } from '../parts.tsx';
@@ -15,7 +14,6 @@ export function Events({ plan }: { readonly plan: Plan }) {
   const { events } = plan.needs.value;
   const { tracked } = plan.state.value;
   const shown = all.value || onPaper.value ? events : events.slice(0, MOST);
-  const gaps = new Map(gapsOf(plan.data, tracked).map((gap) => [gap.event, new Set(gap.properties)]));
   return (
     <Section id="_track" title="Events to track">
       <p class="text">
@@ -36,7 +34,7 @@ export function Events({ plan }: { readonly plan: Plan }) {
           </thead>
           <tbody>
             {shown.map((need) => (
-              <EventRow key={need.index} plan={plan} need={need} gaps={gaps.get(need.index)} />
+              <EventRow key={need.index} plan={plan} need={need} />
             ))}
           </tbody>
         </table>

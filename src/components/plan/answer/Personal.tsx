@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { keyOf } from '../../../plan/plan-data.ts';
 import { eventPropertyUrl } from '../../../site/urls.ts';
 import { Things } from '../Limited.tsx';
 import { Section } from '../parts.tsx';
@@ -10,13 +11,14 @@ export function Personal({ plan }: { readonly plan: Plan }) {
     <Section id="_personal" title="Personal data">
       <p class="text">These properties say who somebody is. Agree with your privacy team on where they may go.</p>
       <dl class="facts-list">
-        {plan.needs.value.personal.map(({ index, by: events }) => {
-          const [id = ''] = plan.data.properties[index] ?? [];
+        {plan.needs.value.personal.flatMap(({ index, by: events }) => {
+          const row = plan.data.properties[index];
+          if (!row) return [];
           return (
             <div key={index}>
               <dt>
-                <a class="key" href={eventPropertyUrl(plan.data.events[events[0] ?? -1]?.[0] ?? '', id)}>
-                  {id}
+                <a class="key" href={eventPropertyUrl(plan.data.events[events[0] ?? -1]?.[0] ?? '', row[0])}>
+                  {keyOf(row)}
                 </a>
               </dt>
               <dd>

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
 import { stopsWithoutEvent, suffersWithoutProperty } from '../../../plan/coverage.ts';
+import { keyOf } from '../../../plan/plan-data.ts';
 import { counted } from '../../../words/numbers.ts';
 import { Things } from '../Limited.tsx';
 import { Section } from '../parts.tsx';
@@ -28,11 +29,14 @@ export function Without({ plan }: { readonly plan: Plan }) {
             ))}
           </optgroup>
           <optgroup label="Their properties">
-            {carried.map((property) => (
-              <option key={property} value={`property ${property}`}>
-                {properties[property]?.[0]}
-              </option>
-            ))}
+            {carried.map((property) => {
+              const row = properties[property];
+              return (
+                <option key={property} value={`property ${property}`}>
+                  {row && keyOf(row)}
+                </option>
+              );
+            })}
           </optgroup>
         </select>
       </label>

@@ -1,5 +1,5 @@
 import type { Abouts } from './about.ts';
-import { AROUND, GENERAL, BASIS, PLAIN_PLAN, LIMITS, INSIDE } from './loses.ts';
+import { AROUND, GENERAL, BASIS, PLAIN_PLAN, LIMITS } from './loses.ts';
 
 /** The formats that belong to nobody. */
 export const OPEN: Abouts<'json-schema' | 'typescript' | 'csv' | 'markdown'> = {
@@ -36,7 +36,7 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'csv' | 'markdown'> = {
     use: ['Paste it, or keep it beside the code.'],
     verified: 'Rendered, and compared with the catalog.',
     notVerified: 'Wikis differ in the Markdown they read.',
-    loses: [...AROUND, GENERAL, BASIS, 'limits', INSIDE],
+    loses: [...AROUND, GENERAL, BASIS],
     readBack: false,
   },
 };
