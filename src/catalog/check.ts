@@ -10,6 +10,7 @@ import { badColour } from './rules/colours.ts';
 import { badPattern, constraintMisfit } from './rules/constraints.ts';
 import { duplicateName, similarName } from './rules/duplicate-name.ts';
 import { badEditUrl } from './rules/edit-url.ts';
+import { elsewhereMismatch } from './rules/elsewhere.ts';
 import { eventExample, propertyExample } from './rules/example.ts';
 import { idleSynonym } from './rules/idle-synonym.ts';
 import { formatMisfit, itemsMisfit, membersMisfit } from './rules/parts.ts';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   summaryStyle,
   idleSynonym,
   specMismatch,
+  elsewhereMismatch,
   eventExample,
   propertyExample,
   constraintMisfit,

@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import { KINDS } from './kinds.ts';
 import type { Kind } from './kinds.ts';
+import { elsewhere } from './schema/elsewhere.ts';
+import type { Counterpart } from './schema/elsewhere.ts';
 import { idOf, link, longText, name, webAddress } from './schema/texts.ts';
 
 export const BASES = ['reference', 'public-spec', 'editorial'] as const;
@@ -36,7 +38,7 @@ interface FactRow<V = never> {
   readonly kinds: readonly Kind[];
   /** The authored form, with what it means for the one who writes it. Optional, or with a default, unless every thing has it. */
   readonly schema: z.ZodType;
-  /** The kind of thing that the value names by id. */
+  /** The kind of thing that the value names by id: alone, in a list, or as the keys of a map. */
   readonly refersTo?: Kind;
   /** On the page of what is named, before what names it: "Owner of". */
   readonly inverse?: string;
@@ -54,6 +56,18 @@ const code = (value: string): readonly Said[] => [{ text: value, code: true }];
 const texts = (values: readonly string[]): readonly Said[] => values.map((value) => ({ text: value }));
 const ids = (value: string): readonly Said[] => [{ text: value, id: value }];
 const yesOrNo = (value: boolean): readonly Said[] => [{ text: value ? 'yes' : 'no' }];
+
+/** The whole of it in a line, for lists of what changed. */
+function counterpartWords(
+  vendor: string,
+  { name: there, match, note, properties = {}, requires = [], url }: Counterpart,
+) {
+  const keys = Object.entries(properties).map(([own, key]) => `${own} is ${key}`);
+  const more = [match, note, ...keys, ...requires.map((key) => `requires ${key}`), url].filter(
+    (one) => one !== undefined,
+  );
+  return `${vendor} ${there}${more.length === 0 ? '' : ` (${more.join('; ')})`}`;
+}
 
 /** Keeps the kinds and the type of the value of a row. */
 function fact<const K extends readonly Kind[], S extends z.ZodType>(row: RowOf<K, S>): RowOf<K, S> {
@@ -174,6 +188,15 @@ export const FACTS = {
     schema: idOf('event').optional().describe('The event that is sent instead.'),
     refersTo: 'event',
     say: ids,
+  }),
+  as: fact({
+    label: 'Elsewhere',
+    kinds: ['event'],
+    schema: elsewhere.optional().describe('What others call it, by the id of the vendor: { ga4: { name: purchase } }.'),
+    refersTo: 'vendor',
+    inverse: 'Events by its names',
+    say: (value) => Object.entries(value).map(([id, said]) => ({ text: counterpartWords(id, said), id })),
+    ownPlace: true,
   }),
   additionalProperties: fact({
     label: 'Other properties',
@@ -304,9 +327,11 @@ interface NamedInFact {
 /** What the simple facts of a thing name by id, authored or finished. */
 export function namedInFacts(kind: Kind, data: object): readonly NamedInFact[] {
   return factsOn(kind).flatMap(({ key, refersTo }): readonly NamedInFact[] => {
-    const value = data[key as keyof typeof data] as string | readonly string[] | undefined; // what a fact that refers holds
+    const value = data[key as keyof typeof data] as string | readonly string[] | object | undefined; // what a fact that refers holds
     if (!refersTo || value === undefined) return [];
     if (typeof value === 'string') return [{ fact: key, kind: refersTo, id: value, path: [key] }];
-    return value.map((id, index) => ({ fact: key, kind: refersTo, id, path: [key, index] }));
+    if (!Array.isArray(value))
+      return Object.keys(value).map((id) => ({ fact: key, kind: refersTo, id, path: [key, id] }));
+    return (value as readonly string[]).map((id, index) => ({ fact: key, kind: refersTo, id, path: [key, index] })); // isArray widens
   });
 }

@@ -4,11 +4,12 @@
 import type { BASES, CALLS, FactKey, FactsOf, STATUSES } from './facts.ts';
 import type { IdOf, Kind, ListOf } from './kinds.ts';
 import type { Authored } from './schema.ts';
+import type { Counterpart } from './schema/elsewhere.ts';
 import type { AuthoredGuide, AuthoredSite } from './schema/site.ts';
 import type { AuthoredForm, AuthoredMember, JsonValue, PropertyType } from './schema/values.ts';
 import type { CHANGES } from './schema/changes.ts';
 
-export type { IdOf, JsonValue, Kind, PropertyType };
+export type { Counterpart, IdOf, JsonValue, Kind, PropertyType };
 
 export type GoalId = IdOf<'goal'>;
 export type UseCaseId = IdOf<'use-case'>;

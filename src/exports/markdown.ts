@@ -5,6 +5,7 @@ import type { Thing } from '../catalog/model.ts';
 import type { Addresses } from './addresses.ts';
 import { connectionMarkdown } from './markdown/connection.ts';
 import type { Context } from './markdown/context.ts';
+import { vendorMarkdown } from './markdown/elsewhere.ts';
 import { eventMarkdown } from './markdown/event.ts';
 import { groupMarkdown } from './markdown/group.ts';
 import { goalMarkdown } from './markdown/goal.ts';
@@ -44,6 +45,8 @@ function bodyOf(thing: Thing, context: Context): readonly string[] {
     case 'source':
     case 'destination':
       return connectionMarkdown(thing, context);
+    case 'vendor':
+      return vendorMarkdown(thing, context);
     default:
       return plainMarkdown(thing, context);
   }

@@ -83,6 +83,12 @@ export function eventPropertyUrl(event: string, property: string): string {
   return rowUrl(thingUrl('event', event), property);
 }
 
+/** A property, or a key inside its value by its row: `/properties/products/#products.sku`. */
+export function keyUrl(property: string, anchor: string): string {
+  const page = thingUrl('property', property);
+  return anchor === property ? page : rowUrl(page, anchor);
+}
+
 /** A placement on its use case page: `/use-cases/mitigate-cart-abandonment/#optimize-advertising`. */
 export function placementUrl(useCase: string, goal: string): string {
   return rowUrl(thingUrl('use-case', useCase), goal);

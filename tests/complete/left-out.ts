@@ -94,6 +94,12 @@ export const LEFT_OUT: readonly LeftOut[] = [
     output: 'search',
     reason: 'Nobody looks for a thing by the title or the address of where it is documented.',
   },
+  {
+    kind: 'event',
+    keys: /^as\.\*\.(?:match|url)$/,
+    output: 'search',
+    reason: 'A name there finds the event; how near it is, and who says so, stand on its page.',
+  },
   { kind: 'vendor', keys: /^limits/, output: 'search', reason: 'Limits say what is sent; nobody looks by them.' },
   {
     keys: /^synonyms\[\]$/,

@@ -53,7 +53,7 @@ export function referencesIn(ids: ReadonlyMap<Kind, ReadonlySet<string>>, proble
         const near = suggest(kind, id);
         const hint = near === undefined ? creating(kind, id) : `Did you mean ${quoted(near)}?`;
         return report(
-          `unknown-${kind}` as Code, // nothing refers to a vendor
+          `unknown-${kind}` as Code, // of every kind
           `The ${record.kind in KINDS ? KINDS[record.kind as Kind].noun : record.kind} names the ${KINDS[kind].noun} ${quoted(id)}, which does not exist.`,
           hint,
         );

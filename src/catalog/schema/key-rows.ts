@@ -82,11 +82,15 @@ function rowOf(schema: z.core.$ZodType, key: string, { elsewhere, kind }: Walk):
   return {
     key,
     says: description,
-    value: named && named !== kind ? `id of ${KINDS[named].aNoun}` : typeWords(schema),
+    value: named && named !== kind ? idWords(schema, KINDS[named].aNoun) : typeWords(schema),
     required: !isOptional,
     unsaid: saysSomething(unsaid) ? valueText(unsaid) : undefined,
     elsewhere: placeOf(schema, elsewhere),
   };
+}
+
+function idWords(schema: z.core.$ZodType, aNoun: string): string {
+  return typeWords(schema) === 'map' ? `map, by the id of ${aNoun}` : `id of ${aNoun}`;
 }
 
 const saysSomething = (unsaid: unknown): boolean => unsaid !== undefined && !EMPTY.includes(JSON.stringify(unsaid));

@@ -1,5 +1,6 @@
 import type { Event, EventSpec } from '../../catalog/model.ts';
 import { codeText, snippetsFor, type Snippet } from '../snippet.ts';
+import { elsewhereTable } from './elsewhere.ts';
 import { innerKeys, keyTable } from './key-table.ts';
 import { head, outside, placementList, ref, refs, tail } from './context.ts';
 import type { Context } from './context.ts';
@@ -35,6 +36,7 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
       ),
     ),
     ...(event.spec ? section('Public spec', specText(event.spec), list(specDifferences(event.spec, context))) : []),
+    ...section('Elsewhere', elsewhereTable(event, context)),
     ...tail(event),
   ];
 }

@@ -1,6 +1,7 @@
 // The sections of a page, in their order: the page prints them and "On this page" lists them. An id begins with `_`, so that
 // it never meets the id of a property or goal.
 
+import { namesAt } from '../../catalog/elsewhere/elsewhere.ts';
 import type { FactKey } from '../../catalog/facts.ts';
 import { innerRows, membersOf } from '../../catalog/forms.ts';
 import type { Lookup } from '../../catalog/lookup.ts';
@@ -30,7 +31,7 @@ export interface Section {
 /** What the page of every kind prints itself; the rest is printed by those of the kind. */
 export type ThingSections = { readonly [Key in 'notes' | 'downloads']?: Section };
 
-export const eventSections = ({ properties, notes, useCases, companions, spec }: Event) =>
+export const eventSections = ({ properties, notes, useCases, companions, spec, as = {} }: Event) =>
   sections({
     properties: 'Properties',
     call: 'Example call',
@@ -39,6 +40,7 @@ export const eventSections = ({ properties, notes, useCases, companions, spec }:
     'where-used': useCases.length > 0 && 'Where it is used',
     companions: companions.length > 0 && 'Events that travel with it',
     spec: spec !== undefined && 'Public spec',
+    elsewhere: Object.keys(as).length > 0 && 'Elsewhere',
     downloads: 'Downloads',
   });
 
@@ -83,13 +85,25 @@ export const connectionSections = ({ notes }: SourceType | DestinationType) =>
     downloads: 'Downloads',
   });
 
+/** What the page of a vendor has beside those of every kind. */
+export type VendorSections = { readonly [Key in 'as' | 'keys' | 'gaps']?: Section };
+
+function vendorSections(thing: NamedThing, lookup: Lookup) {
+  const { named, unnamed } = thing.kind === 'vendor' ? namesAt(thing, lookup) : { named: [], unnamed: [] };
+  return {
+    keys: named.some(({ renamed }) => renamed.length > 0) && 'Keys it calls otherwise',
+    gaps: named.length > 0 && unnamed.length > 0 && 'No counterpart stated',
+  };
+}
+
 /** Of the page for every kind, with a section for each fact that names the thing. */
-export const plainSections = (thing: NamedThing, naming: readonly Naming[]) =>
+export const plainSections = (thing: NamedThing, naming: readonly Naming[], lookup: Lookup) =>
   sections({
     properties: thing.kind === 'group' && thing.properties.length > 0 && 'Properties',
     events: thing.kind === 'group' && thing.events.length > 0 && 'Events that carry them',
     notes: thing.notes.length > 0 && 'Notes',
     ...(Object.fromEntries(naming.map(({ fact, title }) => [fact, title])) as Record<FactKey, string>), // of those that do
+    ...vendorSections(thing, lookup),
     downloads: 'Downloads',
   });
 
@@ -107,7 +121,7 @@ export function sectionsOf(thing: Thing, lookup: Lookup): readonly Section[] {
     case 'destination':
       return Object.values(connectionSections(thing));
     default:
-      return Object.values(plainSections(thing, namedByFact(thing, lookup)));
+      return Object.values(plainSections(thing, namedByFact(thing, lookup), lookup));
   }
 }
 

@@ -1,0 +1,100 @@
+// What others call our events and their keys. What a catalog does not say of a vendor is not stated, and not judged.
+
+import { innerRows } from '../forms.ts';
+import type { Lookup } from '../lookup.ts';
+import type { Counterpart, Event, PropertyId, ThingOf } from '../model.ts';
+
+type Vendor = ThingOf<'vendor'>;
+
+/** One of our events as a vendor names it. */
+export interface Elsewhere extends Omit<Counterpart, 'properties' | 'requires'> {
+  readonly event: Event;
+  readonly vendor: Vendor;
+  /** In the order of the event. */
+  readonly renamed: readonly RenamedKey[];
+  /** What the vendor requires and the event does not carry, by the names there. */
+  readonly lacking: readonly string[];
+}
+
+interface RenamedKey {
+  readonly property: PropertyId;
+  /** Of its row, on the page of the event as on that of the property where it stands inside. */
+  readonly anchor: string;
+  /** Ours, as sent. */
+  readonly key: string;
+  readonly there: string;
+}
+
+/** Where the keys of an event, those inside too, stand on its page, by what authors call them. */
+export function anchorsOf({ properties }: Event): ReadonlyMap<string, Omit<RenamedKey, 'there'>> {
+  return new Map(
+    properties.flatMap((carried): readonly (readonly [string, Omit<RenamedKey, 'there'>])[] => {
+      const { property, key: own } = carried;
+      const inside = innerRows(carried, property).map(
+        (row) => [row.key, { property, anchor: row.anchor, key: row.key }] as const,
+      );
+      return [[property, { property, anchor: property, key: own }], ...inside];
+    }),
+  );
+}
+
+/** What others call an event, by vendor in catalog order. */
+export function elsewhereOf(event: Event, { catalog }: Lookup): readonly Elsewhere[] {
+  return catalog.vendors.flatMap((vendor) => {
+    const said = counterpartAt(event, vendor);
+    return said ? [elsewhere(event, vendor, said)] : [];
+  });
+}
+
+function elsewhere(event: Event, vendor: Vendor, { properties = {}, requires = [], ...said }: Counterpart): Elsewhere {
+  const keys = [...anchorsOf(event)].map(([own, at]) => ({ ...at, there: properties[own] }));
+  const sent = new Set(keys.flatMap(({ key, there = key }) => [there, ...holdersOf(there)]));
+  return {
+    ...said,
+    event,
+    vendor,
+    renamed: keys.flatMap(({ there, ...at }) => (there === undefined ? [] : [{ ...at, there }])),
+    lacking: requires.filter((key) => !sent.has(key)),
+  };
+}
+
+/** `items` of `items[].item_id`, `cart` and `cart.lines` of `cart.lines[].id`. */
+function holdersOf(key: string): readonly string[] {
+  const parts = key.split('.');
+  return parts.slice(1).map((_, index) =>
+    parts
+      .slice(0, index + 1)
+      .join('.')
+      .replace(/\[\]$/, ''),
+  );
+}
+
+/** The events that a vendor has a name for, and those of which none is stated, in catalog order. */
+export function namesAt(vendor: Vendor, lookup: Lookup): { named: readonly Elsewhere[]; unnamed: readonly Event[] } {
+  const named: Elsewhere[] = [];
+  const unnamed: Event[] = [];
+  for (const event of lookup.catalog.events) {
+    const said = counterpartAt(event, vendor);
+    if (said) named.push(elsewhere(event, vendor, said));
+    else unnamed.push(event);
+  }
+  return { named, unnamed };
+}
+
+/** A key of ours with what a vendor calls it, and the events on which it does. */
+interface RenamedAt extends RenamedKey {
+  readonly events: readonly Event[];
+}
+
+/** The keys that a vendor calls otherwise, in the order in which events name them. */
+export function renamedAt(named: readonly Elsewhere[]): readonly RenamedAt[] {
+  const all = named.flatMap(({ event, renamed }) => renamed.map((key) => ({ ...key, event })));
+  const same = Map.groupBy(all, ({ key, there }) => `${key}\n${there}`);
+  return [...same.values()].flatMap((those) =>
+    those.slice(0, 1).map(({ event: _, ...first }) => ({ ...first, events: those.map(({ event }) => event) })),
+  );
+}
+
+function counterpartAt({ as = {} }: Event, { id }: Vendor): Counterpart | undefined {
+  return Object.hasOwn(as, id) ? as[id] : undefined;
+}
