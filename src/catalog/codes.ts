@@ -81,6 +81,7 @@ export const CODES = {
   'unknown-vendor': 'error',
   'wrong-kind': 'error',
   'duplicate-reference': 'error',
+  circle: 'error',
   'not-placed': 'error',
   'no-goal': 'error',
   'broken-link': 'error',

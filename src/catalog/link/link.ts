@@ -3,6 +3,7 @@
 import { problem, sorted } from '../codes.ts';
 import { namedInFacts } from '../facts.ts';
 import { ALL_KINDS, byKind, KINDS } from '../kinds.ts';
+import { circlesAmong } from './circles.ts';
 import { linkedEntries } from './entries.ts';
 import type { LinkedContent, LinkedEvent, LinkedGoal, LinkedGroup, LinkedUseCase } from './linked.ts';
 import type { DestinationId, EventId, GoalId, GroupId, Placement, PropertyId, SourceId, UseCaseId } from '../model.ts';
@@ -95,6 +96,7 @@ export function linkContent(
       return { id, file, data };
     }),
   ) as unknown as Omit<LinkedContent, 'site'>; // branded here
+  for (const kind of ALL_KINDS) problems.push(...circlesAmong(kind, authored[KINDS[kind].list]));
   const { site } = authored;
   const order = resolve(site, 'goal', listed(site.data.goals, ['goals'])).map((found) => found.id as GoalId); // resolved
   return {
