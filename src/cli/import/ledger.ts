@@ -17,9 +17,14 @@ export class Ledger {
     this.add([{ kind, count: 1, file, line, column }]);
   }
 
-  /** A line a kind, the most frequent first; none if all was kept. */
+  /** The most frequent first. */
+  get all(): readonly NotKept[] {
+    return [...this.#kinds.values()].toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+  }
+
+  /** A line a kind; none if all was kept. */
   get lines(): readonly string[] {
-    const all = [...this.#kinds.values()].toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+    const { all } = this;
     if (all.length === 0) return [];
     const widest = Math.max(...all.map(({ count }) => digits(count).length));
     return [

@@ -1,0 +1,59 @@
+// What an import did, for people and for programs: what was read, what was kept, and what was not.
+
+import { KINDS } from '../../catalog/kinds.ts';
+import type { Problem } from '../../catalog/problem.ts';
+import { report } from '../../catalog/report.ts';
+import { FORMATS } from '../../plans/format-names.ts';
+import type { Plan } from '../../plans/record.ts';
+import { listed } from '../../words/lists.ts';
+import { counted } from '../../words/numbers.ts';
+import type { Ledger } from './ledger.ts';
+
+export interface Outcome {
+  readonly plan: Plan;
+  /** Of the files that are new. */
+  readonly paths: readonly string[];
+  /** Events that were there already. */
+  readonly known: number;
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+  readonly isDry: boolean;
+}
+
+export function toText(outcome: Outcome): string {
+  const { plan, paths, known, ledger, isDry } = outcome;
+  const counts = idsByKind(paths).map(([, noun, ids]) => counted(ids.length, noun));
+  const there = known > 0 ? ` ${counted(known, 'event')} ${known === 1 ? 'was' : 'were'} there already.` : '';
+  const formats = listed(plan.formats.map(({ id }) => FORMATS[id]));
+  return [
+    `Read ${formats}. ${isDry ? 'Would write' : 'Wrote'} ${listed(counts)}.${there}`,
+    ...ledger.lines,
+    ...(isDry ? paths.map((path) => `  ${path}`) : []),
+  ].join('\n');
+}
+
+export function toJson({ plan, paths, known, ledger, problems, isDry }: Outcome): string {
+  const events = plan.events.length;
+  return JSON.stringify(
+    {
+      read: { formats: plan.formats.map(({ id, reason, files }) => ({ format: id, reason, files })), events },
+      kept: Object.fromEntries(idsByKind(paths).map(([folder, , ids]) => [folder, ids])),
+      known,
+      notKept: ledger.all,
+      dryRun: isDry,
+      ...(JSON.parse(report(problems, '', 'json')) as object), // an object
+    },
+    null,
+    2,
+  );
+}
+
+/** Ids of the files by kind, events and properties always and first. */
+function idsByKind(paths: readonly string[]): readonly (readonly [folder: string, noun: string, ids: string[]])[] {
+  const { event, property, ...others } = KINDS;
+  return [event, property, ...Object.values(others)].flatMap(({ folder, noun }, index) => {
+    const inside = paths.filter((path) => path.startsWith(`${folder}/`));
+    const ids = inside.map((path) => path.slice(folder.length + 1, -'.yaml'.length));
+    return ids.length > 0 || index < 2 ? [[folder, noun, ids] as const] : [];
+  });
+}

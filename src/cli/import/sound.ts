@@ -1,0 +1,84 @@
+// What of a plan can be written: files that pass the check beside those that are there, and events in which nothing is wrong.
+
+import { existsSync } from 'node:fs';
+import { buildCatalog } from '../../catalog/load.ts';
+import type { Problem } from '../../catalog/problem.ts';
+import type { ContentFile } from '../../catalog/read/read.ts';
+import { readContent } from '../../catalog/read/read.ts';
+import type { Place, Plan } from '../../plans/record.ts';
+import { siteRecord, toYaml } from '../templates.ts';
+import type { NewFile } from './things.ts';
+
+export interface WrittenFile extends ContentFile {
+  readonly made: NewFile;
+}
+
+export interface Sound {
+  /** All of them, but for those with errors, and those that need one of these. */
+  readonly files: readonly WrittenFile[];
+  /** Errors of files that are left out, at their places in the plan. */
+  readonly faults: readonly Problem[];
+}
+
+/** The files as text, which pass the check in the folder. Without `partial` one error is enough to stop. */
+export function soundFiles(made: readonly NewFile[], folder: string, partial: boolean): Sound {
+  const there = existsSync(folder) ? readContent(folder).value : [];
+  const site = there.some(({ path }) => path === 'site.yaml') ? [] : [STAND_IN];
+  let files = made.map((one): WrittenFile => ({ path: one.path, text: toYaml(one.record), made: one }));
+  const faults: Problem[] = [];
+  for (;;) {
+    const { problems } = buildCatalog([...there, ...site, ...files]);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    faults.push(...errors.map((error) => inPlan(error, files)));
+    const faulty = new Set(errors.map(({ file }) => file));
+    const left = files.filter(({ path }) => !faulty.has(path));
+    if (errors.length === 0) return { files, faults };
+    if (!partial || left.length === files.length) return { files: [], faults };
+    files = left;
+  }
+}
+
+/** For a folder that has no site.yaml yet. */
+const STAND_IN: ContentFile = {
+  path: 'site.yaml',
+  text: toYaml(siteRecord('A catalog', '2026-01-01')),
+};
+
+/** A problem of a file that is not written, at the place in the plan the file is made from. */
+function inPlan(problem: Problem, files: readonly WrittenFile[]): Problem {
+  const made = files.find(({ path }) => path === problem.file)?.made;
+  return made ? { ...problem, ...made.place, message: `${problem.message} (It would be ${problem.file}.)` } : problem;
+}
+
+/** The plan without that in which an error stands: the event, property or thing that is the last to begin before it in the
+ * same file. */
+export function withoutBroken(plan: Plan, errors: readonly Problem[]): Plan {
+  if (errors.length === 0) return plan;
+  const all: readonly Place[] = [...plan.events, ...plan.properties, ...plan.groups, ...plan.things];
+  // What is cut off in JSON is not read at all; a row of a table is.
+  const tables = new Set(plan.formats.flatMap(({ id, files }) => (id.endsWith('csv') ? files : [])));
+  const within = errors.filter(({ code, file }) => code !== 'syntax' || tables.has(file));
+  const broken = new Set(within.map((error) => placeAround(error, all)).filter((place) => place !== undefined));
+  const isWhole = (one: Place): boolean => !broken.has(placeText(one));
+  return {
+    ...plan,
+    events: plan.events.filter(isWhole),
+    properties: plan.properties.filter(isWhole),
+    groups: plan.groups.filter(isWhole),
+    things: plan.things.filter(isWhole),
+  };
+}
+
+function placeAround(error: Problem, all: readonly Place[]): string | undefined {
+  const before = all.filter((one) => one.file === error.file && order(one, error) <= 0).toSorted(order);
+  const last = before.at(-1);
+  return last && placeText(last);
+}
+
+function placeText({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
+function order(one: Omit<Place, 'file'>, other: Omit<Place, 'file'>): number {
+  return one.line - other.line || one.column - other.column;
+}
