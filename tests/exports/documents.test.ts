@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { marked, type Tokens } from 'marked';
 import { parse } from 'yaml';
+import type { PlanEvent, PlanProperty } from '../../src/exports/selection.ts';
 import { innerRows } from '../../src/catalog/forms.ts';
 import { typeText } from '../../src/words/types.ts';
 import { plain } from './plain.ts';
@@ -99,23 +100,75 @@ test('the Markdown plan says what is required and what values may be, inside of 
   assert.match(text, /\| `plan\.name` +\| string +\| after the trial +\| one of `free`, `pro` +\|/);
 });
 
-test('RudderStack keeps of a property what its events agree on, in formats and types it takes', async () => {
-  const [first, second] = shipped.events;
-  assert.ok(first && second);
-  const plain = { summary: '', meaning: 'How.', key: 'how it is' };
-  const properties = [
+/** The properties that RudderStack's file defines, and those that the rules of the plan name, of events with one each. */
+async function rudderProperties(...properties: readonly PlanProperty[]) {
+  const [first] = shipped.events;
+  assert.ok(first);
+  const events = properties.map((property) => ({ ...first, properties: [property] }));
+  const files = (await write('rudderstack', { ...shipped, events })).map(({ text }) => parse(text).spec);
+  return { defined: files[1].properties, named: files[2].rules.flatMap((rule: PlanEvent) => rule.properties) };
+}
+
+test('RudderStack keeps of a property what its places agree on, in formats it takes; with another type it is another', async () => {
+  const how = { summary: '', meaning: 'How.', key: 'how it is' };
+  const { defined, named } = await rudderProperties(
+    { ...how, type: 'string', format: 'uri', values: [{ value: 'a' }], constraints: { maxLength: 9, minLength: 1 } },
+    { ...how, type: 'string', constraints: { maxLength: 9 } },
+    { ...how, type: ['integer', 'string'], nullable: true, constraints: { exclusiveMinimum: 0 } },
+  );
+  assert.deepEqual(defined, [
+    { id: 'how_it_is', name: 'how it is', description: 'How.', type: 'string', config: { max_length: 9 } },
     {
-      ...plain,
-      type: 'string',
-      format: 'uri',
-      values: [{ value: 'a' }, { value: 'b' }],
-      constraints: { maxLength: 9 },
+      id: 'how_it_is_2',
+      name: 'how it is',
+      description: 'How.',
+      types: ['integer', 'string', 'null'],
+      config: { exclusive_minimum: 0 },
     },
-    { ...plain, type: 'integer', nullable: true, values: [{ value: 1 }], constraints: { maxLength: 9 } },
-  ] as const;
-  const events = [first, second].map((event, at) => ({ ...event, properties: [properties[at]!] })); // one each
-  const text = (await write('rudderstack', { ...shipped, events }))[1]?.text ?? '';
-  assert.deepEqual(parse(text).spec.properties, [
-    { id: 'how_it_is', name: 'how it is', description: 'How.', type: 'string,integer,null', config: { max_length: 9 } },
+  ]);
+  const ids = ['how_it_is', 'how_it_is', 'how_it_is_2'];
+  assert.deepEqual(
+    named,
+    ids.map((id) => ({ property: `#property:${id}` })),
+  );
+});
+
+test('RudderStack nests what is inside maps and lists of maps, three levels, each key of one type once', async () => {
+  const id = { key: 'id', type: 'string', required: true, summary: 'Of the line.' } as const;
+  const deepest = { key: 'd', type: 'object', members: [{ key: 'e', type: 'string' }] } as const;
+  const inner = { key: 'c', type: 'object', members: [deepest] } as const;
+  const { defined, named } = await rudderProperties(
+    { key: 'id', type: 'string', summary: '', meaning: 'Of the order.', required: false },
+    {
+      key: 'a',
+      type: 'array',
+      summary: '',
+      meaning: '',
+      required: 'when there is any',
+      items: { type: 'object', members: [id, { key: 'b', type: 'object', members: [inner] }] },
+    },
+  );
+  assert.deepEqual(
+    defined.map((one: Record<string, string>) => [one['id'], one['description'], one['type'], one['item_type']]),
+    [
+      ['id', 'Of the order. / Of the line.', 'string', undefined],
+      ['a', '', 'array', 'object'],
+      ['b', '', 'object', undefined],
+      ['c', '', 'object', undefined],
+      ['d', '', 'object', undefined],
+    ],
+  );
+  assert.deepEqual(named, [
+    { property: '#property:id', required: false },
+    {
+      property: '#property:a',
+      properties: [
+        { property: '#property:id', required: true },
+        {
+          property: '#property:b',
+          properties: [{ property: '#property:c', properties: [{ property: '#property:d' }] }],
+        },
+      ],
+    },
   ]);
 });

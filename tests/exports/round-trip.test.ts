@@ -8,7 +8,7 @@ import { after, test } from 'node:test';
 import { allowedBy } from '../../src/catalog/value/due.ts';
 import { membersOf } from '../../src/catalog/forms.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import type { JsonValue } from '../../src/catalog/model.ts';
+import type { Items, JsonValue, Member } from '../../src/catalog/model.ts';
 import { runCatalog } from '../../src/cli/run.ts';
 import { catalogJson } from '../../src/exports/catalog-json.ts';
 import { FORMATS, type FormatId } from '../../src/exports/formats.ts';
@@ -105,7 +105,7 @@ const FACTS: readonly (readonly [words: RegExp, fact: (event: PlanEvent) => unkn
   [/^the kind of call$/, ({ call }) => call],
   [/^the spelling of event names/, ({ name }) => name],
   [/^meanings that differ/, each(({ summary }) => summary)],
-  [/^the general meaning/, each(({ meaning }) => meaning)],
+  [/^(?:the general meaning|which meaning belongs where)/, each(({ meaning }) => meaning)],
   [/^examples$/, each(({ example }) => example)],
   [/^which values are personal data$/, each(({ personal }) => personal)],
   [/^where a meaning comes from$/, each(({ basis }) => basis)],
@@ -142,6 +142,30 @@ for (const { id } of FORMATS.filter((format) => ABOUT[format.id].readBack)) {
     }
   });
 }
+
+test('rudderstack: what is inside values comes back, to the third level, with what is required in it', async () => {
+  const [event] = decent.events;
+  assert.ok(event);
+  const name: Member = { key: 'name', type: 'string', required: true, summary: 'What it is called.' };
+  const stock: Member = { key: 'stock', type: ['integer', 'string'], nullable: true, constraints: { minimum: 0 } };
+  const shelves: Member = { key: 'shelves', type: 'array', items: { type: 'object', members: [name, stock] } };
+  const store: Member = { key: 'store', type: 'object', required: false, members: [shelves, name] };
+  const items: Items = { type: 'object', members: [store, stock, name] };
+  const lines: Member = { key: 'lines', type: 'array', constraints: { maxItems: 9 }, items };
+  const order: PlanProperty = {
+    key: 'order',
+    type: 'object',
+    required: true,
+    summary: 'All.',
+    meaning: 'All.',
+    members: [lines],
+  };
+  const back = await imported('rudderstack', { ...decent, events: [{ ...event, properties: [order] }] });
+  const [property] = back.events[0]?.properties ?? [];
+  assert.equal(property?.required, true);
+  const deep = { ...store, members: [{ ...shelves, items: { type: 'object' } }, name] };
+  assert.deepEqual(property.members, [{ ...lines, items: { ...items, members: [deep, stock, name] } }]);
+});
 
 test('every format says what it leaves out', () => {
   for (const { id } of FORMATS) assert.ok(ABOUT[id].loses.length > 0, id);

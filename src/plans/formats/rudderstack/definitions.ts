@@ -54,10 +54,8 @@ export class Definitions {
     };
     const items = ['item_type', 'item_types', 'itemTypes'].map((key) => definition.at(key) ?? config?.at(key));
     const inside = items.flatMap((node) => (node ? this.#typed(listOf(node), depth) : []))[0];
-    const typed = this.#typed(
-      [definition.at('type')].flatMap((node) => node ?? []),
-      depth,
-    );
+    const types = ['type', 'types'].flatMap((key) => definition.at(key) ?? []);
+    const typed = this.#typed(types.flatMap(listOf), depth);
     const shape = both(both(own, typed), inside && Object.keys(inside).length > 0 ? { items: inside } : {});
     return this.#withMembers(definition, shape, depth);
   }

@@ -91,7 +91,7 @@ function propertiesIn(rule: FileNode, definitions: Definitions): readonly PlanPr
     const inside = propertiesIn(entry, definitions);
     const shape = property ? definitions.shapeOf(property) : {};
     const additional = entry.flag('additional_properties') ?? entry.flag('additionalProperties');
-    const isList = shape.types?.length === 1 && shape.types[0] === 'array';
+    const isList = shape.types?.includes('array') === true && !shape.types.includes('object');
     const held = { ...(inside.length > 0 && { members: inside }), ...(additional !== undefined && { additional }) };
     return {
       key: property?.text('name') ?? id,

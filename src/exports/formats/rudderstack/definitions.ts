@@ -1,0 +1,147 @@
+// The properties of RudderStack's catalog. It tells them apart by key, types and types of items: what is alike in these,
+// at whatever place of whatever event, is one property, with one meaning and the limits that all its places agree on.
+
+import { allowedBy, typesOf, typesWithNull } from '../../../catalog/value/due.ts';
+import { isEqual } from '../../../catalog/value/equal.ts';
+import type { Form, Member } from '../../../catalog/model.ts';
+import type { PlanEvent, PlanProperty } from '../../selection.ts';
+
+/** A property of an event, or what stands inside one. */
+export type Carried = PlanProperty | Member;
+
+/** As its files define it. */
+type PropertySpec = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly type?: string | undefined;
+  readonly types?: readonly string[] | undefined;
+  readonly item_type?: string | undefined;
+  readonly item_types?: readonly string[] | undefined;
+  readonly config?: Config | undefined;
+};
+
+type Config = Partial<ReturnType<typeof configOf>>;
+
+export interface Definitions {
+  readonly specs: readonly PropertySpec[];
+  readonly idOf: (carried: Carried) => string;
+}
+
+/** Those of properties first, so that what stands inside of one takes no id from them. */
+export function definitionsOf(events: readonly PlanEvent[]): Definitions {
+  const properties = events.flatMap((event) => event.properties);
+  const all = Map.groupBy<string, Carried>(
+    [...properties, ...properties.flatMap((each) => insideOf(each))],
+    identityOf,
+  );
+  const ids = idsOf(all);
+  return {
+    specs: [...all].map(([identity, places]) => specOf(ids.get(identity) ?? identity, places)),
+    idOf: (carried) => ids.get(identityOf(carried)) ?? carried.key,
+  };
+}
+
+function insideOf(form: Form, depth = 0): readonly Member[] {
+  return nestedIn(form, depth).flatMap((member) => [member, ...insideOf(member, depth + 1)]);
+}
+
+/** The levels that its validator takes below a property. */
+const MOST_INSIDE = 3;
+
+/** What can be nested: in a map or a list of maps, not in what may be either. */
+export function nestedIn(form: Form, depth: number): readonly Member[] {
+  const types = typesOf(form);
+  const isMap = types.includes('object');
+  if (depth >= MOST_INSIDE || isMap === types.includes('array')) return [];
+  if (isMap) return form.members ?? [];
+  const { items = {} } = form;
+  const ofItems = typesOf(items);
+  return ofItems.length === 0 || ofItems.includes('object') ? (items.members ?? []) : [];
+}
+
+function identityOf({ key, ...form }: Carried): string {
+  return JSON.stringify([key, typesWithNull(form).toSorted(), typesWithNull(form.items ?? {}).toSorted()]);
+}
+
+const REFERENCE = /^[a-zA-Z0-9_-]+$/;
+
+/** By identity, of the characters that a reference may have: the key itself wherever it can be and is not taken. */
+function idsOf(all: ReadonlyMap<string, readonly Carried[]>): ReadonlyMap<string, string> {
+  const keys = [...all].map(([identity, [carried]]) => [identity, carried?.key ?? ''] as const);
+  const kept = new Set(keys.map(([, key]) => key).filter((key) => REFERENCE.test(key)));
+  const taken = new Set<string>();
+  const ids = keys.map(([identity, key]) => {
+    const plain = key.replace(/[^a-zA-Z0-9_-]+/g, '_').replace(/^_+|_+$/g, '') || 'property';
+    let id = REFERENCE.test(key) ? key : plain;
+    for (let again = 2; taken.has(id) || (kept.has(id) && id !== key); again += 1) id = `${plain}_${again}`;
+    taken.add(id);
+    return [identity, id] as const;
+  });
+  return new Map(ids);
+}
+
+function specOf(id: string, places: readonly Carried[]): PropertySpec {
+  const [{ key, ...form }] = places as [Carried]; // a group has at least one
+  const config = agreed(places.map(configOf));
+  return {
+    id,
+    name: key,
+    description: meaningOf(places),
+    ...typed(typesWithNull(form), 'type', 'types'),
+    ...typed(typesWithNull(form.items ?? {}), 'item_type', 'item_types'),
+    ...(Object.keys(config).length > 0 && { config }),
+  };
+}
+
+/** One type stands under another key than several. */
+function typed<const One extends string, const Several extends string>(
+  types: readonly string[],
+  one: One,
+  several: Several,
+): Partial<Record<One, string> & Record<Several, readonly string[]>> {
+  const stated = types.length > 1 ? { [several]: types } : types[0] === undefined ? {} : { [one]: types[0] };
+  return stated as Partial<Record<One, string> & Record<Several, readonly string[]>>; // one of the two
+}
+
+const LONGEST = 2000;
+
+/** The general meaning, and every other that what is inside has of its own. */
+function meaningOf(places: readonly Carried[]): string {
+  const meanings = places.map((each) => ('meaning' in each ? each.meaning : (each.summary ?? '')));
+  const [first = '', ...others] = new Set(meanings.filter((meaning) => meaning !== ''));
+  const all = [first, ...others].join(' / ');
+  return all.length > LONGEST ? first : all;
+}
+
+/** The formats its validator takes. */
+const FORMATS: readonly string[] = ['date-time', 'date', 'time', 'email', 'uuid', 'hostname', 'ipv4', 'ipv6'];
+
+function configOf(form: Form) {
+  const { format = '', constraints = {} } = form;
+  const { const: only } = constraints;
+  const single = only === undefined || only === null || typeof only === 'object' ? undefined : [only];
+  return {
+    format: FORMATS.includes(format) ? format : undefined,
+    minimum: constraints.minimum,
+    maximum: constraints.maximum,
+    exclusive_minimum: constraints.exclusiveMinimum,
+    exclusive_maximum: constraints.exclusiveMaximum,
+    multiple_of: constraints.multipleOf,
+    min_length: constraints.minLength,
+    max_length: constraints.maxLength,
+    pattern: constraints.pattern,
+    min_items: constraints.minItems,
+    max_items: constraints.maxItems,
+    unique_items: constraints.uniqueItems,
+    enum: allowedBy(form) ?? single,
+  };
+}
+
+/** What is stated, and by all alike. */
+function agreed<T extends object>([first, ...others]: readonly T[]): Partial<T> {
+  const entries = Object.entries(first ?? {}).filter(
+    ([key, value]) => value !== undefined && others.every((other) => isEqual(other[key as keyof T], value)), // one of its keys
+  );
+  return Object.fromEntries(entries) as Partial<T>; // some of its entries
+}
