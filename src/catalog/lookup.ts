@@ -1,6 +1,19 @@
 import { ALL_KINDS, byKind, KINDS } from './kinds.ts';
 import type { KeyOf, Kind } from './kinds.ts';
-import type { Catalog, Event, EventProperty, IdOf, Property, Thing, ThingOf, Things } from './model.ts';
+import type {
+  Catalog,
+  DestinationType,
+  Event,
+  EventProperty,
+  IdOf,
+  Property,
+  SentFrom,
+  SentTo,
+  SourceType,
+  Thing,
+  ThingOf,
+  Things,
+} from './model.ts';
 
 /** A catalog with its things by id. A branded id always resolves, because linking made sure of it. */
 export type Lookup = { readonly [K in Kind as KeyOf<K>]: (id: IdOf<K>) => ThingOf<K> } & {
@@ -35,6 +48,35 @@ export function carriersOf(property: Property, lookup: Lookup, most = Number.POS
     const event = lookup.event(id);
     const carried = event.properties.find((candidate) => candidate.property === property.id);
     return carried ? [{ event, carried }] : [];
+  });
+}
+
+/** An event with what it says of one place it is sent from, or goes to. */
+interface Sending {
+  readonly event: Event;
+  readonly said: SentFrom | SentTo;
+}
+
+/** The first `most` events that are really sent from a source, or go to a destination. */
+export function sendingsOf(
+  connection: SourceType | DestinationType,
+  lookup: Lookup,
+  most?: number,
+): readonly Sending[] {
+  return connection.kind === 'source' ? sentFrom(connection, lookup, most) : sentTo(connection, lookup, most);
+}
+
+function sentFrom({ id, events }: SourceType, lookup: Lookup, most?: number): readonly Sending[] {
+  return events.slice(0, most).flatMap((one) => {
+    const event = lookup.event(one);
+    return event.sources.filter(({ source }) => source === id).map((said) => ({ event, said }));
+  });
+}
+
+function sentTo({ id, events }: DestinationType, lookup: Lookup, most?: number): readonly Sending[] {
+  return events.slice(0, most).flatMap((one) => {
+    const event = lookup.event(one);
+    return event.destinations.filter(({ destination }) => destination === id).map((said) => ({ event, said }));
   });
 }
 

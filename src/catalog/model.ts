@@ -5,6 +5,7 @@ import type { BASES, CALLS, FactKey, FactsOf, STATUSES } from './facts.ts';
 import type { IdOf, Kind, ListOf } from './kinds.ts';
 import type { Authored } from './schema.ts';
 import type { Counterpart } from './schema/elsewhere.ts';
+import type { AuthoredFrom, AuthoredTo } from './schema/sent.ts';
 import type { AuthoredGuide, AuthoredSite } from './schema/site.ts';
 import type { AuthoredForm, AuthoredMember, JsonValue, PropertyType } from './schema/values.ts';
 import type { CHANGES } from './schema/changes.ts';
@@ -21,7 +22,7 @@ export type GroupId = IdOf<'group'>;
 
 export type Basis = (typeof BASES)[number];
 export type Call = (typeof CALLS)[number];
-type Status = (typeof STATUSES)[number];
+export type Status = (typeof STATUSES)[number];
 
 /** The list of each kind in catalog order: goals as `site.yaml` orders them, everything else in the order in which the
  * goals, read from top to bottom, first mention it; what nothing mentions follows by name. */
@@ -117,6 +118,9 @@ export interface PlacementRef {
 
 export interface Event extends Common<'event'> {
   readonly properties: readonly EventProperty[];
+  /** Where it is really sent from and to, in the order of the file; what use cases recommend stands in their placements. */
+  readonly sources: readonly SentFrom[];
+  readonly destinations: readonly SentTo[];
   readonly spec?: EventSpec | undefined;
   readonly useCases: readonly UseCaseId[];
   readonly goals: readonly GoalId[];
@@ -125,6 +129,9 @@ export interface Event extends Common<'event'> {
   /** Events needed by the same use cases, most shared use cases first, at most 8. */
   readonly companions: readonly { readonly event: EventId; readonly useCases: readonly UseCaseId[] }[];
 }
+
+export type SentFrom = Readonly<AuthoredFrom>;
+export type SentTo = Readonly<AuthoredTo>;
 
 /** What a value may be. What is not stated is absent. */
 export interface Form extends Readonly<Omit<AuthoredForm, 'values' | 'members' | 'items'>> {
@@ -188,15 +195,17 @@ export interface Group extends PlainThing<'group'> {
   readonly events: readonly EventId[];
 }
 
-interface Recommended {
+interface Connection {
+  /** Those that are really sent from there, or go there. */
+  readonly events: readonly EventId[];
   /** Every use case × goal that recommends it, by goal. */
   readonly placements: readonly PlacementRef[];
   readonly useCases: readonly UseCaseId[];
 }
 
-export interface SourceType extends Common<'source'>, Recommended {}
+export interface SourceType extends Common<'source'>, Connection {}
 
-export interface DestinationType extends Common<'destination'>, Recommended {}
+export interface DestinationType extends Common<'destination'>, Connection {}
 
 /** The kinds that derive more than every thing has; of another the common part is all. */
 interface Shapes {

@@ -31,6 +31,8 @@ function shapedReferencesOf(thing: Thing): References {
       return {
         properties: thing.properties.flatMap(({ property, group }) => (group ? [] : [property])),
         groups: thing.properties.flatMap(({ group }) => group ?? []),
+        sources: thing.sources.map(({ source }) => source),
+        destinations: thing.destinations.map(({ destination }) => destination),
       };
     case 'group':
       return { properties: thing.properties.map(({ property }) => property) };

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { factShape, status } from './facts.ts';
 import type { Kind } from './kinds.ts';
+import { sent } from './schema/sent.ts';
 import { planned, shared, synonyms } from './schema/shared.ts';
 import { id, idOf, longText, name, prose, summary, webAddress } from './schema/texts.ts';
 import { form, json, required } from './schema/values.ts';
@@ -45,6 +46,7 @@ const included = z.strictObject({ group: idOf('group').describe('All properties 
 const eventSchema = z.strictObject({
   ...planned,
   ...factShape('event'),
+  ...sent,
   properties: z
     .array(z.union([id, entry, included]))
     .default([])

@@ -248,3 +248,26 @@ test('a catalog is compared with an earlier commit, and what is not committed co
     assert.notEqual(wrong.err, '');
   }
 });
+
+test('where an event is sent is compared place by place; another name at a destination is breaking', async () => {
+  const [before, after] = ['before', 'after'].map((name) => join(scratch, `sent-${name}`)) as [string, string]; // of two
+  const sent = (lines: string) => (text: string) => `${text}${lines}\n`;
+  cpSync(starter, before, { recursive: true });
+  cpSync(starter, after, { recursive: true });
+  changed(before, { 'events/answer-rated.yaml': sent('destinations: [{ destination: reporting, as: rated }]') });
+  changed(after, {
+    'events/answer-rated.yaml': sent('destinations: [{ destination: reporting, as: answer_rated, status: live }]'),
+    'events/search-performed.yaml': sent('sources: [our-website]'),
+  });
+  const changes = async (from: string, to: string): Promise<readonly string[]> =>
+    (await run('diff', from, '--content', to)).out.split('\n').slice(2);
+  assert.deepEqual(await changes(before, after), [
+    'Events',
+    '  Answer Rated',
+    '    breaking  The name at `reporting` was rated and is answer_rated.',
+    '              The status at `reporting` was not stated and is live.',
+    '  Search Performed',
+    '              It is now sent from `our-website`.',
+  ]);
+  assert.match((await changes(after, before)).join('\n'), /It is no longer sent from `our-website`/);
+});

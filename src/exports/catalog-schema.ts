@@ -50,9 +50,18 @@ const useCase = {
   related: z.array(z.looseObject({ useCase: id, shared: ids })),
 };
 
+const stands = { status: factShape('event').status, since: text.optional(), until: text.optional() };
 const event = {
   properties: ids.describe('In the order of the event.'),
   propertyDetails: z.array(carried),
+  sources: z
+    .array(z.looseObject({ source: id, ...stands }))
+    .optional()
+    .describe('Where it is really sent from.'),
+  destinations: z
+    .array(z.looseObject({ destination: id, as: text.optional(), ...stands }))
+    .optional()
+    .describe('Where it really goes, and under which name.'),
   spec: z
     .looseObject({
       relation: z.enum(['same', 'nearest']),
@@ -84,7 +93,11 @@ const property = {
 const namedBy = z.array(z.looseObject({ fact: text, kind: text, id }));
 const group = { namedBy, properties: z.array(carried.omit({ url: true })), events: ids };
 
-const recommended = { placements: z.array(placementRef), useCases: ids };
+const connection = {
+  events: ids.optional().describe('Those that are really sent from there, or go there.'),
+  placements: z.array(placementRef),
+  useCases: ids,
+};
 
 /** What an entry has beyond what every thing has, and its simple facts; of a kind without a shape of its own, what names it. */
 const SHAPES: Readonly<Partial<Record<Kind, z.ZodRawShape>>> = {
@@ -92,8 +105,8 @@ const SHAPES: Readonly<Partial<Record<Kind, z.ZodRawShape>>> = {
   'use-case': useCase,
   event,
   property,
-  source: recommended,
-  destination: recommended,
+  source: connection,
+  destination: connection,
   group,
 };
 

@@ -3,7 +3,7 @@
 
 import { pickFacts } from '../catalog/facts.ts';
 import type { Kind } from '../catalog/kinds.ts';
-import type { Event, Goal, Property, Thing, ThingOf, UseCase } from '../catalog/model.ts';
+import type { DestinationType, Event, Goal, Property, SourceType, Thing, ThingOf, UseCase } from '../catalog/model.ts';
 import type { Addresses } from './addresses.ts';
 
 type Head = 'kind' | 'id' | 'name' | 'summary' | 'description' | 'synonyms' | 'notes' | 'file';
@@ -35,8 +35,11 @@ export function entryOf(thing: Thing, addresses: Addresses): Entry {
       return eventEntry(thing, addresses);
     case 'property':
       return propertyEntry(thing, addresses);
+    case 'source':
+    case 'destination':
+      return connectionEntry(thing, addresses) as Entry; // of its kind
     default:
-      return { ...head(thing, addresses), ...rest(thing) } as Entry; // of a kind without a shape of its own
+      return { ...head(thing, addresses), ...rest(thing) };
   }
 }
 
@@ -66,14 +69,21 @@ function useCaseEntry(useCase: UseCase, addresses: Addresses) {
 }
 
 function eventEntry(event: Event, addresses: Addresses) {
-  const { properties, ...own } = rest(event);
+  const { properties, sources, destinations, ...own } = rest(event);
   return {
     ...head(event, addresses),
     ...pickFacts('event', event),
     properties: properties.map(({ property }) => property),
     propertyDetails: properties.map((carried) => ({ ...carried, url: addresses.row(event.id, carried.property) })),
+    ...(sources.length > 0 && { sources }),
+    ...(destinations.length > 0 && { destinations }),
     ...own,
   };
+}
+
+function connectionEntry(connection: SourceType | DestinationType, addresses: Addresses) {
+  const { events, ...own } = rest(connection);
+  return { ...head(connection, addresses), ...own, ...(events.length > 0 && { events }) };
 }
 
 function propertyEntry(property: Property, addresses: Addresses) {

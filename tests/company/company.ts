@@ -104,7 +104,25 @@ function event(part: string, thing: string, row: number, column: number): readon
     ...(column === 0 && { tags: ['funnel', slugOf(part)] }),
     ...(row === 1 && { trigger: 'The server has stored it; not when it is only tried.' }),
     ...(row === 2 && { owner: 'platform' }),
+    ...sentWith(number, status),
     properties: [...(CARRIED[part] ?? []), ...(part === 'Integrations' && column === 3 ? [{ group: 'money' }] : [])],
   };
   return [`events/${slugOf(name)}.yaml`, record];
+}
+
+/** Every event says where it is sent from and to but for each eighth, some of them since which version. */
+function sentWith(number: number, status: string | undefined): Authored {
+  if (number % 8 === 7) return {};
+  const [web, ...apps] = Object.keys(SOURCES).map(slugOf);
+  const [warehouse, analytics, advertising, mail] = Object.keys(DESTINATIONS).map(slugOf);
+  const app = apps[number % apps.length]!; // there are some
+  return {
+    sources: [web, number % 3 === 0 ? { source: app, status: status ?? 'live', since: `4.${number}` } : app],
+    destinations: [
+      warehouse,
+      ...(number % 2 === 0 ? [{ destination: analytics, as: `lantern_${number}` }] : []),
+      ...(number % 5 === 1 ? [{ destination: mail, status: 'planned' }] : []),
+      ...(number === 0 ? [advertising] : []),
+    ],
+  };
 }

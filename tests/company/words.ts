@@ -62,6 +62,7 @@ export const DESTINATIONS: Readonly<Record<string, Authored>> = {
   'Data warehouse': { summary: 'Every event, a table each.' },
   'Product analytics': { summary: 'What people do, and how many.' },
   'Advertising audiences': { summary: 'People to advertise to.', acceptsPersonal: false },
+  'Mail and messages': { summary: 'What people are written.' },
 };
 
 export const VENDORS: Readonly<Record<string, Authored>> = {

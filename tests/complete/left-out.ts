@@ -78,7 +78,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
     reason: 'What it names is found by its name, and its page lists what names it.',
   },
   {
-    keys: /(?:^|\.)status$|^(?:since|until|call|additionalProperties|everywhere|acceptsPersonal|personal|basis)$/,
+    keys: /(?:^|\.)(?:status|since|until)$|^(?:call|additionalProperties|everywhere|acceptsPersonal|personal|basis)$/,
     output: 'search',
     reason: 'One of few values, or a date: it parts many things, it finds none.',
   },

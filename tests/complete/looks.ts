@@ -66,7 +66,7 @@ export async function looksElsewhere(catalog: Catalog): Promise<readonly Look[]>
   const again = await exportAndImport(catalog);
   // What says nothing beside a name or a value may stand as that alone.
   const place = ({ file, key, value }: Marker): string =>
-    `${file.path} ${key.replace(/\[\]\.(?:property|value)$/, '[]')} ${JSON.stringify(value)}`;
+    `${file.path} ${key.replace(/\[\]\.(?:property|value|source|destination)$/, '[]')} ${JSON.stringify(value)}`;
   const back = new Set(FORMS.flatMap((form) => markersIn(form, again)).map(place));
   return markers.flatMap((marker) => [
     lookFor(marker, 'import', back.has(place(marker))),

@@ -73,6 +73,8 @@ function wordsFor({ key, as, value }: Marker): RegExp {
 }
 
 const WORDS: Readonly<Record<string, RegExp>> = {
+  'sources[].status "live"': /\blive zqsourcesince\b/,
+  'destinations[].status "deprecated"': /\bzqdestinationname deprecated\b/,
   'basis "editorial"': /\bmeaning[^:]*: editorial\b/,
   'basis "public-spec"': /\bmeaning[^:]*: public spec\b/,
   'basis "reference"': /\bmeaning[^:]*: reference\b/,

@@ -77,6 +77,8 @@ const event = (id: string, name: string, call: Event['call'], ids: readonly stri
     const stated = Object.fromEntries(Object.entries({ ...form, example }).filter(([, value]) => value !== undefined));
     return { property, key: name, summary, ownMeaning: false, stated: [], ...stated };
   }),
+  sources: [],
+  destinations: [],
   useCases: [useCase],
   goals: [goal],
   placements: [ref],

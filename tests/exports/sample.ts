@@ -11,7 +11,7 @@ export { HOSTILE } from './sample-events.ts';
 const destination = 'email-marketing' as DestinationId; // the only way to brand an id outside the link stage
 const source = 'website' as SourceId; // as above
 const eventIds = events.map(({ id }) => id);
-const connection = { ...blank, examples: ['The shop'], placements: [ref], useCases: [useCase] };
+const connection = { ...blank, examples: ['The shop'], events: [], placements: [ref], useCases: [useCase] };
 
 export const sample: Catalog = {
   ...byKind('list', () => []),

@@ -7,6 +7,7 @@ import type { Ordered } from './order.ts';
 export function deriveSources(content: Ordered, graph: Graph): readonly SourceType[] {
   return content.sources.map((source) => ({
     ...commonOf('source', source),
+    events: graph.eventsFrom(source.id),
     ...recommended(graph.placementsOfSource(source.id), graph),
   }));
 }
@@ -14,6 +15,7 @@ export function deriveSources(content: Ordered, graph: Graph): readonly SourceTy
 export function deriveDestinations(content: Ordered, graph: Graph): readonly DestinationType[] {
   return content.destinations.map((destination) => ({
     ...commonOf('destination', destination),
+    events: graph.eventsTo(destination.id),
     ...recommended(graph.placementsOfDestination(destination.id), graph),
   }));
 }

@@ -150,6 +150,25 @@ test('Connections know where they are recommended', () => {
   assert.deepEqual(advertising.useCases, ['recover-carts', 'win-back']);
 });
 
+test('An event is sent where it says, and those places know it', () => {
+  const { events, sources, destinations } = catalogWith({
+    'events/signed-up.yaml': `name: Signed Up
+summary: Someone opened an account.
+call: track
+sources: [website, { source: mobile, status: live, since: '4.2' }]
+destinations: [{ destination: email, as: signed_up }]
+properties: [email]
+`,
+  });
+  const { sources: from, destinations: to } = thing(events, 'signed-up');
+  assert.deepEqual(from, [{ source: 'website' }, { source: 'mobile', status: 'live', since: '4.2' }]);
+  assert.deepEqual(to, [{ destination: 'email', as: 'signed_up' }]);
+  assert.deepEqual(thing(sources, 'mobile').events, ['signed-up']);
+  assert.deepEqual(thing(destinations, 'email').events, ['signed-up']);
+  assert.deepEqual(thing(destinations, 'advertising').events, []);
+  assert.deepEqual(thing(events, 'order-completed').sources, []);
+});
+
 test('A use case related to thousands gets its eight nearest', () => {
   const many = Object.fromEntries(
     Array.from({ length: 1000 }, (_, index) => [

@@ -11,6 +11,7 @@ export function deriveEvents(content: Ordered, graph: Graph): readonly Event[] {
     return {
       ...commonOf('event', event),
       properties: graph.carried(event.id),
+      ...event.sent,
       ...(event.data.spec && { spec: { ...event.data.spec, onlyHere: event.onlyHere, renamed: event.renamed } }),
       useCases: graph.useCasesOf(event.id),
       goals: unique(placements.map(({ goal }) => goal)),

@@ -25,6 +25,8 @@ export interface Graph {
   readonly placementsOfEvent: (event: EventId) => readonly PlacementRef[];
   readonly placementsOfSource: (source: SourceId) => readonly PlacementRef[];
   readonly placementsOfDestination: (destination: DestinationId) => readonly PlacementRef[];
+  readonly eventsFrom: (source: SourceId) => readonly EventId[];
+  readonly eventsTo: (destination: DestinationId) => readonly EventId[];
   /** The place of a use case in catalog order. */
   readonly rank: (id: UseCaseId) => number;
   readonly eventRank: (id: EventId) => number;
@@ -46,7 +48,13 @@ export function graphOf(content: Ordered): Graph {
   const ofEvent = new Lists<EventId, PlacementRef>();
   const ofSource = new Lists<SourceId, PlacementRef>();
   const ofDestination = new Lists<DestinationId, PlacementRef>();
+  const fromSource = new Lists<SourceId, EventId>();
+  const toDestination = new Lists<DestinationId, EventId>();
 
+  for (const { id, sent } of content.events) {
+    for (const { source } of sent.sources) fromSource.add(source, id);
+    for (const { destination } of sent.destinations) toDestination.add(destination, id);
+  }
   for (const useCase of content.useCases) for (const { event } of useCase.events) useCasesOf.add(event, useCase.id);
   const { byEvent, byGroup } = carriedIn(content);
   const carried = new Map(content.events.map((event) => [event.id, byEvent(event.entries)]));
@@ -79,6 +87,8 @@ export function graphOf(content: Ordered): Graph {
     placementsOfEvent: (event) => ofEvent.of(event),
     placementsOfSource: (source) => ofSource.of(source),
     placementsOfDestination: (destination) => ofDestination.of(destination),
+    eventsFrom: (source) => fromSource.of(source),
+    eventsTo: (destination) => toDestination.of(destination),
     rank: (id) => ranks.get(id)!, // linked
     carried: (event) => carried.get(event)!, // linked
     inGroup: (group) => inGroup.get(group)!, // linked

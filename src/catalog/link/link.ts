@@ -9,6 +9,7 @@ import type { LinkedContent, LinkedEvent, LinkedGoal, LinkedGroup, LinkedUseCase
 import type { DestinationId, EventId, GoalId, GroupId, Placement, PropertyId, SourceId, UseCaseId } from '../model.ts';
 import type { Authored, AuthoredRecord } from '../parse/parse.ts';
 import type { Problem, Staged } from '../problem.ts';
+import { linkedSent } from './sent.ts';
 import { referencesIn } from './references.ts';
 import type { Reference } from './references.ts';
 import type { AuthoredSite } from '../schema/site.ts';
@@ -60,6 +61,7 @@ export function linkContent(
       file,
       data,
       entries: linkedEntries(record, resolve),
+      sent: linkedSent(record, resolve),
       onlyHere: resolve(record, 'property', onlyHere).map((found) => found.id as PropertyId), // resolved
       renamed: resolve(record, 'property', renamed).map((found) => ({
         property: found.id as PropertyId, // resolved

@@ -21,6 +21,6 @@ function isUsed(thing: Thing): boolean {
     case 'property':
       return thing.events.length + thing.groups.length > 0;
     default:
-      return !('useCases' in thing) || thing.useCases.length > 0;
+      return !('useCases' in thing) || thing.useCases.length > 0 || ('events' in thing && thing.events.length > 0);
   }
 }

@@ -9,6 +9,7 @@ import type { Change, Subject } from './change.ts';
 import { compareCarried } from './compare-carried.ts';
 import { compareFacts } from './compare-facts.ts';
 import { compareProperties } from './compare-property.ts';
+import { compareSent } from './compare-sent.ts';
 import { compareSites } from './compare-site.ts';
 import { compareUseCases } from './compare-use-case.ts';
 
@@ -70,6 +71,7 @@ function compareThings(was: Thing, is: Thing, subject: Subject): readonly Change
   if ((was.kind === 'event' && is.kind === 'event') || (was.kind === 'group' && is.kind === 'group')) {
     changes.push(...compareCarried(was, is, subject));
   }
+  if (was.kind === 'event' && is.kind === 'event') changes.push(...compareSent(was, is, subject));
   if (was.kind === 'event' && is.kind === 'event' && differs(was.spec, is.spec)) {
     const [before, after] = [was.spec, is.spec] as unknown as JsonValue[]; // it is plain
     const text = 'It relates to a public spec in another way.';

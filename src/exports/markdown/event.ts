@@ -2,6 +2,7 @@ import type { Event, EventSpec } from '../../catalog/model.ts';
 import { codeText, snippetsFor, type Snippet } from '../snippet.ts';
 import { elsewhereTable } from './elsewhere.ts';
 import { innerKeys, keyTable } from './key-table.ts';
+import { sentTables } from './sent.ts';
 import { head, outside, placementList, ref, refs, tail } from './context.ts';
 import type { Context } from './context.ts';
 import { code, fence, link, list, section, text } from '../../words/escapes/markdown.ts';
@@ -26,6 +27,7 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
     ...head(event, context, ...facts),
     ...section('Properties', event.properties.length === 0 ? NO_PROPERTIES : carriedTable(event, context)),
     ...section('Code', ...snippetsFor(event, lookup).flatMap(snippetBlocks)),
+    ...section('Where it is sent', ...sentTables(event, context)),
     ...section('Where it is needed', placementList(event.placements, context)),
     ...section(
       'Needed together with',

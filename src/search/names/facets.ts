@@ -1,8 +1,9 @@
-// What results can be narrowed by: the goals a thing serves, and the source and destination types recommended with it.
+// What results can be narrowed by: the goals a thing serves, and the sources and destinations of events: where they are
+// really sent, and of those that do not say so what is recommended with them.
 
 import { lookupIn } from '../../catalog/lookup.ts';
 import type { Lookup } from '../../catalog/lookup.ts';
-import type { Catalog, PlacementRef, Thing } from '../../catalog/model.ts';
+import type { Catalog, Event, PlacementRef, Thing } from '../../catalog/model.ts';
 
 export interface Facets {
   readonly goals: readonly string[];
@@ -15,7 +16,7 @@ const NONE: Facets = { goals: [], sources: [], destinations: [] };
 /** Answers for each thing of the catalog. */
 export function facetsIn(catalog: Catalog): (thing: Thing) => Facets {
   const lookup = lookupIn(catalog);
-  const ofEvents = new Map(catalog.events.map((event) => [event.id, ofPlacements(lookup, event.placements)]));
+  const ofEvents = new Map(catalog.events.map((event) => [event.id, ofEvent(lookup, event)]));
   return (thing) => {
     if (thing.kind === 'event') return ofEvents.get(thing.id) ?? NONE;
     if (thing.kind === 'property') return union(thing.events.map((event) => ofEvents.get(event) ?? NONE));
@@ -30,6 +31,16 @@ export function facetsIn(catalog: Catalog): (thing: Thing) => Facets {
     if (thing.kind === 'destination')
       return { ...ofPlacements(lookup, thing.placements), sources: [], destinations: [thing.id] };
     return NONE;
+  };
+}
+
+function ofEvent(lookup: Lookup, { placements, sources, destinations }: Event): Facets {
+  const recommended = ofPlacements(lookup, placements);
+  return {
+    goals: recommended.goals,
+    sources: sources.length > 0 ? sources.map(({ source }) => source).sort() : recommended.sources,
+    destinations:
+      destinations.length > 0 ? destinations.map(({ destination }) => destination).sort() : recommended.destinations,
   };
 }
 

@@ -45,7 +45,8 @@ function thingLine(thing: Thing): string {
   const id = thing.kind === 'property' || thing.id === idFromName(thing.name) ? '' : thing.id;
   const aliases = statementsOf(thing, {})
     .filter(({ fact }) => fact.search === 'alias')
-    .flatMap(({ said }) => said.map(({ text }) => text));
+    .flatMap(({ said }) => said.map(({ text }) => text))
+    .concat(thing.kind === 'event' ? thing.destinations.flatMap(({ as }) => as ?? []) : []);
   return line(thing.name, id, aliases, otherSpellings(thing.synonyms, [thing.name, ...aliases]));
 }
 

@@ -18,6 +18,7 @@ import type {
 } from '../../catalog/model.ts';
 import { namedByFact, type NamedThing, type Naming } from '../../catalog/named-by.ts';
 import { FORMATS } from '../../exports/formats.ts';
+import { SENDING_TITLES } from '../../words/sendings.ts';
 import { isDescribed } from '../values.ts';
 import { editionAnchor } from '../urls.ts';
 
@@ -31,9 +32,19 @@ export interface Section {
 /** What the page of every kind prints itself; the rest is printed by those of the kind. */
 export type ThingSections = { readonly [Key in 'notes' | 'downloads']?: Section };
 
-export const eventSections = ({ properties, notes, useCases, companions, spec, as = {} }: Event) =>
+export const eventSections = ({
+  properties,
+  sources,
+  destinations,
+  notes,
+  useCases,
+  companions,
+  spec,
+  as = {},
+}: Event) =>
   sections({
     properties: 'Properties',
+    sent: sources.length + destinations.length > 0 && 'Where it is sent',
     call: 'Example call',
     check: properties.length > 0 && { title: 'Check a payload', needsScript: true },
     notes: notes.length > 0 && 'Notes',
@@ -78,10 +89,11 @@ function insideTitle(property: Property): string {
   return membersOf(property).length > 0 ? 'Keys of each item' : 'Each item';
 }
 
-export const connectionSections = ({ notes }: SourceType | DestinationType) =>
+export const connectionSections = ({ kind, events, notes, placements }: SourceType | DestinationType) =>
   sections({
+    events: events.length > 0 && SENDING_TITLES[kind],
     notes: notes.length > 0 && 'Notes',
-    placements: 'Recommended for',
+    placements: placements.length > 0 && 'Recommended for',
     downloads: 'Downloads',
   });
 

@@ -66,7 +66,14 @@ export function longListsOf(thing: Thing, lookup: Lookup): readonly LongList[] {
       return list('use-case', `Use cases that need ${name}`, thing.useCases);
     case 'source':
     case 'destination':
-      return list('use-case', `Use cases recommended with ${name}`, thing.useCases);
+      return [
+        ...list(
+          'event',
+          thing.kind === 'source' ? `Events sent from ${name}` : `Events that go to ${name}`,
+          thing.events,
+        ),
+        ...list('use-case', `Use cases recommended with ${name}`, thing.useCases),
+      ];
     case 'use-case':
       return [];
     case 'group':

@@ -21,7 +21,7 @@ function ofKind(kind: Kind, entry: Entry, others: Others): Readonly<Record<strin
   const { id = '', name = '', url = '' } = entry;
   switch (kind) {
     case 'event':
-      return { properties: listing(entry['propertyDetails'], others), spec: specOf(entry['spec']) };
+      return { properties: listing(entry['propertyDetails'], others), spec: specOf(entry['spec']), ...sentOf(entry) };
     case 'group':
       return { properties: listing(entry['properties'], others) };
     case 'property':
@@ -89,6 +89,13 @@ function specOf(spec: Json | undefined): Json | undefined {
   if (!isEntry(spec)) return undefined;
   const renamed = entriesIn(spec['renamed']).map(({ property = '', there = '' }) => [textOf(property), there] as const);
   return stated({ ...spec, renamed: Object.fromEntries(renamed) });
+}
+
+/** Where it is sent: what says no more than a place is that place. */
+function sentOf({ sources, destinations }: Entry): Readonly<Record<string, Json>> {
+  const short = (all: Json | undefined, key: string): readonly Json[] =>
+    entriesIn(all).map((one) => (Object.keys(one).join() === key ? (one[key] ?? '') : one));
+  return { sources: short(sources, 'source'), destinations: short(destinations, 'destination') };
 }
 
 function withReasons({ events, reasons }: Entry): readonly Json[] {
