@@ -1,4 +1,5 @@
 import { KINDS } from '../catalog/kinds.ts';
+import type { Event } from '../catalog/model.ts';
 import type { Naming } from '../catalog/named-by.ts';
 import { plural } from '../words/numbers.ts';
 
@@ -13,6 +14,16 @@ export interface Fact {
 /** A number with its noun, and where its list stands: `fact(2, 'event', '#_events')`. */
 export function fact(number: number, noun: string, url?: string, before?: string): Fact {
   return { number, noun: plural(number, noun), url, before };
+}
+
+/** What an event has, in numbers. */
+export function eventFacts({ properties, useCases, goals, notes }: Event): readonly Fact[] {
+  return [
+    fact(properties.length, 'property', '#_properties'),
+    fact(useCases.length, 'use case', '#_where-used', 'needed by'),
+    fact(goals.length, 'goal', '#_where-used', 'in'),
+    fact(notes.length, 'note', '#_notes'),
+  ];
 }
 
 /** How many things of each kind name a thing, and where they stand. */
