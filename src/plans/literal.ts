@@ -48,13 +48,14 @@ class LiteralReader extends Scanner {
   /** The object or list everything else stands in. */
   outermost: Tree | undefined;
 
-  value(depth: number): Tree {
+  /** Hands a list or object to `begun` before what is in it, so that what stands before a break is not lost. */
+  value(depth: number, begun?: (tree: Tree) => void): Tree {
     this.blank();
     const offset = this.position;
     if (this.atEnd) throw new Stop(offset, 'The text ends where a value should be.');
     if (depth > DEEPEST) throw new Stop(offset, `Values are nested more than ${DEEPEST} deep.`);
-    if (this.mark === '{') return this.#object(depth);
-    if (this.mark === '[') return this.#array(depth);
+    if (this.mark === '{') return this.#object(depth, begun);
+    if (this.mark === '[') return this.#array(depth, begun);
     const simple = this.#simple();
     if (simple !== undefined && this.#ends()) return { offset, value: simple };
     return this.#expression(offset);
@@ -80,10 +81,11 @@ class LiteralReader extends Scanner {
     return over;
   }
 
-  #object(depth: number): Tree {
+  #object(depth: number, begun?: (tree: Tree) => void): Tree {
     const offset = this.position++;
     const members = new Map<string, Member>();
     const tree = { offset, value: members, isOpen: false };
+    begun?.(tree);
     return this.#collect(tree, '}', 'object', () => {
       const keyOffset = this.position;
       if (this.skip('...')) {
@@ -99,14 +101,17 @@ class LiteralReader extends Scanner {
         return;
       }
       if (!this.skip(':') && !this.skip('=>')) throw this.#unexpected('a colon after the key');
-      members.set(key, { offset: keyOffset, tree: this.value(depth + 1) });
+      const set = (tree: Tree): unknown => members.set(key, { offset: keyOffset, tree });
+      set(this.value(depth + 1, set));
     });
   }
 
-  #array(depth: number): Tree {
+  #array(depth: number, begun?: (tree: Tree) => void): Tree {
     const offset = this.position++;
     const items: Tree[] = [];
-    return this.#collect({ offset, value: items }, ']', 'list', () => {
+    const tree = { offset, value: items };
+    begun?.(tree);
+    return this.#collect(tree, ']', 'list', () => {
       items.push(this.value(depth + 1));
     });
   }

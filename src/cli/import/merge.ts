@@ -17,7 +17,7 @@ import { Said, type WholeThing } from './said.ts';
 import { Things, type NewFile } from './things.ts';
 import { nameOf, wholeFiles } from './whole.ts';
 
-export interface Merged {
+interface Merged {
   readonly files: readonly NewFile[];
   /** Events that are there already, word for word. */
   readonly known: number;

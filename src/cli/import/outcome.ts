@@ -9,7 +9,7 @@ import { listed } from '../../words/lists.ts';
 import { counted } from '../../words/numbers.ts';
 import type { Ledger } from './ledger.ts';
 
-export interface Outcome {
+interface Outcome {
   readonly plan: Plan;
   /** Of the files that are new. */
   readonly paths: readonly string[];

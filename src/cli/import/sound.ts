@@ -9,11 +9,11 @@ import type { Place, Plan } from '../../plans/record.ts';
 import { siteRecord, toYaml } from '../templates.ts';
 import type { NewFile } from './things.ts';
 
-export interface WrittenFile extends ContentFile {
+interface WrittenFile extends ContentFile {
   readonly made: NewFile;
 }
 
-export interface Sound {
+interface Sound {
   /** All of them, but for those with errors, and those that need one of these. */
   readonly files: readonly WrittenFile[];
   /** Errors of files that are left out, at their places in the plan. */
