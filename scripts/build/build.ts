@@ -8,6 +8,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report } from '../../src/catalog/report.ts';
 import { DEFAULT_SITE_URL, readSettings, SettingsError, type Settings } from '../../src/site/settings.ts';
+import { finishWriting } from '../../src/cli/write-files.ts';
 import { inputsDigest } from './inputs.ts';
 import {
   abandonRelease,
@@ -26,7 +27,10 @@ const started = performance.now();
 
 const { values } = parseArgs({ options: { to: { type: 'string' }, fresh: { type: 'boolean', default: false } } });
 const settings = settingsOrQuit();
-if (settings) await (values.to === undefined ? buildAndSwap(settings) : buildTo(settings, resolve(values.to)));
+if (settings) {
+  finishWriting(settings.contentDir);
+  await (values.to === undefined ? buildAndSwap(settings) : buildTo(settings, resolve(values.to)));
+}
 
 function settingsOrQuit(): Settings | undefined {
   try {

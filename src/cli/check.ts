@@ -4,6 +4,7 @@ import { loadCatalog } from '../catalog/load.ts';
 import { report, REPORT_FORMATS } from '../catalog/report.ts';
 import { contentFolder, oneOf } from './command.ts';
 import type { Command } from './command.ts';
+import { finishWriting } from './write-files.ts';
 
 export const check: Command = {
   summary: 'Report everything that is wrong with a catalog.',
@@ -23,6 +24,7 @@ Exit code: 0 no errors (perhaps warnings), 1 errors, 2 wrong arguments.`,
     });
     const format = oneOf('format', values.format, REPORT_FORMATS);
     const folder = contentFolder(values.content, env);
+    finishWriting(folder);
     const { problems } = await loadCatalog(folder);
     const text = report(problems, folder, format);
     if (text !== '') out(text);

@@ -16,7 +16,8 @@ import { toJson, toText } from './import/outcome.ts';
 import { readSources } from './import/read-sources.ts';
 import { soundFiles, withoutBroken } from './import/sound.ts';
 import { loadOrReport } from './load.ts';
-import { writeFiles } from './write-files.ts';
+import { finishWriting, writeFiles } from './write-files.ts';
+import type { OutputFile } from './write-files.ts';
 
 const FORMAT_IDS = Object.keys(FORMATS) as FormatId[]; // Object.keys widens
 
@@ -44,61 +45,65 @@ event. An event that is there and says otherwise is a conflict, reported with it
 
 Exit code: 0 imported, 1 conflicts or errors in the file or the catalog (also where --partial left something out),
 2 wrong arguments.`,
-  async run(args, terminal) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        as: { type: 'string' },
-        partial: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        // What it asked for is always done now; scripts may still say it.
-        'own-meanings': { type: 'boolean', default: false },
-        format: { type: 'string', default: 'text' },
-        content: { type: 'string' },
-      },
-    });
-    const format = oneOf('format', values.format, REPORT_FORMATS);
-    const { partial } = values;
-    const asked = values.as === undefined ? undefined : oneOf('as', values.as, FORMAT_IDS);
-    if (positionals.length === 0) throw new UsageError('Name the file to import.');
-    const { files, problems: unread } = readSources(positionals);
-    if (hasErrors(unread) && !partial) return fail(unread, format, terminal);
-    progress(terminal, `Reading ${positionals.join(', ')} …`);
-    const read = readPlan(files, asked);
-    const reading = [...unread, ...read.problems];
-    if (hasErrors(reading) && !partial) return fail(reading, format, terminal);
-    const plan = withoutBroken(read, errorsOf(reading));
-
-    const folder = contentFolder(values.content, terminal.env);
-    const isNew = !existsSync(join(folder, 'site.yaml'));
-    const catalog = isNew ? undefined : await loadOrReport(folder, terminal);
-    if (!isNew && !catalog) return 1;
-    progress(terminal, `Merging ${counted(plan.events.length, 'event')} …`);
-    const ledger = new Ledger();
-    const merged = mergePlan(plan, catalog, ledger);
-    const merging = [...reading, ...merged.problems];
-    if (hasErrors(merging) && !partial) return fail(sorted(merging), format, terminal);
-    progress(terminal, `Checking ${counted(merged.files.length, 'file')} …`);
-    const { files: sound, faults } = soundFiles(merged.files, folder, partial);
-    const problems = sorted([...merging, ...faults]);
-    const isAll = !hasErrors(problems);
-    if (sound.length === 0 && !isAll) return fail(partial ? problems : faults, format, terminal);
-
-    if (!values['dry-run']) {
-      writeFiles(
-        folder,
-        sound.map(({ path, text }) => ({ path, content: text })),
-      );
-    }
-    const paths = sound.map(({ path }) => path);
-    const outcome = { plan, paths, known: merged.known, ledger, problems, isDry: values['dry-run'] };
-    if (format !== 'json' && problems.length > 0) terminal.err(report(problems, '', format));
-    terminal.out(format === 'json' ? toJson(outcome) : toText(outcome));
-    if (!isAll) terminal.err('What has errors was left out.');
-    return isAll ? 0 : 1;
-  },
+  run: (args, terminal) => importPlan(args, terminal),
 };
+
+/** Runs the command. `beside` are files that are written together with those of the plan, all or none. */
+export async function importPlan(
+  args: readonly string[],
+  terminal: Terminal,
+  beside: readonly OutputFile[] = [],
+): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      as: { type: 'string' },
+      partial: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      // What it asked for is always done now; scripts may still say it.
+      'own-meanings': { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+      content: { type: 'string' },
+    },
+  });
+  const format = oneOf('format', values.format, REPORT_FORMATS);
+  const { partial } = values;
+  const asked = values.as === undefined ? undefined : oneOf('as', values.as, FORMAT_IDS);
+  if (positionals.length === 0) throw new UsageError('Name the file to import.');
+  const { files, problems: unread } = readSources(positionals);
+  if (hasErrors(unread) && !partial) return fail(unread, format, terminal);
+  progress(terminal, `Reading ${positionals.join(', ')} …`);
+  const read = readPlan(files, asked);
+  const reading = [...unread, ...read.problems];
+  if (hasErrors(reading) && !partial) return fail(reading, format, terminal);
+  const plan = withoutBroken(read, errorsOf(reading));
+
+  const folder = contentFolder(values.content, terminal.env);
+  finishWriting(folder);
+  const isNew = !existsSync(join(folder, 'site.yaml'));
+  const catalog = isNew ? undefined : await loadOrReport(folder, terminal);
+  if (!isNew && !catalog) return 1;
+  progress(terminal, `Merging ${counted(plan.events.length, 'event')} …`);
+  const ledger = new Ledger();
+  const merged = mergePlan(plan, catalog, ledger);
+  const merging = [...reading, ...merged.problems];
+  if (hasErrors(merging) && !partial) return fail(sorted(merging), format, terminal);
+  progress(terminal, `Checking ${counted(merged.files.length, 'file')} …`);
+  const { files: sound, faults } = soundFiles(merged.files, folder, partial);
+  const problems = sorted([...merging, ...faults]);
+  const isAll = !hasErrors(problems);
+  if (sound.length === 0 && !isAll) return fail(partial ? problems : faults, format, terminal);
+
+  if (!values['dry-run'])
+    writeFiles(folder, [...sound.toReversed().map(({ path, text }) => ({ path, content: text })), ...beside]);
+  const paths = sound.map(({ path }) => path);
+  const outcome = { plan, paths, known: merged.known, ledger, problems, isDry: values['dry-run'] };
+  if (format !== 'json' && problems.length > 0) terminal.err(report(problems, '', format));
+  terminal.out(format === 'json' ? toJson(outcome) : toText(outcome));
+  if (!isAll) terminal.err('What has errors was left out.');
+  return isAll ? 0 : 1;
+}
 
 function errorsOf(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ severity }) => severity === 'error');

@@ -6,7 +6,7 @@ import { capital } from '../words/spelling/letters.ts';
 import { counted } from '../words/numbers.ts';
 import { UsageError } from './command.ts';
 import type { Command } from './command.ts';
-import { importCommand } from './import.ts';
+import { importPlan } from './import.ts';
 import { jetBrainsMapping, vsCodeSettings } from './editors.ts';
 import { siteRecord, toYaml } from './templates.ts';
 import { writeFiles } from './write-files.ts';
@@ -42,14 +42,13 @@ Exit code: 0 written, 1 errors in the plan, 2 wrong arguments or the folder is n
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() && readdirSync(folder).length > 0) {
       throw new UsageError(`${folder} is not empty; nothing was written.`);
     }
-    if (values.from.length > 0) {
-      const as = values.as === undefined ? [] : ['--as', values.as];
-      const code = await importCommand.run([...values.from, ...as, '--content', folder], terminal);
-      if (code !== 0) return code;
-    }
     const isBare = values.empty || values.from.length > 0;
     const files = [...(isBare ? [siteFile(folder)] : starterFiles()), ...editorFiles()];
-    writeFiles(folder, files);
+    if (values.from.length > 0) {
+      const as = values.as === undefined ? [] : ['--as', values.as];
+      const code = await importPlan([...values.from, ...as, '--content', folder], terminal, files);
+      if (code !== 0) return code;
+    } else writeFiles(folder, files);
     terminal.out(`${counted(files.length, 'file')} in ${folder}. Next:\n${nextCommands(folder)}`);
     return 0;
   },
