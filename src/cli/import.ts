@@ -27,7 +27,8 @@ export const importCommand: Command = {
                       [--format text|json|github] [--content DIR]
 
 Reads a tracking plan and writes a file for each event and property that the catalog does not have yet. Several files, or all
-in a folder, are read together; - is the standard input. What a file is shows from its content. Read are:
+in a folder, are read together; - is the standard input. What a file is shows from its content. An Excel workbook (.xlsx) is
+read as its sheets, each as if it were saved as CSV; only here, not by the page. Read are:
 
 ${formatList()}
 
@@ -71,7 +72,7 @@ export async function importPlan(
   const { partial } = values;
   const asked = values.as === undefined ? undefined : oneOf('as', values.as, FORMAT_IDS);
   if (positionals.length === 0) throw new UsageError('Name the file to import.');
-  const { files, problems: unread } = readSources(positionals);
+  const { files, problems: unread } = await readSources(positionals);
   if (hasErrors(unread) && !partial) return fail(unread, format, terminal);
   progress(terminal, `Reading ${positionals.join(', ')} …`);
   const read = readPlan(files, asked);

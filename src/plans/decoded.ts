@@ -9,3 +9,8 @@ export function decoded(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+/** Whether the bytes are a zip, as every workbook is. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}

@@ -1,8 +1,8 @@
 import type { Position } from '../catalog/problem.ts';
 
-/** Line and column of an offset; the lines are found when the first is asked for. */
-export function positionsIn(text: string): (offset: number) => Position {
-  let starts: number[] | undefined;
+/** Line and column of an offset; the lines are found when the first is asked for, where it is not said how they begin. */
+export function positionsIn(text: string, rowStarts?: readonly number[]): (offset: number) => Position {
+  let starts = rowStarts;
   return (offset) => {
     starts ??= lineStarts(text);
     let [low, high] = [0, starts.length - 1];

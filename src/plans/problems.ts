@@ -24,9 +24,9 @@ export class Problems {
   readonly #problems: Problem[] = [];
   #left = 0;
 
-  constructor(file: string, text: string) {
+  constructor(file: string, text: string, rowStarts?: readonly number[]) {
     this.#file = file;
-    this.#positionAt = positionsIn(text);
+    this.#positionAt = positionsIn(text, rowStarts);
   }
 
   placeAt(offset: number): Place {

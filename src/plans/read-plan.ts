@@ -2,7 +2,7 @@
 
 import type { FormatId } from './format-names.ts';
 import { plainText } from './formats/others/plain-text.ts';
-import { isReadable, isRefused, reportJson } from './refusals.ts';
+import { isReadable, isRefused, passOverSheets, reportJson } from './refusals.ts';
 import type { Reader } from './reader.ts';
 import { READERS } from './readers.ts';
 import type { Found, NotKept, Plan, PlanEvent } from './record.ts';
@@ -12,6 +12,10 @@ export interface InputFile {
   /** A name, or a path under a folder. */
   readonly path: string;
   readonly text: string;
+  /** Where the rows of a table begin, if they are no lines. */
+  readonly rowStarts?: readonly number[];
+  /** The workbook this is a sheet of, if it has others. */
+  readonly workbook?: string;
 }
 
 const LONGEST_NAME = 250;
@@ -19,15 +23,18 @@ const LONGEST_NAME = 250;
 /** Reads files that are one plan together, or several. Never throws: whatever is wrong is in the problems. `format` says
  * what they are, whatever they look like. */
 export function readPlan(inputs: readonly InputFile[], format?: FormatId): Plan {
-  const files = inputs.map(({ path, text }) => new SourceFile(path, text));
+  const files = inputs.map(({ path, text, rowStarts }) => new SourceFile(path, text, rowStarts && { rowStarts }));
+  const workbooks = new Map(files.map((file, index) => [file, inputs[index]?.workbook] as const));
   const claimed = new Map<Reader, { readonly reason: string; readonly files: SourceFile[] }>();
   for (const file of files) {
-    const claim = isReadable(file) ? claimOn(file, format) : undefined;
+    const isSheet = workbooks.get(file) !== undefined;
+    const claim = isReadable(file) ? claimOn(file, format, isSheet) : undefined;
     if (!claim) continue;
     const there = claimed.get(claim.reader) ?? { reason: claim.reason, files: [] };
     claimed.set(claim.reader, there);
     there.files.push(file);
   }
+  passOverSheets(workbooks, new Set([...claimed.values()].flatMap((one) => one.files)));
   const found = [...claimed].map(([reader, one]) => reader.read(one.files));
   return finished(
     files,
@@ -39,6 +46,7 @@ export function readPlan(inputs: readonly InputFile[], format?: FormatId): Plan 
 function claimOn(
   file: SourceFile,
   format: FormatId | undefined,
+  isSheet: boolean,
 ): { readonly reader: Reader; readonly reason: string } | undefined {
   if (format !== undefined) {
     const reader = [...READERS, plainText].find(({ id }) => id === format);
@@ -51,7 +59,7 @@ function claimOn(
     file.settle();
     return { reader, reason };
   }
-  return isRefused(file) ? undefined : { reader: plainText, reason: plainText.claims(file) ?? '' };
+  return isSheet || isRefused(file) ? undefined : { reader: plainText, reason: plainText.claims(file) ?? '' };
 }
 
 function finished(files: readonly SourceFile[], found: readonly Found[], formats: Plan['formats']): Plan {

@@ -41,6 +41,24 @@ export function isRefused(file: SourceFile): boolean {
   return other !== undefined;
 }
 
+/** A sheet that no reader claims is passed over beside one that is a plan; a workbook in which there is none is refused. */
+export function passOverSheets(
+  workbooks: ReadonlyMap<SourceFile, string | undefined>,
+  claimed: ReadonlySet<SourceFile>,
+): void {
+  const plans = new Set([...claimed].map((file) => workbooks.get(file)));
+  const refused = new Set<string>();
+  for (const [file, workbook] of workbooks) {
+    if (workbook === undefined || claimed.has(file)) continue;
+    if (plans.has(workbook)) file.passOver('a sheet that names no events');
+    else if (!refused.has(workbook)) {
+      const message = 'This is an Excel workbook, and no row of headings in its sheets names events.';
+      file.problems.report('unknown-shape', 'error', 0, message, CAN_BE_READ);
+      refused.add(workbook);
+    }
+  }
+}
+
 function isRefusedAsJson(file: SourceFile): boolean {
   const { path, text, literal } = file;
   const isJson = /\.json$/i.test(path) || /^\s*(?:\{\s*"[^"]*"\s*:|\[\s*\{)/.test(text);

@@ -29,18 +29,18 @@ export class SourceFile implements NodeFile {
   #isSettled = false;
   readonly #at: Place | undefined;
 
-  /** `at` is where the text stands if it is part of a file. */
-  constructor(path: string, content: string, at?: Place) {
+  /** `at` is where the text stands if it is part of a file, `rowStarts` where its rows begin if they are no lines. */
+  constructor(path: string, content: string, { at, rowStarts }: { at?: Place; rowStarts?: readonly number[] } = {}) {
     this.path = path;
     this.text = content.replace(/^\uFEFF/, '');
-    this.problems = new Problems(path, this.text);
+    this.problems = new Problems(path, this.text, rowStarts);
     this.#yaml = new Problems(path, this.text);
     this.#at = at;
   }
 
   /** A text in this file that is a value of its own, such as a cell. */
   part(text: string, at: Place): SourceFile {
-    return new SourceFile(this.path, text, at);
+    return new SourceFile(this.path, text, { at });
   }
 
   /** Whether the text begins as JSON does. */
@@ -124,6 +124,12 @@ export class SourceFile implements NodeFile {
     const there = this.#lost.get(kind);
     if (there) there.count += count;
     else this.#lost.set(kind, { count, offset });
+  }
+
+  /** Names the whole file as lost. */
+  passOver(kind: string): void {
+    this.#isSettled = true;
+    this.lose(kind, 0);
   }
 
   /** What readers named as lost, and what none of them took. To be asked once, when all is read. */

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Problem } from '../../catalog/problem.ts';
-import { decoded } from '../../plans/decoded.ts';
+import { decoded, isZip } from '../../plans/decoded.ts';
 import type { InputFile } from '../../plans/read-plan.ts';
 import { UsageError } from '../command.ts';
 
@@ -27,7 +27,7 @@ interface Named {
 }
 
 /** Throws `UsageError` for what is not there. */
-export function readSources(paths: readonly string[]): Sources {
+export async function readSources(paths: readonly string[]): Promise<Sources> {
   const found = paths.flatMap((path): readonly Named[] => {
     if (path === '-') return [{ path: 'standard input', from: 0 }];
     const stat = statSync(path, { throwIfNoEntry: false });
@@ -36,12 +36,13 @@ export function readSources(paths: readonly string[]): Sources {
   });
   if (found.length > MOST_FILES) throw new UsageError(`These are more than ${MOST_FILES} files.`);
   const problems: Problem[] = [];
-  const files = found.flatMap(({ path, from }) => {
-    const text = textOf(from);
-    if (typeof text === 'string') return [{ path, text }];
-    problems.push({ ...text, severity: 'error', file: path, line: 1, column: 1 });
-    return [];
-  });
+  const files: InputFile[] = [];
+  for (const { path, from } of found) {
+    const read = await filesIn(path, from);
+    if (Array.isArray(read))
+      files.push(...(read as readonly InputFile[])); // Array.isArray forgets what is in it
+    else problems.push({ ...(read as Fault), severity: 'error', file: path, line: 1, column: 1 }); // no list
+  }
   return { files, problems };
 }
 
@@ -60,14 +61,28 @@ function filesUnder(folder: string): readonly Named[] {
   return found;
 }
 
-function textOf(from: string | number): string | Pick<Problem, 'code' | 'message' | 'hint'> {
+type Fault = Pick<Problem, 'code' | 'message' | 'hint'>;
+
+/** The file, or the sheets of a workbook. */
+async function filesIn(path: string, from: string | number): Promise<readonly InputFile[] | Fault> {
   const size = typeof from === 'string' ? statSync(from).size : 0;
   if (size > MOST_BYTES) {
     const message = `The file has ${Math.ceil(size / 1_000_000)} MB; at most ${MOST_BYTES / 1_000_000} are read.`;
     return { code: 'too-large', message, hint: 'Split it.' };
   }
-  const text = decoded(readFileSync(from));
-  return (
-    text ?? { code: 'not-utf-8', message: 'The file is not UTF-8.', hint: 'Save it as UTF-8, or export it again.' }
-  );
+  const bytes = readFileSync(from);
+  if (isZip(bytes)) return sheetsIn(path, bytes);
+  const text = decoded(bytes);
+  if (text !== undefined) return [{ path, text }];
+  return { code: 'not-utf-8', message: 'The file is not UTF-8.', hint: 'Save it as UTF-8, or export it again.' };
+}
+
+async function sheetsIn(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<readonly InputFile[] | Fault> {
+  const { readWorkbook, WorkbookError } = await import('../../plans/tables/workbook.ts');
+  try {
+    return await readWorkbook(path, bytes);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return { code: 'syntax', message: error.message, hint: 'Save it as .xlsx or CSV once more.' };
+  }
 }
