@@ -58,7 +58,15 @@ export type Common<K extends Kind> = {
   readonly notes: readonly Note[];
   /** Path of the file it was read from, under the content folder: `events/order-completed.yaml`. */
   readonly file: string;
+  /** Whom it belongs to through an area, where it says nothing of its owner itself. */
+  readonly inheritedOwner?: Inherited | undefined;
 } & FactsOf<K>;
+
+export interface Inherited {
+  readonly owner: IdOf<'team'>;
+  /** The area that has the owner: its own, or one around it. */
+  readonly area: IdOf<'area'>;
+}
 
 export interface Goal extends Common<'goal'> {
   readonly useCases: readonly UseCaseId[];
@@ -220,9 +228,15 @@ interface Shapes {
 
 export type ThingOf<K extends Kind> = K extends keyof Shapes ? Shapes[K] : PlainThing<K>;
 
-/** Of a kind without a shape of its own: what names it in a simple fact, in catalog order. */
+/** Of a kind without a shape of its own: what names it in a simple fact, in catalog order; of a team, at the end, what it
+ * owns `through` an area. */
 export type PlainThing<K extends Kind> = Common<K> & {
-  readonly namedBy: readonly { readonly fact: FactKey; readonly kind: Kind; readonly id: string }[];
+  readonly namedBy: readonly {
+    readonly fact: FactKey;
+    readonly kind: Kind;
+    readonly id: string;
+    readonly through?: IdOf<'area'> | undefined;
+  }[];
 };
 export type Thing = { [K in Kind]: ThingOf<K> }[Kind];
 

@@ -28,6 +28,10 @@ const entry = {
   synonyms: z.array(text),
   notes: z.array(note),
   file: text.describe('The file it was read from, under the content folder.'),
+  inheritedOwner: z
+    .looseObject({ owner: id, area: id })
+    .optional()
+    .describe('The team it belongs to through an area, where it names none itself.'),
 };
 
 const placement = z.looseObject({ goal: id, sources: ids, destinations: ids, url: text });
@@ -90,7 +94,7 @@ const property = {
   useCases: ids,
 };
 
-const namedBy = z.array(z.looseObject({ fact: text, kind: text, id }));
+const namedBy = z.array(z.looseObject({ fact: text, kind: text, id, through: id.optional() }));
 const group = { namedBy, properties: z.array(carried.omit({ url: true })), events: ids };
 
 const connection = {

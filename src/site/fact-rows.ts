@@ -1,4 +1,5 @@
-import { statementsOf } from '../catalog/facts.ts';
+import { FACTS, statementsOf } from '../catalog/facts.ts';
+import type { FactKey } from '../catalog/facts.ts';
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Kind, Thing } from '../catalog/model.ts';
 import { thingUrl } from './urls.ts';
@@ -9,24 +10,39 @@ interface FactValue {
   readonly url?: string | undefined;
   /** Of the thing it leads to. */
   readonly kind?: Kind | undefined;
+  /** Before it, instead of a comma. */
+  readonly after?: string | undefined;
 }
 
 interface FactRow {
+  readonly key: FactKey;
   readonly label: string;
   readonly values: readonly FactValue[];
 }
 
 /** The simple facts of a thing that have no place of their own on its page. */
 export function factRows(thing: Thing, lookup: Lookup): readonly FactRow[] {
-  return statementsOf(thing, lookup.catalog.site)
+  const stated = statementsOf(thing, lookup.catalog.site)
     .filter(({ fact }) => fact.ownPlace !== true)
-    .map(({ fact: { label, refersTo }, said }) => ({
+    .map(({ fact: { key, label, refersTo }, said }) => ({
+      key,
       label,
       values: said.map(({ text, code = false, id, url }) => {
         const named = refersTo && id !== undefined ? lookup.find(refersTo, id) : undefined;
-        return named
-          ? { text: named.name, code: false, url: thingUrl(named.kind, named.id), kind: named.kind }
-          : { text, code, url };
+        return named ? linkTo(named) : { text, code, url };
       }),
     }));
+  return [...stated, ...inheritedRow(thing, lookup)];
+}
+
+/** The owner it has through an area, shown as such. */
+function inheritedRow({ inheritedOwner }: Thing, lookup: Lookup): readonly FactRow[] {
+  if (!inheritedOwner) return [];
+  const { owner, area } = inheritedOwner;
+  const values = [linkTo(lookup.team(owner)), { ...linkTo(lookup.area(area)), after: ', of the area ' }];
+  return [{ key: 'owner', label: FACTS.owner.label, values }];
+}
+
+function linkTo({ kind, id, name }: Thing): FactValue {
+  return { text: name, code: false, url: thingUrl(kind, id), kind };
 }

@@ -31,9 +31,21 @@ function spoken(text: string, part: string): string {
   const elements = elementsOf(text);
   const whole = elements.find(({ tagName }) => tagName === part);
   if (!whole || !text.startsWith('<')) return text;
+  withoutStatusOfOthers(elements);
   const inside = elements.filter((element) => element === whole || isInside(element, part));
   const leads = inside.flatMap((element) => [attribute(element, 'href'), attribute(element, 'datetime')]);
   return [textOf(whole), apart(whole), ...leads.filter((lead) => lead !== undefined)].join('\n').replace(/\s+/g, ' ');
+}
+
+/** Lists say the status of each thing they lead to, which is not what its own file has. */
+function withoutStatusOfOthers(elements: readonly Element[]): void {
+  const has = (element: Element, name: string): boolean =>
+    (attribute(element, 'class') ?? '').split(' ').includes(name);
+  for (const element of elements) {
+    const children = element.childNodes.filter((node): node is Element => 'tagName' in node);
+    if (!children.some((child) => has(child, 'thing'))) continue;
+    element.childNodes = element.childNodes.filter((node) => !('tagName' in node && has(node, 'status')));
+  }
 }
 
 /** The texts of a page with a space between each: `<dt>Type</dt><dd>number</dd>` are two words. */

@@ -12,6 +12,7 @@ import { graphOf } from './graph.ts';
 import type { LinkedContent } from '../link/linked.ts';
 import type { Lists, PlainThing, Things } from '../model.ts';
 import { inCatalogOrder } from './order.ts';
+import { withOwners } from './owners.ts';
 
 /** Derives all things of the catalog from what `linkContent` returned without errors. */
 export function deriveCatalog(content: LinkedContent): Things {
@@ -19,7 +20,7 @@ export function deriveCatalog(content: LinkedContent): Things {
   const graph = graphOf(ordered);
   const { goals: _, ...site } = ordered.site.data;
   const plain = derivePlain(ordered);
-  return {
+  return withOwners({
     ...(byKind('list', (kind) => ordered[KINDS[kind].list].map((linked) => plain(kind, linked))) as unknown as Lists), // each of its kind
     site,
     goals: deriveGoals(ordered, graph),
@@ -33,5 +34,5 @@ export function deriveCatalog(content: LinkedContent): Things {
       properties: graph.inGroup(group.id),
       events: graph.eventsIncluding(group.id),
     })),
-  };
+  });
 }

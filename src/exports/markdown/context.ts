@@ -1,6 +1,6 @@
 // What the Markdown of every kind shares.
 
-import { statementsOf } from '../../catalog/facts.ts';
+import { FACTS, statementsOf } from '../../catalog/facts.ts';
 import type { Said } from '../../catalog/facts.ts';
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Basis, JsonValue, Kind, Link, Note, PlacementRef, Thing } from '../../catalog/model.ts';
@@ -20,9 +20,11 @@ export const basisWord = (basis: Basis): string => BASIS_WORDS[basis].name;
 export const value = (example: JsonValue | undefined): string =>
   example === undefined ? '' : code(JSON.stringify(example));
 
-/** The name of a thing, linked to its page. Property names are code. */
-export function ref({ kind, id, name }: Thing, { addresses }: Context): string {
-  return link(kind === 'property' ? code(name) : text(name), addresses.thing(kind, id));
+/** The name of a thing, linked to its page, and whether it is deprecated. Property names are code. */
+export function ref(thing: Thing, { addresses }: Context): string {
+  const { kind, id, name } = thing;
+  const named = link(kind === 'property' ? code(name) : text(name), addresses.thing(kind, id));
+  return 'status' in thing && thing.status === 'deprecated' ? `${named} (deprecated)` : named;
 }
 
 export function refs(things: readonly Thing[], context: Context): string {
@@ -51,8 +53,16 @@ export function head(thing: Thing, context: Context, ...facts: readonly string[]
   return [`# ${name}`, text(thing.summary), ...paragraphs(thing.description), ...(items === '' ? [] : [items])];
 }
 
-/** The simple facts that have no place of their own, an item each. */
+/** The simple facts that have no place of their own, an item each, and the owner it has through an area. */
 function factItems(thing: Thing, context: Context): readonly string[] {
+  const { inheritedOwner: through } = thing;
+  const { lookup } = context;
+  const owner =
+    through && `${ref(lookup.team(through.owner), context)}, of the area ${ref(lookup.area(through.area), context)}`;
+  return [...statedItems(thing, context), ...(owner ? [`${FACTS.owner.label}: ${owner}`] : [])];
+}
+
+function statedItems(thing: Thing, context: Context): readonly string[] {
   return statementsOf(thing, context.lookup.catalog.site)
     .filter(({ fact }) => fact.ownPlace !== true)
     .map(

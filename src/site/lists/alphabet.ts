@@ -1,4 +1,4 @@
-import type { Kind } from '../../catalog/model.ts';
+import type { Kind, Status } from '../../catalog/model.ts';
 import { counted } from '../../words/numbers.ts';
 
 export interface IndexEntry {
@@ -8,6 +8,7 @@ export interface IndexEntry {
   readonly summary: string;
   /** A few numbers in words. */
   readonly facts: string;
+  readonly status?: Status | undefined;
 }
 
 export const LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -13,7 +13,8 @@ import { typeText } from '../../words/types.ts';
 export function indexEntries(things: readonly Thing[]): readonly IndexEntry[] {
   return things.map((thing) => {
     const { kind, id, name, summary } = thing;
-    return { kind, name, url: thingUrl(kind, id), summary, facts: numbersOf(thing) };
+    const status = 'status' in thing && thing.status && { status: thing.status };
+    return { kind, name, url: thingUrl(kind, id), summary, facts: numbersOf(thing), ...status };
   });
 }
 
