@@ -7,6 +7,7 @@ import type { FormatEntry } from '../exports/formats.ts';
 import { fullTextPart, toFullText, toLlmsTxt } from '../exports/llms.ts';
 import { bodyMarkdown } from '../exports/markdown.ts';
 import { toPlanData } from '../plan/plan-data.ts';
+import { elsewhereFileOf } from '../search/names/elsewhere-file.ts';
 import { facetsFileOf } from '../search/names/facets-file.ts';
 import { namesOf } from '../search/names/names.ts';
 import { SITE_PAGES } from '../search/names/pages.ts';
@@ -45,6 +46,7 @@ export function* filesOfCatalog({ lookup, parts }: Prepared): Generator<SiteFile
 /** What the search in the browser loads. */
 export function* filesOfSearch({ lookup, listings }: Prepared): Generator<SiteFile> {
   yield jsonFile('search/names.json', () => namesOf(lookup.catalog, SITE_PAGES));
+  yield jsonFile('search/elsewhere.json', () => elsewhereFileOf(lookup.catalog));
   yield jsonFile('search/facets.json', () => facetsFileOf(lookup.catalog));
   for (const [number, part] of listings().parts.entries()) {
     yield jsonFile(`search/events-with-${number}.json`, () => part);

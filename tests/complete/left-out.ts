@@ -96,9 +96,9 @@ export const LEFT_OUT: readonly LeftOut[] = [
   },
   {
     kind: 'event',
-    keys: /^as\.\*\.(?:match|url)$/,
+    keys: /^as\.\*\.(?:match|url|note|requires\[\])$/,
     output: 'search',
-    reason: 'A name there finds the event; how near it is, and who says so, stand on its page.',
+    reason: 'A name or key there finds it; how near it is, and what is missing, stand on its page.',
   },
   { kind: 'vendor', keys: /^limits/, output: 'search', reason: 'Limits say what is sent; nobody looks by them.' },
   {

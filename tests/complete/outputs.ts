@@ -6,6 +6,7 @@ import { catalogJson } from '../../src/exports/catalog-json.ts';
 import { toLlmsTxt } from '../../src/exports/llms.ts';
 import { toMarkdown } from '../../src/exports/markdown.ts';
 import { thingJson } from '../../src/exports/thing-json.ts';
+import { elsewhereFileOf } from '../../src/search/names/elsewhere-file.ts';
 import { facetsFileOf } from '../../src/search/names/facets-file.ts';
 import { namesOf } from '../../src/search/names/names.ts';
 import { documentsOf } from '../../src/search/text/documents.ts';
@@ -32,7 +33,7 @@ export function toldOf(catalog: Catalog, file: string): Told {
       ...(own.length > 0 ? [] : [toLlmsTxt(lookup, addresses)]),
     ].join('\n'),
     'catalog.json': JSON.stringify(entryIn(catalog, file)),
-    search: JSON.stringify([namesOf(catalog), documentsOf(catalog), facetsFileOf(catalog)]),
+    search: JSON.stringify([namesOf(catalog), elsewhereFileOf(catalog), documentsOf(catalog), facetsFileOf(catalog)]),
   };
 }
 

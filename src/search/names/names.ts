@@ -4,7 +4,7 @@
 import { statementsOf } from '../../catalog/facts.ts';
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import { thingsOf } from '../../catalog/lookup.ts';
-import type { Catalog, Thing } from '../../catalog/model.ts';
+import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
 import { idFromName } from './entries.ts';
 import { listingsOf } from './listings.ts';
 import type { NamedKind, NamesFile } from './names-file.ts';
@@ -21,10 +21,7 @@ export interface NamedPage {
 export function namesOf(catalog: Catalog, pages: readonly NamedPage[] = []): NamesFile {
   const ranked = ALL_KINDS.toSorted((a, b) => KINDS[a].searchRank - KINDS[b].searchRank);
   const kinds: readonly NamedKind[] = [
-    ...ranked.map((kind) => {
-      const { label, folder } = KINDS[kind];
-      return { kind, label, folder, lines: thingsOf(catalog, kind).map(thingLine).join('\n') };
-    }),
+    ...ranked.filter((kind) => !LATER.includes(kind)).map((kind) => linesOf(catalog, kind)),
     {
       kind: 'guide',
       label: 'Guide',
@@ -39,6 +36,15 @@ export function namesOf(catalog: Catalog, pages: readonly NamedPage[] = []): Nam
     },
   ];
   return { kinds: kinds.filter(({ lines }) => lines !== ''), listings: listingsOf(catalog).starts };
+}
+
+/** Kinds whose names come after the first results: see `elsewhere-file.ts`. */
+const LATER: readonly Kind[] = ['vendor'];
+
+/** How a kind is shown, and the names of its things. */
+export function linesOf(catalog: Catalog, kind: Kind): NamedKind {
+  const { label, folder } = KINDS[kind];
+  return { kind, label, folder, lines: thingsOf(catalog, kind).map(thingLine).join('\n') };
 }
 
 function thingLine(thing: Thing): string {

@@ -34,18 +34,3 @@ test('an event is found by what it says itself of a property, not by what comes 
   });
   assert.deepEqual(found, [true, false]);
 });
-
-test('an event is found by the name a vendor has for it, and by the keys there', () => {
-  const [event, ...rest] = sample.events;
-  const [carried] = event?.properties ?? [];
-  assert.ok(event && carried);
-  const as = {
-    ga4: { name: 'purchase', properties: { [carried.property]: 'transaction_id' }, requires: ['currency'] },
-  };
-  const vendor = { kind: 'vendor', id: 'ga4', name: 'Google Analytics 4', summary: '', description: '', notes: [] };
-  const catalog = { ...sample, events: [{ ...event, as }, ...rest], vendors: [vendor as never] }; // as much as is read
-  assert.match(
-    documentOf(catalog, `/events/${event.id}/`),
-    new RegExp(`<p>Google Analytics 4 calls it purchase\\. ${carried.property}, transaction_id, currency</p>`),
-  );
-});

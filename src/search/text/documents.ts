@@ -1,9 +1,9 @@
 // What the full-text index knows of each thing: its prose, and nothing that the names already answer.
 
 import { statementsOf } from '../../catalog/facts.ts';
-import { everything, lookupIn, type Lookup } from '../../catalog/lookup.ts';
+import { everything } from '../../catalog/lookup.ts';
 import { innerRows, ownStatements } from '../../catalog/forms.ts';
-import type { Catalog, Counterpart, EventProperty, Form, Site, Thing } from '../../catalog/model.ts';
+import type { Catalog, EventProperty, Form, Site, Thing } from '../../catalog/model.ts';
 import { choicesOf } from '../../words/limits.ts';
 import { escapeHtml, plainText } from '../../words/escapes/html.ts';
 import type { Facets } from '../names/facets.ts';
@@ -24,46 +24,36 @@ interface Row {
 
 /** One small page for each thing of the catalog. */
 export function documentsOf(catalog: Catalog): Document[] {
-  const { find } = lookupIn(catalog);
+  const names = new Map<string, string>(catalog.events.map((event) => [event.id, event.name]));
   const facetsOf = facetsIn(catalog);
   return everything(catalog).map((thing) => ({
     path: `/${belowBase(thingUrl(thing.kind, thing.id))}`,
-    html: toHtml(thing, proseOf(thing, catalog.site, find), rowsOf(thing), facetsOf(thing)),
+    html: toHtml(thing, proseOf(thing, catalog.site, names), rowsOf(thing), facetsOf(thing)),
   }));
 }
 
-function proseOf(thing: Thing, site: Site, find: Lookup['find']): readonly string[] {
+function proseOf(thing: Thing, site: Site, eventNames: ReadonlyMap<string, string>): readonly string[] {
   const facts = statementsOf(thing, site).filter(({ fact }) => fact.search === 'prose');
   return [
     thing.summary,
     ...facts.map(({ said }) => said.map(({ text }) => text).join(', ')),
     thing.description,
     ...thing.notes.map((note) => note.text),
-    ...ownProse(thing, find),
+    ...ownProse(thing, eventNames),
   ];
 }
 
-function ownProse(thing: Thing, find: Lookup['find']): readonly string[] {
+function ownProse(thing: Thing, eventNames: ReadonlyMap<string, string>): readonly string[] {
   switch (thing.kind) {
     case 'use-case':
-      return thing.events.map(({ event, reason }) => (reason ? `${find('event', event)?.name}: ${reason}` : ''));
+      return thing.events.map(({ event, reason }) => (reason ? `${eventNames.get(event)}: ${reason}` : ''));
     case 'event':
-      return [
-        ...(thing.spec && thing.spec.name !== thing.name ? [thing.spec.name] : []),
-        ...Object.entries(thing.as ?? {}).map(([vendor, said]) => counterpartProse(find('vendor', vendor)?.name, said)),
-      ];
+      return thing.spec && thing.spec.name !== thing.name ? [thing.spec.name] : [];
     case 'property':
       return [choiceProse(thing), ...new Set(thing.specs.flatMap(({ as }) => as ?? []))];
     default:
       return [];
   }
-}
-
-/** A name of a vendor is found by the event, a key of it by both. */
-function counterpartProse(vendor = '', said: Counterpart): string {
-  const { name, note = '', properties = {}, requires = [] } = said;
-  const keys = [...Object.entries(properties).flat(), ...requires].join(', ');
-  return [`${vendor} calls it ${name}.`, note, keys].filter(Boolean).join(' ');
 }
 
 /** What stands in a row of a table: what an event or a group says itself of a property, and what is inside a value. */

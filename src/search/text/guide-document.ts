@@ -1,5 +1,5 @@
-// What the full-text index knows of a guide: its headings, each with the first sentence under it. Whole guides would be
-// half of the index, and every first query would fetch them.
+// What the full-text index knows of a guide: its headings, those of the second level with the first sentence under
+// them. Whole guides would be half of the index, and every first query would fetch them.
 
 import type { Guide } from '../../catalog/model.ts';
 import { escapeHtml, plainText } from '../../words/escapes/html.ts';
@@ -9,7 +9,7 @@ import type { Document } from './documents.ts';
 export function guideDocument({ slug, title, summary, headings }: Guide): Document {
   const parts = headings.flatMap(({ level, id, text, opening }) => [
     `<h${level} id="${escapeHtml(id)}">${escapeHtml(text)}</h${level}>`,
-    ...(opening === '' ? [] : [`<p>${escapeHtml(opening)}</p>`]),
+    ...(opening === '' || level > 2 ? [] : [`<p>${escapeHtml(opening)}</p>`]),
   ]);
   return {
     path: `/${belowBase(guideUrl(slug))}`,

@@ -1,5 +1,6 @@
 import { type Chosen, FILTER_GROUPS, NOTHING_CHOSEN } from './address.ts';
 import { loadCarriers } from './carrying.ts';
+import { foreignResults, loadForeign, type Foreign } from './elsewhere.ts';
 import { askFullText, type Filters, type Hit } from '../text/full-text.ts';
 import type { Names } from './loaded-names.ts';
 import { entriesByPath, mergedResults } from './merge.ts';
@@ -14,23 +15,28 @@ export async function complete(
   chosen: Chosen = NOTHING_CHOSEN,
   most: number,
 ): Promise<Results> {
-  const [events, hits] = await Promise.allSettled([
+  const [events, others, hits] = await Promise.allSettled([
     loadCarriers(names, query),
+    loadForeign(names.entries),
     askBoth(query, filtersOf(chosen), most),
   ]);
   const answer = names.match(query);
   const found: readonly Hit[] = hits.status === 'fulfilled' ? hits.value : [];
-  const results = mergedResults(answer.matches, found, entriesByPath(names.entries));
+  const foreign = others.status === 'fulfilled' ? others.value : NO_NAMES;
+  const byPath = entriesByPath([...names.entries, ...foreign.vendors]);
+  const results = mergedResults(answer.matches, found, byPath, foreignResults(query, foreign));
   return {
     query,
     results,
     corrected: answer.corrected,
     terms: answer.terms,
     isComplete: true,
-    isMissingSome: events.status === 'rejected' || hits.status === 'rejected',
+    isMissingSome: [events, others, hits].some(({ status }) => status === 'rejected'),
     instead: results.length > 0 ? undefined : nothingFound(query, nearestEntries(query, names.entries)),
   };
 }
+
+const NO_NAMES: Foreign = { names: [], vendors: [] };
 
 /** The chosen groups only, as the full text wants them. */
 function filtersOf(chosen: Chosen): Filters {

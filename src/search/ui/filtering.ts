@@ -52,6 +52,11 @@ export async function createFiltering(
     narrow: (results, chosen) => results.filter(({ entry }) => passes(entry, chosen, facetsOf)),
     show: (results, chosen) => {
       const entries = results.map(({ entry }) => entry);
+      for (const { kind, shown } of entries) {
+        if (labels.has(`kind:${kind}`)) continue;
+        labels.set(`kind:${kind}`, shown.label);
+        kinds.push(kind);
+      }
       panel.show((group) => choicesOf(group, order[group], entries, chosen, facetsOf), chosen);
     },
   };

@@ -1,0 +1,36 @@
+// What vendors call events and keys, and the vendors themselves: loaded after the first results, on which it must not weigh.
+
+import { elsewhereOf } from '../../catalog/elsewhere/elsewhere.ts';
+import { lookupIn } from '../../catalog/lookup.ts';
+import type { Catalog } from '../../catalog/model.ts';
+import { linesOf } from './names.ts';
+import type { NamedKind } from './names-file.ts';
+
+/** Things by their numbers in the names file, vendors by theirs here. */
+export interface ElsewhereFile {
+  /** None where the catalog has no vendors. */
+  readonly vendors?: NamedKind;
+  readonly names: readonly (readonly [event: number, vendor: number, name: string])[];
+  /** With our own key, where it stands inside a value. */
+  readonly keys: readonly (readonly [property: number, vendor: number, key: string, inside?: string])[];
+}
+
+export function elsewhereFileOf(catalog: Catalog): ElsewhereFile {
+  if (catalog.vendors.length === 0) return { names: [], keys: [] };
+  const lookup = lookupIn(catalog);
+  const [vendors, properties] = [catalog.vendors, catalog.properties].map(
+    (things) => new Map<string, number>(things.map(({ id }, number) => [id, number])),
+  );
+  const all = catalog.events.flatMap((event, number) => elsewhereOf(event, lookup).map((one) => ({ ...one, number })));
+  const keys = all.flatMap(({ vendor, renamed }) =>
+    renamed.map(({ property, anchor, key, there }) => {
+      const row = [properties?.get(property) ?? 0, vendors?.get(vendor.id) ?? 0, there] as const;
+      return anchor === property ? row : ([...row, key] as const);
+    }),
+  );
+  return {
+    vendors: linesOf(catalog, 'vendor'),
+    names: all.map(({ vendor, name, number }) => [number, vendors?.get(vendor.id) ?? 0, name]),
+    keys: [...new Map(keys.map((row) => [row.join('\n'), row])).values()],
+  };
+}

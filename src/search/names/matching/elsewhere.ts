@@ -1,0 +1,51 @@
+// Events and properties by what vendors call them, and vendors. Such names are spelled as code has them: nothing is guessed.
+
+import type { Entry } from '../entries.ts';
+import { isOptional, wordsOf } from '../words.ts';
+
+/** A name that a vendor has for a thing; or one of the vendor itself. */
+export interface ForeignName {
+  readonly name: string;
+  readonly vendor: Entry;
+  /** What it names. */
+  readonly entry: Entry;
+  /** Our key for it, where it stands inside the value of the property. */
+  readonly inside?: string | undefined;
+}
+
+export interface ForeignMatch extends ForeignName {
+  /** Whether the whole name was typed, in whatever spelling. */
+  readonly isWhole: boolean;
+}
+
+/** Those that hold every word typed; words may name the vendor as well: "ga4 purchase". Whole names first, then the shortest. */
+export function matchForeign(query: string, names: readonly ForeignName[]): readonly ForeignMatch[] {
+  const words = wordsOf(query);
+  const needed = words.filter((word) => !isOptional(word));
+  const typed = needed.length > 0 ? needed : words;
+  const compact = words.join('');
+  if (compact.length < 2) return [];
+  return names
+    .flatMap((foreign): readonly ForeignMatch[] => {
+      const { name, vendor, entry } = foreign;
+      const own = wordsOf(name);
+      // A key of one word, such as `value`, is a word of many names.
+      const canBeWhole = entry.kind !== 'property' || wordsOf(lastOf(name)).length > 1;
+      const whole = [name, lastOf(name)].some((one) => wordsOf(one).join('') === compact);
+      if (whole) return [{ ...foreign, isWhole: canBeWhole }];
+      const found = typed.filter((word) => own.some((one) => one.startsWith(word)));
+      const ofVendor = entry === vendor ? [] : wordsIn(vendor);
+      const rest = typed.filter((word) => !found.includes(word) && !ofVendor.includes(word));
+      const begins = compact.length > 3 && own.join('').startsWith(compact);
+      if (!begins && (found.length === 0 || rest.length > 0)) return [];
+      return [{ ...foreign, isWhole: canBeWhole && found.length < typed.length && found.length >= own.length }];
+    })
+    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || a.name.length - b.name.length);
+}
+
+/** `item_id` of `items[].item_id`. */
+const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+function wordsIn({ name, synonyms }: Entry): readonly string[] {
+  return [name, ...synonyms].flatMap(wordsOf);
+}
