@@ -17,14 +17,15 @@ export function withRenamedEvent(files: readonly ContentFile[], from: string, to
   });
 }
 
-/** Deletes a property, from every event too. */
+/** Deletes a property, from every event and what vendors call it too. */
 export function withoutProperty(files: readonly ContentFile[], id: string): ContentFile[] {
   const listed = new RegExp(`^ +- (?:${id}|property: ${id}(?:\\n {4,}.*)*)\\n`, 'gm');
+  const called = new RegExp(`^ +${id}: .*\\n|(?<=^ +properties: \\{.*)\\b${id}: [^,}]+,?`, 'gm');
   return files
     .filter(({ path }) => path !== `properties/${id}.yaml`)
     .map(({ path, text }) => {
       if (path.startsWith('guides/')) return { path, text: text.replaceAll(`<PropertyLink id="${id}" />`, id) };
-      return { path, text: path.startsWith('events/') ? text.replace(listed, '') : text };
+      return { path, text: path.startsWith('events/') ? text.replace(listed, '').replace(called, '') : text };
     });
 }
 

@@ -45,6 +45,13 @@ test('keys that are called otherwise stand in the order of the event, those insi
   );
 });
 
+test('a key inside a value has short names where what holds it is called otherwise too', () => {
+  assert.deepEqual(
+    ga4.renamed.map(({ inside }) => inside),
+    [undefined, undefined, { key: 'name', there: 'item_name' }],
+  );
+});
+
 test('of what a vendor requires the event lacks what none of its keys is called there', () => {
   assert.deepEqual(ga4.lacking, ['currency']);
 });

@@ -23,12 +23,16 @@ interface RenamedKey {
   /** Ours, as sent. */
   readonly key: string;
   readonly there: string;
+  /** Of a key inside a value both names without what they stand in, where that is called otherwise too. */
+  readonly inside?: { readonly key: string; readonly there: string } | undefined;
 }
 
+type Place = Omit<RenamedKey, 'there' | 'inside'>;
+
 /** Where the keys of an event, those inside too, stand on its page, by what authors call them. */
-export function anchorsOf({ properties }: Event): ReadonlyMap<string, Omit<RenamedKey, 'there'>> {
+export function anchorsOf({ properties }: Event): ReadonlyMap<string, Place> {
   return new Map(
-    properties.flatMap((carried): readonly (readonly [string, Omit<RenamedKey, 'there'>])[] => {
+    properties.flatMap((carried): readonly (readonly [string, Place])[] => {
       const { property, key: own } = carried;
       const inside = innerRows(carried, property).map(
         (row) => [row.key, { property, anchor: row.anchor, key: row.key }] as const,
@@ -53,9 +57,18 @@ function elsewhere(event: Event, vendor: Vendor, { properties = {}, requires = [
     ...said,
     event,
     vendor,
-    renamed: keys.flatMap(({ there, ...at }) => (there === undefined ? [] : [{ ...at, there }])),
+    renamed: keys.flatMap(({ there, ...at }): readonly RenamedKey[] =>
+      there === undefined ? [] : [{ ...at, there, inside: insideOf({ ...at, there }, properties[at.property]) }],
+    ),
     lacking: requires.filter((key) => !sent.has(key)),
   };
+}
+
+function insideOf({ key, anchor, property, there }: RenamedKey, holder: string | undefined): RenamedKey['inside'] {
+  const within =
+    anchor !== property && holder !== undefined && there.startsWith(holder) ? there.slice(holder.length) : '';
+  const rest = /^(?:\[\])?\.(.+)/.exec(within)?.[1];
+  return rest === undefined ? undefined : { key: key.slice(key.indexOf('.') + 1), there: rest };
 }
 
 /** `items` of `items[].item_id`, `cart` and `cart.lines` of `cart.lines[].id`. */

@@ -2,6 +2,7 @@
 // it never meets the id of a property or goal.
 
 import { namesAt } from '../../catalog/elsewhere/elsewhere.ts';
+import { FACTS } from '../../catalog/facts.ts';
 import type { FactKey } from '../../catalog/facts.ts';
 import { innerRows, membersOf } from '../../catalog/forms.ts';
 import type { Lookup } from '../../catalog/lookup.ts';
@@ -103,6 +104,7 @@ export type VendorSections = { readonly [Key in 'as' | 'keys' | 'gaps']?: Sectio
 function vendorSections(thing: NamedThing, lookup: Lookup) {
   const { named, unnamed } = thing.kind === 'vendor' ? namesAt(thing, lookup) : { named: [], unnamed: [] };
   return {
+    as: named.length > 0 && FACTS.as.inverse,
     keys: named.some(({ renamed }) => renamed.length > 0) && 'Keys it calls otherwise',
     gaps: named.length > 0 && unnamed.length > 0 && 'No counterpart stated',
   };
@@ -113,9 +115,9 @@ export const plainSections = (thing: NamedThing, naming: readonly Naming[], look
   sections({
     properties: thing.kind === 'group' && thing.properties.length > 0 && 'Properties',
     events: thing.kind === 'group' && thing.events.length > 0 && 'Events that carry them',
+    ...vendorSections(thing, lookup),
     notes: thing.notes.length > 0 && 'Notes',
     ...(Object.fromEntries(naming.map(({ fact, title }) => [fact, title])) as Record<FactKey, string>), // of those that do
-    ...vendorSections(thing, lookup),
     downloads: 'Downloads',
   });
 
