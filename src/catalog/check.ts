@@ -13,6 +13,7 @@ import { badEditUrl } from './rules/edit-url.ts';
 import { elsewhereMismatch } from './rules/elsewhere.ts';
 import { eventExample, propertyExample } from './rules/example.ts';
 import { idleSynonym } from './rules/idle-synonym.ts';
+import { badLimits, vendorLimits } from './rules/limits.ts';
 import { formatMisfit, itemsMisfit, membersMisfit } from './rules/parts.ts';
 import type { Finding, Rule, Scopes } from './rules/rule.ts';
 import { specMismatch } from './rules/spec.ts';
@@ -29,10 +30,12 @@ const RULES: readonly Rule[] = [
   idleSynonym,
   specMismatch,
   elsewhereMismatch,
+  vendorLimits,
   eventExample,
   propertyExample,
   constraintMisfit,
   badPattern,
+  badLimits,
   formatMisfit,
   itemsMisfit,
   membersMisfit,

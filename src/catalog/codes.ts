@@ -111,6 +111,7 @@ export const CODES = {
   unused: 'warning',
   'summary-style': 'warning',
   'idle-synonym': 'warning',
+  'vendor-limits': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type Code = keyof typeof CODES;
