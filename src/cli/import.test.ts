@@ -126,7 +126,7 @@ Shelf Opened,,,,,,,hand,when it was a hand
   );
   const folder = catalog();
   const { out } = await run('import', plan, '--content', folder);
-  assert.match(out, /Wrote 1 event, 2 properties, 1 area and 1 team\.$/);
+  assert.match(out, /Wrote 1 event, 2 properties, 1 area and 1 team\.$/m);
   assert.equal(
     readFileSync(join(folder, 'events/shelf-opened.yaml'), 'utf8'),
     `name: Shelf Opened

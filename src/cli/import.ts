@@ -8,8 +8,11 @@ import { counted } from '../words/numbers.ts';
 import { FORMATS } from '../plans/format-names.ts';
 import type { FormatId } from '../plans/format-names.ts';
 import { readPlan } from '../plans/read-plan.ts';
+import { COLUMN_WORDS } from '../plans/tables/columns.ts';
+import type { Columns, ColumnWord } from '../plans/tables/columns.ts';
 import { contentFolder, oneOf, progress, UsageError } from './command.ts';
 import type { Command, Terminal } from './command.ts';
+import { parseAreasBy, withAreas } from './import/areas.ts';
 import { Ledger } from './import/ledger.ts';
 import { mergePlan } from './import/merge.ts';
 import { toJson, toText } from './import/outcome.ts';
@@ -23,8 +26,8 @@ const FORMAT_IDS = Object.keys(FORMATS) as FormatId[]; // Object.keys widens
 
 export const importCommand: Command = {
   summary: 'Take over the events of a tracking plan as files of the catalog.',
-  help: `Usage: catalog import <file or folder...> [--as FORMAT] [--partial] [--dry-run]
-                      [--format text|json|github] [--content DIR]
+  help: `Usage: catalog import <file or folder...> [--as FORMAT] [--columns LIST] [--areas by=…]
+                      [--partial] [--dry-run] [--format text|json|github] [--content DIR]
 
 Reads a tracking plan and writes a file for each event and property that the catalog does not have yet. Several files, or all
 in a folder, are read together; - is the standard input. What a file is shows from its content. An Excel workbook (.xlsx) is
@@ -38,6 +41,10 @@ Nothing that is there is changed. A property is one wherever it is sent; what an
 event. An event that is there and says otherwise is a conflict, reported with its place in the file; then nothing is written.
 
   --as FORMAT      read the files as this, whatever they look like
+  --columns LIST   what columns of a table are for: name=Event,key=Parameter. What can be said:
+                   ${Object.keys(COLUMN_WORDS).slice(0, 10).join(', ')},
+                   ${Object.keys(COLUMN_WORDS).slice(10).join(', ')}
+  --areas by=…     what makes the area of an event: category (default), label:NAME, or prefix, how names begin
   --partial        write what is sound and list the rest: an event in which something is wrong is left out whole
   --dry-run        say what would be written, and write nothing
   --format NAME    text (default); json: all that is said as one object, the facts that were not kept among it; github:
@@ -60,6 +67,8 @@ export async function importPlan(
     allowPositionals: true,
     options: {
       as: { type: 'string' },
+      columns: { type: 'string', multiple: true, default: [] },
+      areas: { type: 'string', default: 'by=category' },
       partial: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       // What it asked for is always done now; scripts may still say it.
@@ -71,14 +80,17 @@ export async function importPlan(
   const format = oneOf('format', values.format, REPORT_FORMATS);
   const { partial } = values;
   const asked = values.as === undefined ? undefined : oneOf('as', values.as, FORMAT_IDS);
+  const columns = values.columns.length > 0 ? columnsIn(values.columns) : undefined;
+  const areas = parseAreasBy(values.areas);
+  if (!areas) throw new UsageError(`--areas is "${values.areas}"; write by=category, by=prefix or by=label:NAME.`);
   if (positionals.length === 0) throw new UsageError('Name the file to import.');
   const { files, problems: unread } = await readSources(positionals);
   if (hasErrors(unread) && !partial) return fail(unread, format, terminal);
   progress(terminal, `Reading ${positionals.join(', ')} …`);
-  const read = readPlan(files, asked);
+  const read = readPlan(files, { format: asked, columns });
   const reading = [...unread, ...read.problems];
   if (hasErrors(reading) && !partial) return fail(reading, format, terminal);
-  const plan = withoutBroken(read, errorsOf(reading));
+  const plan = withAreas(withoutBroken(read, errorsOf(reading)), areas);
 
   const folder = contentFolder(values.content, terminal.env);
   finishWriting(folder);
@@ -108,6 +120,20 @@ export async function importPlan(
 
 function errorsOf(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ severity }) => severity === 'error');
+}
+
+/** `name=Event,key=Parameter`; headings may have commas in them. */
+function columnsIn(lists: readonly string[]): Columns {
+  const pairs = lists.flatMap((list) => list.split(/,(?=[a-z-]+=)/));
+  const words = Object.keys(COLUMN_WORDS) as ColumnWord[]; // Object.keys widens
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [word = '', ...heading] = pair.split('=');
+      if (heading.length === 0)
+        throw new UsageError(`--columns is "${pair}"; write what it is for and its heading: name=Event.`);
+      return [oneOf('columns', word.trim(), words), heading.join('=').trim()];
+    }),
+  );
 }
 
 function formatList(): string {

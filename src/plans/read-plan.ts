@@ -1,12 +1,14 @@
 // One door for every format we read; which one it is shows from the content, never from the name of a file.
 
 import type { FormatId } from './format-names.ts';
+import { planCsv } from './formats/others/plan-csv.ts';
 import { plainText } from './formats/others/plain-text.ts';
-import { isReadable, isRefused, passOverSheets, reportJson } from './refusals.ts';
+import { isReadable, isRefused, passOverSheets, reportColumns, reportJson } from './refusals.ts';
 import type { Reader } from './reader.ts';
 import { READERS } from './readers.ts';
 import type { Found, NotKept, Plan, PlanEvent } from './record.ts';
 import { SourceFile } from './source.ts';
+import type { Columns } from './tables/columns.ts';
 
 export interface InputFile {
   /** A name, or a path under a folder. */
@@ -20,10 +22,16 @@ export interface InputFile {
 
 const LONGEST_NAME = 250;
 
-/** Reads files that are one plan together, or several. Never throws: whatever is wrong is in the problems. `format` says
- * what they are, whatever they look like. */
-export function readPlan(inputs: readonly InputFile[], format?: FormatId): Plan {
-  const files = inputs.map(({ path, text, rowStarts }) => new SourceFile(path, text, rowStarts && { rowStarts }));
+interface ReadOptions {
+  /** What the files are, whatever they look like. */
+  readonly format?: FormatId | undefined;
+  /** What columns of tables are for, whatever they are called. */
+  readonly columns?: Columns | undefined;
+}
+
+/** Reads files that are one plan together, or several. Never throws: whatever is wrong is in the problems. */
+export function readPlan(inputs: readonly InputFile[], { format, columns }: ReadOptions = {}): Plan {
+  const files = inputs.map(({ path, text, rowStarts }) => new SourceFile(path, text, { rowStarts, columns }));
   const workbooks = new Map(files.map((file, index) => [file, inputs[index]?.workbook] as const));
   const claimed = new Map<Reader, { readonly reason: string; readonly files: SourceFile[] }>();
   for (const file of files) {
@@ -51,6 +59,11 @@ function claimOn(
   if (format !== undefined) {
     const reader = [...READERS, plainText].find(({ id }) => id === format);
     return reader && { reader, reason: 'as was asked for' };
+  }
+  if (file.columns) {
+    const reason = planCsv.claims(file);
+    if (reason === undefined && !isSheet) reportColumns(file, Object.values(file.columns));
+    return reason === undefined ? undefined : { reader: planCsv, reason: 'the columns that are named' };
   }
   for (const reader of READERS) {
     const reason = reader.claims(file);
@@ -89,6 +102,9 @@ function finished(files: readonly SourceFile[], found: readonly Found[], formats
     groups,
     areas: found.flatMap((each) => each.areas ?? []),
     things,
+    columns: files.flatMap(({ path, columnsTaken }) =>
+      Object.keys(columnsTaken).length > 0 ? [{ file: path, columns: columnsTaken }] : [],
+    ),
     notKept: byKind(files.flatMap((file) => file.notKept())),
     problems: problems(),
   };

@@ -142,6 +142,8 @@ export interface NotKept extends Place {
 export interface Plan extends Required<Found> {
   /** The formats found, with the reason for each. */
   readonly formats: readonly { readonly id: FormatId; readonly reason: string; readonly files: readonly string[] }[];
+  /** What the columns of tables were taken for, in the words of `--columns`. */
+  readonly columns: readonly { readonly file: string; readonly columns: Readonly<Record<string, string>> }[];
   readonly notKept: readonly NotKept[];
   readonly problems: readonly Problem[];
 }

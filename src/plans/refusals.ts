@@ -41,6 +41,12 @@ export function isRefused(file: SourceFile): boolean {
   return other !== undefined;
 }
 
+export function reportColumns(file: SourceFile, headings: readonly string[]): void {
+  const [first = []] = file.firstRows;
+  const message = `No row has the headings ${headings.map((heading) => `"${heading}"`).join(' and ')}.`;
+  file.problems.report('unknown-shape', 'error', 0, message, `The first row is: ${first.join(', ').slice(0, 200)}.`);
+}
+
 /** A sheet that no reader claims is passed over beside one that is a plan; a workbook in which there is none is refused. */
 export function passOverSheets(
   workbooks: ReadonlyMap<SourceFile, string | undefined>,

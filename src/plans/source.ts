@@ -7,17 +7,30 @@ import { Problems } from './problems.ts';
 import type { NotKept, Place } from './record.ts';
 import { leftoversIn } from './leftovers.ts';
 import { firstRows, readTable, type TableRow } from './tables/rows.ts';
+import type { Columns, ColumnWord } from './tables/columns.ts';
 import type { Tree } from './tree.ts';
 import { readYaml } from './yaml-tree.ts';
 
 const MOST_YAML_CHARACTERS = 5_000_000;
 const MOST_TITLE_ROWS = 10;
 
+interface SourceOptions {
+  /** Where the text stands, if it is part of a file. */
+  readonly at?: Place;
+  /** Where its rows begin, if they are no lines. */
+  readonly rowStarts?: readonly number[] | undefined;
+  /** What columns are for, as somebody says. */
+  readonly columns?: Columns | undefined;
+}
+
 export class SourceFile implements NodeFile {
   /** As the person gave it: a name, or a path under a folder. */
   readonly path: string;
   readonly text: string;
   readonly problems: Problems;
+  readonly columns: Columns | undefined;
+  /** What the columns of a table were taken for. */
+  columnsTaken: Readonly<Record<string, ColumnWord>> = {};
   readonly #taken = new Set<Tree>();
   readonly #entered = new Set<Tree>();
   readonly #lost = new Map<string, { count: number; offset: number }>();
@@ -29,13 +42,13 @@ export class SourceFile implements NodeFile {
   #isSettled = false;
   readonly #at: Place | undefined;
 
-  /** `at` is where the text stands if it is part of a file, `rowStarts` where its rows begin if they are no lines. */
-  constructor(path: string, content: string, { at, rowStarts }: { at?: Place; rowStarts?: readonly number[] } = {}) {
+  constructor(path: string, content: string, { at, rowStarts, columns }: SourceOptions = {}) {
     this.path = path;
     this.text = content.replace(/^\uFEFF/, '');
     this.problems = new Problems(path, this.text, rowStarts);
     this.#yaml = new Problems(path, this.text);
     this.#at = at;
+    this.columns = columns;
   }
 
   /** A text in this file that is a value of its own, such as a cell. */

@@ -69,7 +69,7 @@ for (const [what, text] of LISTS) {
 test('a format that is asked for is taken, whatever the file looks like', () => {
   const text = '{"colour": "red"}';
   assert.deepEqual(
-    readPlan([{ path: 'a.json', text }], 'text').formats.map(({ id, reason }) => [id, reason]),
+    readPlan([{ path: 'a.json', text }], { format: 'text' }).formats.map(({ id, reason }) => [id, reason]),
     [['text', 'as was asked for']],
   );
 });

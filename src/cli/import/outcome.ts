@@ -27,16 +27,23 @@ export function toText(outcome: Outcome): string {
   const formats = listed(plan.formats.map(({ id }) => FORMATS[id]));
   return [
     `Read ${formats}. ${isDry ? 'Would write' : 'Wrote'} ${listed(counts)}.${there}`,
+    ...plan.columns.map(({ file, columns }) => {
+      const all = Object.entries(columns).map(([heading, word]) => `"${heading}" as ${word}`);
+      return `Columns of ${file}: ${listed(all)}.`;
+    }),
     ...ledger.lines,
     ...(isDry ? paths.map((path) => `  ${path}`) : []),
   ].join('\n');
 }
 
 export function toJson({ plan, paths, known, ledger, problems, isDry }: Outcome): string {
-  const events = plan.events.length;
   return JSON.stringify(
     {
-      read: { formats: plan.formats.map(({ id, reason, files }) => ({ format: id, reason, files })), events },
+      read: {
+        formats: plan.formats.map(({ id, reason, files }) => ({ format: id, reason, files })),
+        events: plan.events.length,
+        ...(plan.columns.length > 0 && { columns: plan.columns }),
+      },
       kept: Object.fromEntries(idsByKind(paths).map(([folder, , ids]) => [folder, ids])),
       known,
       notKept: ledger.all,

@@ -12,8 +12,12 @@ import { readRowsOf, type Row, type RowFeed } from './table.ts';
 type Cell = (role: Role) => string;
 
 /** The events of the rows, each once, by what the headings say they are. */
-export function eventRowsIn(file: SourceFile, headings: readonly string[], feed: RowFeed): readonly PlanEvent[] {
-  const roles = rolesOf(headings);
+export function eventRowsIn(
+  file: SourceFile,
+  headings: readonly string[],
+  feed: RowFeed,
+  roles = rolesOf(headings),
+): readonly PlanEvent[] {
   const rows = new EventRows(file);
   let name = '';
   readRowsOf(file, headings, feed, (row) => {

@@ -101,7 +101,7 @@ const HEADINGS = {
 
 export type Role = keyof typeof HEADINGS;
 
-type Roles = Readonly<Partial<Record<Role, string>>>;
+export type Roles = Readonly<Partial<Record<Role, string>>>;
 
 /** The heading of each role. */
 export function rolesOf(headings: readonly string[]): Roles {
@@ -131,7 +131,7 @@ export function isPropertyHead(headings: readonly string[]): boolean {
 }
 
 /** `Is Property Required?` and `is_property_required` are the same. */
-function plainHeading(heading: string): string {
+export function plainHeading(heading: string): string {
   return heading
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

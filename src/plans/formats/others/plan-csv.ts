@@ -1,17 +1,26 @@
-// Spreadsheets as people have them: a row for each event, or for each property of one, under headings of any usual wording.
+// Spreadsheets as people have them: a row for each event, or for each property of one, under headings of any usual wording,
+// or under those that somebody names.
 
 import type { Reader } from '../../reader.ts';
+import type { SourceFile } from '../../source.ts';
 import { eventRowsIn } from '../../tables/event-table.ts';
+import { columnsOf, hasAll, rolesBy } from '../../tables/columns.ts';
 import { isHead } from '../../tables/roles.ts';
 import { headingsIn, rowsBelow } from '../../tables/table.ts';
 
 export const planCsv: Reader = {
   id: 'plan-csv',
-  claims: (file) => (headingsIn(file, isHead) ? 'a row of headings that name events' : undefined),
+  claims: (file) => (headingsOf(file) ? 'a row of headings that name events' : undefined),
   read: (files) => ({
     events: files.flatMap((file) => {
-      const headings = headingsIn(file, isHead) ?? [];
-      return eventRowsIn(file, headings, rowsBelow(file, headings));
+      const headings = headingsOf(file) ?? [];
+      const roles = rolesBy(file.columns ?? {}, headings);
+      file.columnsTaken = columnsOf(roles);
+      return eventRowsIn(file, headings, rowsBelow(file, headings), roles);
     }),
   }),
 };
+
+function headingsOf(file: SourceFile): readonly string[] | undefined {
+  return headingsIn(file, file.columns ? hasAll(file.columns) : isHead);
+}

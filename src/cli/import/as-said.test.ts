@@ -1,0 +1,106 @@
+// What the person says about a plan: what its columns are for, and what makes areas.
+
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { runCatalog } from '../run.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'as-said-'));
+after(() => rmSync(scratch, { recursive: true }));
+
+async function run(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCatalog(args, { out: (text) => out.push(text), err: (text) => err.push(text), env: {} });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+function catalog(): string {
+  const folder = mkdtempSync(join(scratch, 'catalog-'));
+  cpSync(resolve(import.meta.dirname, '../../../starter'), folder, { recursive: true });
+  return folder;
+}
+
+function file(name: string, content: string): string {
+  const path = join(mkdtempSync(join(scratch, 'file-')), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const TABLE = `Our plan
+What happens,Field,Sort,Note
+Shelf Opened,shelf,text,Which.
+Shelf Closed,hand,number,How many.
+`;
+
+test('columns are taken for what is said they are, and all are shown with what they were taken for', async () => {
+  const plan = file('plan.csv', TABLE);
+  const folder = catalog();
+  const columns = ['--columns', 'name=What happens,key=Field', '--columns', 'type=sort'];
+  const { code, out } = await run('import', plan, ...columns, '--content', folder);
+  assert.equal(code, 0);
+  assert.match(
+    out,
+    /^Read a tracking plan as CSV\. Wrote 2 events and 2 properties\.\nColumns of plan\.csv: "What happens" as name, "Field" as key and "Sort" as type\.\nRead and not kept:\n {2}2 × Note, first at plan\.csv:3:1$/,
+  );
+  assert.equal(readFileSync(join(folder, 'properties/hand.yaml'), 'utf8'), 'type: number\n');
+  const json = JSON.parse((await run('import', plan, ...columns, '--format', 'json', '--content', catalog())).out);
+  assert.deepEqual(json.read.columns, [
+    { file: 'plan.csv', columns: { 'What happens': 'name', Field: 'key', Sort: 'type' } },
+  ]);
+});
+
+test('columns that are not there, and words for none, are told', async () => {
+  const plan = file('plan.csv', TABLE);
+  const missing = await run('import', plan, '--columns', 'name=Event', '--content', catalog());
+  assert.equal(missing.code, 1);
+  assert.match(
+    missing.err,
+    /^plan\.csv:1:1 error unknown-shape {2}No row has the headings "Event"\. The first row is: Our plan\./,
+  );
+  for (const list of ['what=Event', 'Event']) {
+    assert.equal((await run('import', plan, '--columns', list, '--content', catalog())).code, 2);
+  }
+});
+
+const areasOf = async (plan: string, by: string, names: readonly string[]) => {
+  const folder = catalog();
+  const { code, out } = await run('import', plan, '--areas', by, '--content', folder);
+  assert.equal(code, 0);
+  const areas = names.map(
+    (name) => /^area: (.*)$/m.exec(readFileSync(join(folder, `events/${name}.yaml`), 'utf8'))?.[1],
+  );
+  return { areas, out };
+};
+
+test('areas come from a label, which is then kept', async () => {
+  const rule = (key: string, labels: object) => ({ type: 'TRACK', key, jsonSchema: { labels, properties: {} } });
+  const rules = [rule('Opened', { feature: 'Check out', team: 'a' }), rule('Closed', { team: 'b' })];
+  const plan = file('rules.json', JSON.stringify({ rules }));
+  const { areas, out } = await areasOf(plan, 'by=label:feature', ['opened', 'closed']);
+  assert.deepEqual(areas, ['check-out', undefined]);
+  assert.match(out, /2 × "team" of an event/);
+  assert.doesNotMatch(out, /feature/);
+});
+
+test('areas come from how names begin, where several begin so', async () => {
+  const plan = file('names.txt', '[App] Opened\n[App] Closed\ncheckout_begun\ncheckout_ended\nAlone Here\n');
+  const names = ['app-opened', 'app-closed', 'checkout-begun', 'checkout-ended', 'alone-here'];
+  const { areas } = await areasOf(plan, 'prefix', names);
+  assert.deepEqual(areas, ['app', 'app', 'checkout', 'checkout', undefined]);
+});
+
+test('what makes no areas is told', async () => {
+  const { code, err } = await run(
+    'import',
+    file('names.txt', 'Opened\n'),
+    '--areas',
+    'by=label',
+    '--content',
+    catalog(),
+  );
+  assert.equal(code, 2);
+  assert.match(err, /^--areas is "by=label"; write by=category, by=prefix or by=label:NAME\./);
+});
