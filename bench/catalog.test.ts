@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { innerRows } from '../src/catalog/forms.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { writeCatalog } from './catalog.ts';
 
@@ -31,6 +32,20 @@ test('size and seed decide every byte', () => {
   const first = bytes('b', 7);
   assert.equal(bytes('c', 7), first);
   assert.notEqual(bytes('d', 8), first);
+});
+
+test('a nested catalog has thirty properties an event, some with values three deep, and no errors', async () => {
+  writeCatalog(join(root, 'n'), { events: 50, shape: 'nested' });
+  const { value, problems } = await loadCatalog(join(root, 'n'));
+  assert.deepEqual(
+    problems.filter(({ code }) => code !== 'unused'),
+    [],
+  );
+  for (const { properties } of value?.events ?? []) {
+    assert.equal(properties.length, 30);
+    const depths = properties.flatMap((property) => innerRows(property, property.key).map(({ depth }) => depth));
+    assert.equal(Math.max(...depths), 3);
+  }
 });
 
 test('a folder with a catalog in it is left alone', () => {

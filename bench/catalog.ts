@@ -1,9 +1,10 @@
 // Synthetic catalogs of any size in the authored form, to measure builds and search with. The same size and seed give
-// the same bytes. Run: node bench/catalog.ts <empty folder> [events] [seed]
+// the same bytes. Run: node bench/catalog.ts <empty folder> [events] [seed] [flat or nested]
 
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slugOf } from '../src/words/spelling/slug.ts';
+import { nestedEvent, nestedProperty } from './nested.ts';
 import { pickNames, randomFrom } from './random.ts';
 import type { Random } from './random.ts';
 import { connection, event, property, site, useCase } from './records.ts';
@@ -22,19 +23,28 @@ import {
 
 type File = readonly [path: string, record: Readonly<Record<string, unknown>>];
 
+/** `nested`: thirty properties an event, with what is inside of some of them three deep. */
+export const SHAPES = ['flat', 'nested'] as const;
+
+interface Wanted {
+  readonly events: number;
+  readonly seed?: number;
+  readonly shape?: (typeof SHAPES)[number];
+}
+
 /** Writes a catalog of `events` events into a folder, which must be absent or empty; returns the number of files.
  * Throws a RangeError for more events than there are names (54,000). */
-export function writeCatalog(folder: string, { events, seed = 1 }: { events: number; seed?: number }): number {
+export function writeCatalog(folder: string, { events, seed = 1, shape = 'flat' }: Wanted): number {
   for (const part of ['goals', 'use-cases', 'events', 'properties', 'sources', 'destinations']) {
     mkdirSync(join(folder, part), { recursive: true });
     if (readdirSync(join(folder, part)).length > 0) throw new Error(`${join(folder, part)} is not empty.`);
   }
-  const files = catalogFiles(events, randomFrom(seed));
+  const files = catalogFiles(events, shape === 'nested', randomFrom(seed));
   for (const [path, record] of files) writeFileSync(join(folder, `${path}.yaml`), yaml(record));
   return files.length;
 }
 
-function catalogFiles(size: number, random: Random): readonly File[] {
+function catalogFiles(size: number, isNested: boolean, random: Random): readonly File[] {
   const events = pickNames(size, random, [DOMAINS, ['', ...PARTS], ACTIONS], (words) =>
     words.filter(Boolean).join(' '),
   );
@@ -57,8 +67,14 @@ function catalogFiles(size: number, random: Random): readonly File[] {
     ['site', site(goals)],
     ...goals.map(({ id, name }): File => [`goals/${id}`, { name, summary: `${name} across all channels.` }]),
     ...useCases.map((one, index): File => [`use-cases/${one.id}`, useCase(one, index, events, goals, random)]),
-    ...events.map((one, index): File => [`events/${one.id}`, event(one, index, keys, random)]),
-    ...keys.map((key, index): File => [`properties/${key}`, property(key, index)]),
+    ...events.map((one, index): File => {
+      const plain = event(one, index, keys, random);
+      return [`events/${one.id}`, isNested ? nestedEvent(plain, index, keys, random) : plain];
+    }),
+    ...keys.map((key, index): File => {
+      const plain = property(key, index);
+      return [`properties/${key}`, isNested ? nestedProperty(plain, index) : plain];
+    }),
     ...SOURCES.map((name): File => [`sources/${slugOf(name)}`, connection(name)]),
     ...DESTINATIONS.map((name): File => [`destinations/${slugOf(name)}`, connection(name)]),
   ];
@@ -71,7 +87,9 @@ const yaml = (record: Readonly<Record<string, unknown>>): string =>
     .join('');
 
 if (import.meta.main) {
-  const [folder, events = '1000', seed = '1'] = process.argv.slice(2);
-  if (!folder) throw new Error('Usage: node bench/catalog.ts <empty folder> [events] [seed]');
-  console.log(`${writeCatalog(folder, { events: Number(events), seed: Number(seed) })} files in ${folder}`);
+  const [folder, events = '1000', seed = '1', word = 'flat'] = process.argv.slice(2);
+  const shape = SHAPES.find((each) => each === word);
+  if (!folder || !shape)
+    throw new Error('Usage: node bench/catalog.ts <empty folder> [events] [seed] [flat or nested]');
+  console.log(`${writeCatalog(folder, { events: Number(events), seed: Number(seed), shape })} files in ${folder}`);
 }

@@ -1,5 +1,5 @@
 // `npm run bench`: builds generated catalogs from cold and prints what that costs, beside other generators on the same
-// pages. Options: --sizes 18,1000,10000 and --rivals none.
+// pages. Options: --sizes 18,1000,10000, --rivals none and --shape nested.
 
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { filesIn } from '../scripts/build/site-files.ts';
 import { counted } from '../src/words/numbers.ts';
-import { writeCatalog } from './catalog.ts';
+import { SHAPES, writeCatalog } from './catalog.ts';
 import { measure, type Cost } from './measure.ts';
 import { weigh } from './weigh.ts';
 
@@ -16,8 +16,11 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '18,1000,10000' },
     rivals: { type: 'string', default: 'eleventy,starlight' },
+    shape: { type: 'string', default: 'flat' },
   },
 });
+const shape = SHAPES.find((each) => each === values.shape);
+if (!shape) throw new Error(`Shapes are ${SHAPES.join(' and ')}.`);
 const root = resolve(import.meta.dirname, '..');
 // A disk may take a hundred times longer than memory to make a small file, which says nothing of the generators.
 const scratch = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'bench-'));
@@ -50,7 +53,7 @@ function installRival(name: string): void {
 
 async function benchSize(project: string, size: number): Promise<void> {
   const content = join(scratch, `catalog-${size}`);
-  writeCatalog(content, { events: size });
+  writeCatalog(content, { events: size, ...(shape && { shape }) });
   const stage = (name: string, folder: string) =>
     measure([process.execPath, 'bench/stage.ts', name, folder], {
       cwd: project,

@@ -17,12 +17,17 @@ export interface Live {
 export function liveIn(catalog: Things, guides: readonly Pick<Guide, 'slug'>[]): Live {
   const slugs = new Set(guides.map(({ slug }) => slug));
   const ids = new Map(ALL_KINDS.map((kind) => [kind, new Set<string>(thingsOf(catalog, kind).map(({ id }) => id))]));
-  const anchors = new Map(
-    everything(catalog).flatMap((thing) => {
-      const own = rowAnchors(thing);
-      return own ? [[`${thing.kind} ${thing.id}`, new Set(own)]] : [];
-    }),
-  );
+  const things = new Map(everything(catalog).map((thing) => [`${thing.kind} ${thing.id}`, thing]));
+  const asked = new Map<string, ReadonlySet<string> | undefined>();
+  // Few pages are ever asked for their anchors, and those of all would be a million.
+  const anchorsOf = (key: string): ReadonlySet<string> | undefined => {
+    const thing = things.get(key);
+    if (!thing || asked.has(key)) return asked.get(key);
+    const own = rowAnchors(thing);
+    const anchors = own && new Set(own);
+    asked.set(key, anchors);
+    return anchors;
+  };
   const placed = new Set([
     ...catalog.goals.map(({ id }) => id),
     ...catalog.useCases.flatMap(({ id, placements }) => placements.map(({ goal }) => `${goal}-${id}`)),
@@ -36,7 +41,7 @@ export function liveIn(catalog: Things, guides: readonly Pick<Guide, 'slug'>[]):
       if (thing) {
         if (!ids.get(thing.kind)?.has(thing.id)) return false;
         if (isFrame || rest !== '') return true;
-        return anchors.get(`${thing.kind} ${thing.id}`)?.has(anchor);
+        return anchorsOf(`${thing.kind} ${thing.id}`)?.has(anchor);
       }
       if (segments[0] === 'guides' && segments.length === 2)
         return slugs.has(segments[1] ?? '') && (isFrame || undefined);

@@ -33,6 +33,10 @@ export function carriedIn({ properties, groups }: Ordered): Carried {
       const base = own.get(entry.property)!; // linked
       if (taken.has(entry.property)) return;
       taken.add(entry.property);
+      if (!entry.data && group === undefined) {
+        list.push(base); // one for all events that say nothing of it
+        return;
+      }
       const stated = entry.data ? statedIn(entry.data) : {};
       const keys = Object.keys(stated) as EventProperty['stated'][number][]; // of what may be stated
       const { example, ...form } = { ...base, ...stated };
@@ -64,8 +68,8 @@ function resolved(property: PropertyId, data: Authored<'property'>): EventProper
     ...formOf(data),
     summary,
     ...(status !== undefined && { status }),
-    ...(example !== undefined && { example }),
     ownMeaning: false,
     stated: [],
+    ...(example !== undefined && { example }),
   };
 }

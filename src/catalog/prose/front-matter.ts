@@ -36,7 +36,7 @@ const FAULT = 'The front matter is not YAML that begins in the first line.';
 function parseFront<T>(file: ContentFile, inside: string, schema: z.ZodType<T>): Staged<T | undefined> {
   const isEmpty = !/^\s*[^#\s]/m.test(inside);
   const { value: parsed, problems } = isEmpty
-    ? { value: { ...positionsIn(''), data: {}, sound: true }, problems: [] }
+    ? { value: { ...positionsIn('', 0), data: {}, sound: true }, problems: [] }
     : parseYaml({ path: file.path, text: `   ${inside}` }); // as far to the right as behind the dashes
   if (!parsed.sound) return { value: undefined, problems };
   const result = schema.safeParse(parsed.data);

@@ -36,8 +36,9 @@ export function open(text: string): Document.Parsed | undefined {
   }
 }
 
-// Good files never ask where something stands. Keeping every document would cost gigabytes, so the text is parsed again.
-export function positionsIn(text: string): Positions {
+/** `start` is where the content begins. Good files never ask where anything else stands. Keeping every document would cost
+ * gigabytes, so the text is parsed again. */
+export function positionsIn(text: string, start: number | undefined): Positions {
   let opened: Document.Parsed | undefined;
   const document = (): Document.Parsed | undefined => (opened ??= open(text));
   const lines = linesOf(text);
@@ -64,7 +65,7 @@ export function positionsIn(text: string): Positions {
     return { node, key };
   };
   return {
-    at: (path) => position(find(path).node?.range?.[0]),
+    at: (path) => position(path.length === 0 ? start : find(path).node?.range?.[0]),
     keyAt: (path) => {
       const { key, node } = find(path);
       return position((key ?? node)?.range?.[0]);

@@ -21,7 +21,7 @@ export interface Parsed extends Positions {
 /** Parses one file. Every problem is an error. Never throws, whatever the text. */
 export function parseYaml(file: ContentFile): Staged<Parsed> {
   const document = open(file.text);
-  const positions = positionsIn(file.text);
+  const positions = positionsIn(file.text, document?.contents?.range?.[0]);
   const broken = (problems: readonly Problem[]): Staged<Parsed> => ({
     value: { ...positions, data: undefined, sound: false },
     problems: sorted(problems),
