@@ -58,11 +58,14 @@ function claimOn(
 ): { readonly reader: Reader; readonly reason: string } | undefined {
   if (format !== undefined) {
     const reader = [...READERS, plainText].find(({ id }) => id === format);
+    if (file.beginsLikeJson && format !== 'text') reportJson(file);
+    file.settle();
     return reader && { reader, reason: 'as was asked for' };
   }
   if (file.columns) {
     const reason = planCsv.claims(file);
     if (reason === undefined && !isSheet) reportColumns(file, Object.values(file.columns));
+    file.settle();
     return reason === undefined ? undefined : { reader: planCsv, reason: 'the columns that are named' };
   }
   for (const reader of READERS) {
