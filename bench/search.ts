@@ -14,7 +14,7 @@ import { buildIndex } from '../src/search/text/build-index.ts';
 import { facetsFileOf } from '../src/search/names/facets-file.ts';
 import { listingsOf } from '../src/search/names/listings.ts';
 import { namesOf } from '../src/search/names/names.ts';
-import { SITE_PAGES } from '../src/search/names/pages.ts';
+import { pagesToFind } from '../src/search/names/pages.ts';
 import { writeCatalog } from './catalog.ts';
 import { type Asked, type Contender, CONTENDERS } from './search-askers.ts';
 import { type BenchQuery, queriesFor, QUERY_CLASSES, withProse } from './search-queries.ts';
@@ -81,7 +81,7 @@ function checked({ value }: { readonly value: Catalog | undefined }): Catalog {
 
 function writeNames(site: string, catalog: Catalog): void {
   const write = (name: string, value: unknown) => writeFileSync(join(site, 'search', name), JSON.stringify(value));
-  write('names.json', namesOf(catalog, SITE_PAGES));
+  write('names.json', namesOf(catalog, pagesToFind(catalog)));
   write('facets.json', facetsFileOf(catalog));
   listingsOf(catalog).parts.forEach((part, number) => write(`events-with-${number}.json`, part));
 }

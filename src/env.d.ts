@@ -14,6 +14,8 @@ interface ImportMetaEnv {
   readonly SEARCH_NEAREST: string;
   readonly CHECK_SCRIPT: string;
   readonly CHECK_SCRIPT_STYLE?: string;
+  readonly LIST_SCRIPT: string;
+  readonly LIST_SCRIPT_STYLE?: string;
   readonly COPY_SCRIPT: string;
   readonly COPY_SCRIPT_STYLE?: string;
 }

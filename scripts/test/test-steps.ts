@@ -16,7 +16,10 @@ const nodeTests = (name: string, globs: readonly string[], demands: Demands = {}
 
 /** Every step by its name. Sites are built into the folders given, and `scratch` takes what the steps report. */
 export function testSteps(atRoot: string, below: string, scratch: string) {
-  const second = { SECOND_SITE_UNDER_TEST: join(scratch, 'second') };
+  const second = {
+    SECOND_SITE_UNDER_TEST: join(scratch, 'second'),
+    COMPANY_SITE_UNDER_TEST: join(scratch, 'company'),
+  };
   const built = { ...place, ...second, BASE_PATH: '/', SITE_UNDER_TEST: atRoot, SITE_BELOW_UNDER_TEST: below };
   const browserTests = (name: string, needs: readonly Need[], ...args: string[]): Step => {
     const report = join(scratch, `${name}.json`);

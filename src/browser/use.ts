@@ -2,6 +2,7 @@
 
 import { followCheck } from './check.ts';
 import { followCopy } from './copy.ts';
+import { followEventList } from './event-list.ts';
 import { followLanguage } from './language.ts';
 import { followMatrix } from './matrix.ts';
 import { followMoved } from './moved.ts';
@@ -11,6 +12,7 @@ import { followTheme } from './theme.ts';
 import { followUnfold } from './unfold.ts';
 
 followSearch();
+followEventList();
 followLanguage();
 followMatrix();
 followMoved();

@@ -18,7 +18,8 @@ export function waitForUse(): void {
   addEventListener('storage', load);
   // Also when the browser shows again a page it had put aside.
   addEventListener('pageshow', () => {
-    if (CHOICES.some(recall) || document.querySelector(AT_ONCE)) load();
+    const isNarrowed = location.search !== '' && document.querySelector('[data-narrow]');
+    if (CHOICES.some(recall) || document.querySelector(AT_ONCE) || isNarrowed) load();
   });
 }
 

@@ -47,6 +47,8 @@ interface FactRow<V = never> {
   readonly ownPlace?: boolean;
   /** Where search knows it: as another name, or in the full text. */
   readonly search?: 'alias' | 'prose';
+  /** Its place among what a list of things can be narrowed by. */
+  readonly facet?: number;
   /** Whether a change can break code that sends what it was. */
   readonly breaking?: boolean;
 }
@@ -95,6 +97,7 @@ export const FACTS = {
     say: code,
     ownPlace: true,
     breaking: true,
+    facet: 4,
   }),
   aliases: fact({
     label: 'Also known as',
@@ -131,6 +134,7 @@ export const FACTS = {
     kinds: ['event', 'property'],
     schema: status.optional(),
     say: text,
+    facet: 2,
   }),
   since: fact({
     label: 'Since',
@@ -174,6 +178,7 @@ export const FACTS = {
     refersTo: 'area',
     inverse: 'In this area',
     say: ids,
+    facet: 1,
   }),
   parent: fact({
     label: 'Part of',
@@ -190,6 +195,7 @@ export const FACTS = {
     refersTo: 'team',
     inverse: 'Owner of',
     say: ids,
+    facet: 3,
   }),
   tags: fact({
     label: 'Tags',
@@ -197,6 +203,7 @@ export const FACTS = {
     schema: z.array(z.string().min(1).max(60)).max(40).optional().describe('Words to group and find it by.'),
     say: texts,
     search: 'prose',
+    facet: 5,
   }),
   additionalProperties: fact({
     label: 'Other properties',

@@ -40,6 +40,11 @@ export async function pathsOf(kind: Kind) {
   return (await idsIn(list)).map((id) => ({ params: { [key]: id }, props: { id } satisfies PageProps }));
 }
 
+/** The path of a page that there is only where the catalog has use cases; its one parameter is called as its folder. */
+export async function pathWithUseCases(folder: string) {
+  return (await getCatalog()).catalog.useCases.length > 0 ? [{ params: { [folder]: folder } }] : [];
+}
+
 /** What a page at such a path is about. */
 export async function openPage<K extends Kind>(
   kind: K,

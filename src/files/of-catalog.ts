@@ -10,8 +10,9 @@ import { toPlanData } from '../plan/plan-data.ts';
 import { elsewhereFileOf } from '../search/names/elsewhere-file.ts';
 import { facetsFileOf } from '../search/names/facets-file.ts';
 import { namesOf } from '../search/names/names.ts';
-import { SITE_PAGES } from '../search/names/pages.ts';
+import { pagesToFind } from '../search/names/pages.ts';
 import { wholeExport } from '../site/downloads.ts';
+import { eventListFile, facetsOfEvents } from '../site/lists/event-list.ts';
 import { fullAddresses, pathAddresses } from '../site/addresses.ts';
 import { absoluteUrl, exportUrl, fileOf, baseUrl } from '../site/urls.ts';
 import { download } from './download.ts';
@@ -40,12 +41,13 @@ export function* filesOfCatalog({ lookup, parts }: Prepared): Generator<SiteFile
   yield published(file('changes.atom', () => toAtom(catalog, fullAddresses())));
   yield file('opensearch.xml', () => openSearchXml(catalog.site));
   yield file('theme.css', () => themeCss(catalog.site));
-  yield jsonFile('plan/data.json', () => toPlanData(catalog));
+  if (facetsOfEvents(lookup).length > 0) yield jsonFile('events/list.json', () => eventListFile(lookup));
+  if (catalog.useCases.length > 0) yield jsonFile('plan/data.json', () => toPlanData(catalog));
 }
 
 /** What the search in the browser loads. */
 export function* filesOfSearch({ lookup, listings }: Prepared): Generator<SiteFile> {
-  yield jsonFile('search/names.json', () => namesOf(lookup.catalog, SITE_PAGES));
+  yield jsonFile('search/names.json', () => namesOf(lookup.catalog, pagesToFind(lookup.catalog)));
   yield jsonFile('search/elsewhere.json', () => elsewhereFileOf(lookup.catalog));
   yield jsonFile('search/facets.json', () => facetsFileOf(lookup.catalog));
   for (const [number, part] of listings().parts.entries()) {

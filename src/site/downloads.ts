@@ -26,16 +26,18 @@ export interface Export {
 const MOST_EACH = 400;
 
 /** What has exports of its own in a catalog of this size: `goal, use case or event`; and what has none. */
-export function exportedOne({ useCases, events }: Catalog): { readonly own: string; readonly none: string } {
+export function exportedOne({ goals, useCases, events }: Catalog): { readonly own: string; readonly none: string } {
   const few = (things: readonly Thing[]): boolean => things.length <= MOST_EACH;
-  const kinds = [
-    ['goal', true],
-    ['use case', few(useCases)],
-    ['event', few(events)],
-  ] as const;
+  const kinds = (
+    [
+      ['goal', goals, true],
+      ['use case', useCases, few(useCases)],
+      ['event', events, few(events)],
+    ] as const
+  ).filter(([, things]) => things.length > 0);
   const words = (has: boolean) =>
     listed(
-      kinds.filter(([, own]) => own === has).map(([noun]) => noun),
+      kinds.filter(([, , own]) => own === has).map(([noun]) => noun),
       'or',
     );
   return { own: words(true), none: words(false) };

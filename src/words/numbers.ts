@@ -8,6 +8,14 @@ export function counted(number: number, noun: string): string {
   return `${digits(number)} ${plural(number, noun)}`;
 }
 
+/** Numbers with their nouns, without those of which there are none: "2 events, 1 goal". */
+export function listedCounts(...counts: readonly (readonly [number: number, noun: string])[]): string {
+  return counts
+    .filter(([number]) => number > 0)
+    .map(([number, noun]) => counted(number, noun))
+    .join(', ');
+}
+
 /** The noun as it stands behind the number. */
 export function plural(number: number, noun: string): string {
   if (number === 1) return noun;

@@ -1,11 +1,12 @@
-// The second catalog and the starter as built sites. `npm test` names a folder, so that its steps share one build of the
-// second catalog.
+// The second catalog, the plan of a company and the starter as built sites. `npm test` names a folder for each of the first
+// two, so that its steps share one build of it.
 
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { writeCompany } from '../company/company.ts';
 import { writeTransit } from './transit.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -23,11 +24,20 @@ export async function build(content: string, to: string, settings: NodeJS.Proces
 }
 
 /** The folder of the second catalog's site; built if it is not there yet. */
-export async function builtTransit(): Promise<string> {
-  const folder = process.env['SECOND_SITE_UNDER_TEST'] ?? join(scratch, 'site');
+export function builtTransit(): Promise<string> {
+  return builtOnce(process.env['SECOND_SITE_UNDER_TEST'] ?? join(scratch, 'site'), writeTransit);
+}
+
+/** The folder of the site of a company's plan, without preview images; built if it is not there yet. */
+export function builtCompany(): Promise<string> {
+  const folder = process.env['COMPANY_SITE_UNDER_TEST'] ?? join(scratch, 'company');
+  return builtOnce(folder, writeCompany, { PREVIEW_IMAGES: 'off', PRECOMPRESSED: 'off' });
+}
+
+async function builtOnce(folder: string, write: (content: string) => void, settings = {}): Promise<string> {
   if (existsSync(folder)) return folder;
-  const content = join(scratch, 'content');
-  writeTransit(content);
-  await build(content, folder);
+  const content = mkdtempSync(join(scratch, 'content-'));
+  write(content);
+  await build(content, folder, settings);
   return folder;
 }

@@ -1,15 +1,25 @@
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
+import { thingsOf } from '../../catalog/lookup.ts';
+import type { Catalog } from '../../catalog/model.ts';
 import type { NamedPage } from './names.ts';
 
 /** Pages that are neither things of the catalog nor guides, and the words people look for them by. */
-export const SITE_PAGES: readonly NamedPage[] = [
-  ...ALL_KINDS.map((kind): NamedPage => {
+export function pagesToFind(catalog: Catalog): readonly NamedPage[] {
+  const indexes = ALL_KINDS.filter((kind) => thingsOf(catalog, kind).length > 0).map((kind): NamedPage => {
     const { folder, title, titles, indexSynonyms } = KINDS[kind];
     const name = /type$/.test(title) ? `${title.toLowerCase()}s` : titles.toLowerCase();
     return { id: `${folder}/`, name: `All ${name}`, synonyms: indexSynonyms };
-  }),
-  { id: 'plan/', name: 'Plan', synonyms: ['coverage', 'gap analysis'] },
-  { id: 'exports/', name: 'Exports', synonyms: ['download', 'csv'] },
+  });
+  return [
+    ...indexes,
+    ...(catalog.useCases.length > 0 ? [PLAN] : []),
+    { id: 'exports/', name: 'Exports', synonyms: ['download', 'csv'] },
+    ...(catalog.useCases.length > 0 ? OF_USE_CASES : []),
+  ];
+}
+
+const PLAN: NamedPage = { id: 'plan/', name: 'Plan', synonyms: ['coverage', 'gap analysis'] };
+const OF_USE_CASES: readonly NamedPage[] = [
   { id: 'reference/', name: 'All on one page' },
   { id: 'matrix/', name: 'Matrix of events and use cases' },
 ];

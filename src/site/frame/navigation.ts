@@ -47,13 +47,15 @@ interface HeaderLink {
   readonly counted?: boolean;
 }
 
-export function headerLinks({ catalog }: Lookup): readonly HeaderLink[] {
-  const kinds = IN_HEAD.filter((kind) => thingsOf(catalog, kind).length > 0);
-  const shown = kinds.filter((kind) => catalog.goals.length === 0 || !ONLY_WITHOUT_GOALS.includes(kind));
-  return [
-    ...shown.map((kind) => ({ name: KINDS[kind].titles, url: indexUrl(kind) })),
-    ...(catalog.useCases.length > 0 ? [MATRIX, PLAN] : []),
-  ];
+export function headerLinks(lookup: Lookup): readonly HeaderLink[] {
+  return [...headIndexes(lookup), ...(lookup.catalog.useCases.length > 0 ? [MATRIX, PLAN] : [])];
+}
+
+/** The indexes that the catalog is entered by. */
+export function headIndexes({ catalog }: Lookup): readonly HeaderLink[] {
+  return IN_HEAD.filter((kind) => thingsOf(catalog, kind).length > 0)
+    .filter((kind) => catalog.goals.length === 0 || !ONLY_WITHOUT_GOALS.includes(kind))
+    .map((kind) => ({ name: KINDS[kind].titles, url: indexUrl(kind) }));
 }
 
 /** What there is of everything; the goals have a section of their own. */

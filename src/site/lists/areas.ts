@@ -3,7 +3,7 @@
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { ThingOf } from '../../catalog/model.ts';
 
-interface AreaNode {
+export interface AreaNode {
   readonly area: ThingOf<'area'>;
   /** Events in it and in its parts. */
   readonly events: number;

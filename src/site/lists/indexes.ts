@@ -5,7 +5,7 @@ import { everything, thingsOf } from '../../catalog/lookup.ts';
 import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
 import type { NamedThing } from '../../catalog/named-by.ts';
 import { type IndexEntry, indexParts } from './alphabet.ts';
-import { counted } from '../../words/numbers.ts';
+import { listedCounts } from '../../words/numbers.ts';
 import { folderOf, thingUrl } from '../urls.ts';
 import { typeText } from '../../words/types.ts';
 
@@ -21,25 +21,24 @@ export function indexEntries(things: readonly Thing[]): readonly IndexEntry[] {
 function numbersOf(thing: Thing): string {
   switch (thing.kind) {
     case 'use-case':
-      return `${counted(thing.events.length, 'event')}, ${counted(thing.placements.length, 'goal')}`;
+      return listedCounts([thing.events.length, 'event'], [thing.placements.length, 'goal']);
     case 'event':
-      return `${counted(thing.useCases.length, 'use case')}, ${counted(thing.properties.length, 'property')}`;
+      return listedCounts([thing.useCases.length, 'use case'], [thing.properties.length, 'property']);
     case 'property':
-      return `${typeText(thing)}, ${counted(thing.events.length, 'event')}`;
+      return [typeText(thing), listedCounts([thing.events.length, 'event'])].filter(Boolean).join(', ');
     default:
-      return 'useCases' in thing ? counted(thing.useCases.length, 'use case') : namedByNumbers(thing);
+      return 'useCases' in thing ? listedCounts([thing.useCases.length, 'use case']) : namedByNumbers(thing);
   }
 }
 
 function namedByNumbers({ namedBy }: NamedThing): string {
   const byKind = [...Map.groupBy(namedBy, ({ kind }) => kind)];
-  return byKind.map(([kind, things]) => counted(things.length, KINDS[kind].noun)).join(', ');
+  return listedCounts(...byKind.map(([kind, things]) => [things.length, KINDS[kind].noun] as const));
 }
 
-/** The kinds whose index the page for every kind shows; goals have a page of their own making. Of a kind without any page
- * of its own there is one where the catalog has any. */
+/** The kinds of which the catalog has any, whose index the page for every kind shows; goals have a page of their own making. */
 export function indexedKinds(catalog: Catalog): readonly Kind[] {
-  return ALL_KINDS.filter((kind) => kind !== 'goal' && (KINDS[kind].ownPage || thingsOf(catalog, kind).length > 0));
+  return ALL_KINDS.filter((kind) => kind !== 'goal' && thingsOf(catalog, kind).length > 0);
 }
 
 /** The kinds that the page for every kind shows, of which the catalog has any. */

@@ -25,7 +25,8 @@ import {
 export function* sitePages(lookup: Lookup): Generator<SitePage> {
   const { catalog } = lookup;
   yield homePage(catalog.site);
-  yield* [matrixPage(), referencePage(), planPage(), exportsPage(), changesPage(), searchPage(), notFoundPage()];
+  if (catalog.useCases.length > 0) yield* [matrixPage(), referencePage(), planPage()];
+  yield* [exportsPage(), changesPage(), searchPage(), notFoundPage()];
   for (const kind of ALL_KINDS) if (thingsOf(catalog, kind).length > 0) yield indexPage(kind);
   yield* everything(catalog).map(thingPage);
   for (const { props } of indexPartPaths(catalog)) yield indexPartPage(props.kind, props.part);

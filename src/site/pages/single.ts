@@ -49,7 +49,7 @@ export const changesPage = (): SitePage => ({
 export const searchPage = (): SitePage => ({
   path: searchUrl(),
   title: 'Search',
-  summary: 'Find any event, property, use case, goal, source or destination type, however you spell it.',
+  summary: 'Find anything in the catalog, however you spell it.',
   offSitemap: true,
 });
 

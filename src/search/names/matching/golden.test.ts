@@ -8,12 +8,12 @@ import { eventsIn, listingsOf, partOf } from '../listings.ts';
 import { matcherOf } from './match.ts';
 import { nameIndexOf } from './name-index.ts';
 import { namesOf } from '../names.ts';
-import { SITE_PAGES } from '../pages.ts';
+import { pagesToFind } from '../pages.ts';
 import { pathOf } from '../paths.ts';
 
 const { value: catalog } = await loadCatalog('content');
 assert.ok(catalog);
-const names = namesOf(catalog, SITE_PAGES);
+const names = namesOf(catalog, pagesToFind(catalog));
 const listings = listingsOf(catalog);
 const match = matcherOf(
   nameIndexOf(entriesIn(names)),

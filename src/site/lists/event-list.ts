@@ -1,0 +1,108 @@
+// All events as one list that can be narrowed by the simple facts that are facets.
+
+import { factsOn, type FactKey } from '../../catalog/facts.ts';
+import type { Lookup } from '../../catalog/lookup.ts';
+import type { Event, IdOf } from '../../catalog/model.ts';
+
+/** What `/events/list.json` holds. */
+export interface EventListFile {
+  readonly facets: readonly {
+    readonly key: string;
+    readonly label: string;
+    /** What stands for it in an address, its name, and the place of the value that it is a part of. */
+    readonly values: readonly (readonly [id: string, label: string, parent?: number])[];
+  }[];
+  /** With, for each facet, the places of its values. */
+  readonly events: readonly (readonly [
+    id: string,
+    name: string,
+    summary: string,
+    values: readonly (readonly number[])[],
+  ])[];
+}
+
+interface Value {
+  readonly id: string;
+  readonly label: string;
+  /** How many events have it, or one that is a part of it. */
+  count: number;
+  readonly parent?: number | undefined;
+}
+
+export interface Facet {
+  readonly key: string;
+  readonly label: string;
+  readonly values: readonly Readonly<Value>[];
+  /** The values of an event as places in the list. */
+  readonly of: (event: Event) => readonly number[];
+}
+
+/** Lists of fewer are seen at a glance. */
+const MANY = 21;
+
+/** The facets in which the events differ; none where the events are few. */
+export function facetsOfEvents(lookup: Lookup): readonly Facet[] {
+  if (lookup.catalog.events.length < MANY) return [];
+  const facts = factsOn('event').filter(({ facet }) => facet !== undefined);
+  return facts
+    .toSorted((a, b) => a.facet! - b.facet!)
+    .map(({ key, label }) => facetOf(key, label, (event) => statedIn(event, key, lookup), lookup))
+    .filter(({ values }) => values.length > 1);
+}
+
+export function eventListFile(lookup: Lookup): EventListFile {
+  const facets = facetsOfEvents(lookup);
+  return {
+    facets: facets.map(({ key, label, values }) => ({
+      key,
+      label,
+      values: values.map(({ id, label: name, parent }) => (parent === undefined ? [id, name] : [id, name, parent])),
+    })),
+    events: lookup.catalog.events.map((event) => {
+      return [event.id, event.name, event.summary, facets.map(({ of }) => of(event))] as const;
+    }),
+  };
+}
+
+type Stated = Pick<Value, 'id' | 'label'>;
+
+function statedIn(event: Event, fact: FactKey, lookup: Lookup): readonly Stated[] {
+  const row = factsOn('event').find(({ key }) => key === fact);
+  const value = event[fact as keyof Event] as never; // of the type of the row
+  if (!row || value === undefined) return [];
+  return row.say(value, {}).map(({ id, text }) => {
+    const named = id !== undefined && row.refersTo ? lookup.find(row.refersTo, id) : undefined;
+    return { id: id ?? text, label: named?.name ?? text };
+  });
+}
+
+function facetOf(key: string, label: string, stated: (event: Event) => readonly Stated[], lookup: Lookup): Facet {
+  const places = new Map<string, number>();
+  const values: Value[] = [];
+  const placeOf = ({ id, label: name }: Stated): number => {
+    const known = places.get(id);
+    if (known !== undefined) return known;
+    const above = key === 'area' ? areaAbove(id as IdOf<'area'>, lookup) : undefined; // what the fact refers to
+    const parent = above && placeOf(above);
+    const place = values.push({ id, label: name, count: 0, parent }) - 1;
+    places.set(id, place);
+    return place;
+  };
+  for (const event of lookup.catalog.events) {
+    const within = new Set(stated(event).flatMap((one) => upwards(placeOf(one), values)));
+    for (const place of within) values[place]!.count++;
+  }
+  return { key, label, values, of: (event) => stated(event).map(({ id }) => places.get(id)!) };
+}
+
+/** A value and those it lies in. */
+function upwards(place: number, values: readonly Value[]): readonly number[] {
+  const parent = values[place]?.parent;
+  return parent === undefined ? [place] : [place, ...upwards(parent, values)];
+}
+
+function areaAbove(id: IdOf<'area'>, lookup: Lookup): Stated | undefined {
+  const { parent } = lookup.area(id);
+  if (parent === undefined) return undefined;
+  return { id: parent, label: lookup.area(parent).name };
+}
