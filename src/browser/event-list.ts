@@ -9,18 +9,21 @@ const load = once<List>(() =>
   styled(import(/* @vite-ignore */ import.meta.env.LIST_SCRIPT), import.meta.env.LIST_SCRIPT_STYLE),
 );
 
+const SIGNS = ['focusin', 'input'];
+
 export function followEventList(): void {
   const form = document.querySelector<HTMLFormElement>('[data-narrow]');
   if (!form) return;
+  const wait = (): void => SIGNS.forEach((sign) => form.addEventListener(sign, begin, { once: true }));
   const begin = (): void => {
     load().then(
       ({ narrowBy }) => narrowBy(form),
       () => {
         form.nextElementSibling?.replaceChildren('The list could not be loaded. Try again.');
-        form.addEventListener('focusin', begin, { once: true });
+        wait();
       },
     );
   };
-  if (location.search === '') form.addEventListener('focusin', begin, { once: true });
+  if (location.search === '') wait();
   else begin();
 }

@@ -37,6 +37,11 @@ export function indexUrl(kind: Kind): string {
   return baseUrl(`${KINDS[kind].folder}/`);
 }
 
+/** The list of events narrowed to those that state something, by facet: `/events/?area=billing`. */
+export function narrowedUrl(chosen: Readonly<Record<string, string>>): string {
+  return `${indexUrl('event')}?${new URLSearchParams(chosen).toString()}`;
+}
+
 /** A page of an index that is too long for one: `/events/all/c/`. */
 export function indexPartUrl(kind: Kind, part: string): string {
   return `${indexUrl(kind)}all/${part}/`;

@@ -28,6 +28,7 @@ export function companyFiles(): ReadonlyMap<string, Authored> {
     Object.entries(records).map(([name, record]) => [`${folder}/${slugOf(name)}.yaml`, { name, ...record }] as const);
   return new Map<string, Authored>([
     ['site.yaml', SITE],
+    ['changes.yaml', CHANGES],
     ...named('areas', Object.fromEntries<Authored>([...topAreas(), ...partAreas()])),
     ...named('teams', Object.fromEntries(Object.entries(TEAMS).map(([name, summary]) => [name, team(name, summary)]))),
     ...named('sources', Object.fromEntries(Object.entries(SOURCES).map(([name, summary]) => [name, { summary }]))),
@@ -51,6 +52,21 @@ export function companyFiles(): ReadonlyMap<string, Authored> {
 export function writeCompany(folder: string): void {
   writeRecords(folder, companyFiles());
 }
+
+const CHANGES: Authored = {
+  editions: [
+    {
+      version: '41',
+      date: '2026-10-02',
+      summary: 'Invitations are tracked.',
+      changes: ['created', 'opened', 'removed'].map((action) => ({
+        what: 'new',
+        page: `/events/invitation-${action}/`,
+        summary: 'Counts how teams grow.',
+      })),
+    },
+  ],
+};
 
 const SITE: Authored = {
   name: 'Lantern tracking plan',

@@ -14,12 +14,13 @@ import type {
   Property,
   SourceType,
   Thing,
-  Things,
+  Catalog,
   UseCase,
 } from '../../catalog/model.ts';
 import { namedByFact, type NamedThing, type Naming } from '../../catalog/named-by.ts';
 import { FORMATS } from '../../exports/formats.ts';
 import { SENDING_TITLES } from '../../words/sendings.ts';
+import { leavingOf, newsOf } from '../lists/news.ts';
 import { isDescribed } from '../values.ts';
 import { editionAnchor } from '../urls.ts';
 
@@ -140,14 +141,18 @@ export function sectionsOf(thing: Thing, lookup: Lookup): readonly Section[] {
 }
 
 /** Of home, which shows what the catalog has: goals, or the areas of a plan without them. */
-export const homeSections = ({ goals, useCases, areas, properties }: Things) =>
-  sections({
+export const homeSections = (catalog: Catalog) => {
+  const { goals, useCases, areas, properties } = catalog;
+  return sections({
     goals: goals.length > 0 && 'By goal',
     areas: goals.length === 0 && areas.length > 0 && 'By area',
+    news: newsOf(catalog).length > 0 && 'What is new',
+    leaving: leavingOf(catalog).length > 0 && 'Deprecated',
     events: useCases.length > 0 && 'By event, most needed first',
     properties: useCases.length === 0 && properties.length > 0 && 'Most used properties',
     about: 'What this is',
   });
+};
 
 export const ABOUT_EXPORTS: Section = { id: '_all', title: 'How they work' };
 export const FORMAT_SECTIONS = FORMATS.map((format) => ({ id: format.id, title: format.label, format }));

@@ -25,3 +25,16 @@ export function areaTree({ catalog }: Lookup): readonly AreaNode[] {
   };
   return (parts.get(undefined) ?? []).flatMap(node);
 }
+
+/** How many events lie in parts of an area, besides its own; none where it has no parts that hold any. */
+export function eventsWithin(area: ThingOf<'area'>, lookup: Lookup): number {
+  const find = (nodes: readonly AreaNode[]): AreaNode | undefined => {
+    for (const node of nodes) {
+      const found = node.area.id === area.id ? node : find(node.parts);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const node = find(areaTree(lookup));
+  return node?.parts.some(({ events }) => events > 0) ? node.events : 0;
+}

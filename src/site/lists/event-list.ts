@@ -2,7 +2,7 @@
 
 import { factsOn, type FactKey } from '../../catalog/facts.ts';
 import type { Lookup } from '../../catalog/lookup.ts';
-import type { Event, IdOf } from '../../catalog/model.ts';
+import type { Event, IdOf, Thing } from '../../catalog/model.ts';
 
 /** What `/events/list.json` holds. */
 export interface EventListFile {
@@ -44,10 +44,18 @@ const MANY = 21;
 export function facetsOfEvents(lookup: Lookup): readonly Facet[] {
   if (lookup.catalog.events.length < MANY) return [];
   const facts = factsOn('event').filter(({ facet }) => facet !== undefined);
-  return facts
-    .toSorted((a, b) => a.facet! - b.facet!)
-    .map(({ key, label }) => facetOf(key, label, (event) => statedIn(event, key, lookup), lookup))
-    .filter(({ values }) => values.length > 1);
+  return [
+    ...facts
+      .toSorted((a, b) => a.facet! - b.facet!)
+      .map(({ key, label }) => facetOf(key, label, (event) => statedIn(event, key, lookup), lookup)),
+    facetOf('source', 'Source', ({ sources }) => sources.map(({ source }) => named(lookup.source(source))), lookup),
+    facetOf(
+      'destination',
+      'Destination',
+      ({ destinations }) => destinations.map(({ destination }) => named(lookup.destination(destination))),
+      lookup,
+    ),
+  ].filter(({ values }) => values.length > 1);
 }
 
 export function eventListFile(lookup: Lookup): EventListFile {
@@ -66,13 +74,15 @@ export function eventListFile(lookup: Lookup): EventListFile {
 
 type Stated = Pick<Value, 'id' | 'label'>;
 
+const named = ({ id, name }: Thing): Stated => ({ id, label: name });
+
 function statedIn(event: Event, fact: FactKey, lookup: Lookup): readonly Stated[] {
   const row = factsOn('event').find(({ key }) => key === fact);
   const value = event[fact as keyof Event] as never; // of the type of the row
   if (!row || value === undefined) return [];
   return row.say(value, {}).map(({ id, text }) => {
-    const named = id !== undefined && row.refersTo ? lookup.find(row.refersTo, id) : undefined;
-    return { id: id ?? text, label: named?.name ?? text };
+    const thing = id !== undefined && row.refersTo ? lookup.find(row.refersTo, id) : undefined;
+    return thing ? named(thing) : { id: id ?? text, label: text };
   });
 }
 
@@ -104,5 +114,5 @@ function upwards(place: number, values: readonly Value[]): readonly number[] {
 function areaAbove(id: IdOf<'area'>, lookup: Lookup): Stated | undefined {
   const { parent } = lookup.area(id);
   if (parent === undefined) return undefined;
-  return { id: parent, label: lookup.area(parent).name };
+  return named(lookup.area(parent));
 }

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-import { useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { counted } from '../../../words/numbers.ts';
+import { useComputed, useSignal } from '@preact/signals';
 import { Check } from '../parts.tsx';
+import { GoalHead, isPart } from './GoalHead.tsx';
 import type { Plan } from '../state/store.ts';
 
 interface GoalProps {
@@ -19,7 +19,7 @@ export function WantedGoal({ plan, goal, placements, first }: GoalProps) {
   const id = `_want-${goal}`;
   return (
     <li class="plan-goal">
-      <Head plan={plan} goal={goal} placements={placements} chosen={chosen} unfolded={unfolded} id={id} />
+      <GoalHead plan={plan} goal={goal} placements={placements} chosen={chosen} unfolded={unfolded} id={id} />
       {unfolded.value && (
         <fieldset id={id}>
           <legend class="hidden-visually">{plan.data.goals[goal]?.[1]}</legend>
@@ -29,47 +29,6 @@ export function WantedGoal({ plan, goal, placements, first }: GoalProps) {
         </fieldset>
       )}
     </li>
-  );
-}
-
-function isPart(chosen: number, placements: readonly number[]): boolean {
-  return chosen > 0 && chosen < placements.length;
-}
-
-interface HeadProps extends Omit<GoalProps, 'first'> {
-  readonly chosen: ReadonlySignal<number>;
-  readonly unfolded: Signal<boolean>;
-  /** Of what it unfolds. */
-  readonly id: string;
-}
-
-/** Apart from the use cases, so that those which stay as they are need not be drawn again. */
-function Head({ plan, goal, placements, chosen, unfolded, id }: HeadProps) {
-  const name = plan.data.goals[goal]?.[1];
-  return (
-    <div class="plan-goal-head">
-      <Check
-        label={
-          <b>
-            {name}
-            <span class="hidden-visually"> (all {counted(placements.length, 'use case')})</span>
-          </b>
-        }
-        checked={chosen.value === placements.length && chosen.value > 0}
-        mixed={isPart(chosen.value, placements)}
-        onToggle={(on) => plan.want(placements, on)}
-      />
-      <button
-        class="plan-fold"
-        type="button"
-        aria-expanded={unfolded.value}
-        aria-controls={unfolded.value ? id : undefined}
-        onClick={() => (unfolded.value = !unfolded.value)}
-      >
-        {chosen.value} of {placements.length}
-        <span class="hidden-visually"> use cases of {name} chosen</span>
-      </button>
-    </div>
   );
 }
 
