@@ -44,6 +44,6 @@ function groupsIn(
 /** The simple facts that the list of events has columns for: those that any event states. */
 export function columnsOf({ catalog }: Lookup) {
   return (['status', 'owner'] as const)
-    .filter((key) => catalog.events.some((event) => event[key] !== undefined))
+    .filter((key) => catalog.events.some((event) => event[key] ?? (key === 'owner' && event.inheritedOwner)))
     .map((key) => ({ key, label: FACTS[key].label }));
 }

@@ -78,7 +78,8 @@ const named = ({ id, name }: Thing): Stated => ({ id, label: name });
 
 function statedIn(event: Event, fact: FactKey, lookup: Lookup): readonly Stated[] {
   const row = factsOn('event').find(({ key }) => key === fact);
-  const value = event[fact as keyof Event] as never; // of the type of the row
+  const own = event[fact as keyof Event];
+  const value = (fact === 'owner' ? (own ?? event.inheritedOwner?.owner) : own) as never; // of the type of the row
   if (!row || value === undefined) return [];
   return row.say(value, {}).map(({ id, text }) => {
     const thing = id !== undefined && row.refersTo ? lookup.find(row.refersTo, id) : undefined;
