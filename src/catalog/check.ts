@@ -8,6 +8,7 @@ import type { Catalog } from './model.ts';
 import type { Position, Problem } from './problem.ts';
 import { badColour } from './rules/colours.ts';
 import { badPattern, constraintMisfit } from './rules/constraints.ts';
+import { needsDeprecatedEvent, requiresDeprecatedProperty } from './rules/deprecated.ts';
 import { duplicateName, similarName } from './rules/duplicate-name.ts';
 import { badEditUrl } from './rules/edit-url.ts';
 import { elsewhereMismatch } from './rules/elsewhere.ts';
@@ -15,6 +16,8 @@ import { eventExample, propertyExample } from './rules/example.ts';
 import { idleSynonym } from './rules/idle-synonym.ts';
 import { badLimits, vendorLimits } from './rules/limits.ts';
 import { formatMisfit, itemsMisfit, membersMisfit } from './rules/parts.ts';
+import { pastUntil } from './rules/past-until.ts';
+import { refusedPersonal } from './rules/refused-personal.ts';
 import type { Finding, Rule, Scopes } from './rules/rule.ts';
 import { specMismatch } from './rules/spec.ts';
 import { summaryStyle } from './rules/summary-style.ts';
@@ -39,12 +42,21 @@ const RULES: readonly Rule[] = [
   formatMisfit,
   itemsMisfit,
   membersMisfit,
+  needsDeprecatedEvent,
+  requiresDeprecatedProperty,
+  refusedPersonal,
 ];
 
 /** Finds where a path inside a file of the catalog stands. */
 type Locate = (file: string, path: readonly PropertyKey[]) => Position;
 
 type ByScope = { readonly [S in keyof Scopes]: readonly Scopes[S][] };
+
+/** The same check on a day: what was to end before it is wrong, too. */
+export const checkOn =
+  (today: string): typeof checkCatalog =>
+  (catalog, locate) =>
+    checkCatalog(catalog, locate, [...RULES, ...pastUntil(today)]);
 
 /** Everything the rules find. */
 export function checkCatalog(catalog: Catalog, locate: Locate, rules: readonly Rule[] = RULES): readonly Problem[] {

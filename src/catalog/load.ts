@@ -21,12 +21,12 @@ import type { Positions } from './read/positions.ts';
 
 /** Loads the catalog in a folder. Whatever is wrong with it is in the problems; nothing is thrown. The catalog is there
  * if and only if no problem is an error. */
-export function loadCatalog(folder: string): Promise<Staged<Catalog | undefined>> {
-  return reloading(folder)();
+export function loadCatalog(folder: string, check = checkCatalog): Promise<Staged<Catalog | undefined>> {
+  return reloading(folder, check)();
 }
 
 /** Loads the same folder again and again; files that did not change are not parsed again. */
-export function reloading(folder: string): () => Promise<Staged<Catalog | undefined>> {
+export function reloading(folder: string, check = checkCatalog): () => Promise<Staged<Catalog | undefined>> {
   let known: ReadonlyMap<string, ContentFile> = new Map();
   return () => {
     const { value, problems } = readContent(folder);
@@ -35,7 +35,7 @@ export function reloading(folder: string): () => Promise<Staged<Catalog | undefi
       return before?.text === file.text ? before : file;
     });
     known = new Map(files.map((file) => [file.path, file]));
-    return Promise.resolve(hasErrors(problems) ? { value: undefined, problems } : buildCatalog(files));
+    return Promise.resolve(hasErrors(problems) ? { value: undefined, problems } : buildCatalog(files, check));
   };
 }
 

@@ -207,3 +207,15 @@ test('a catalog with errors is reported, and nothing is made of it', async () =>
     assert.match(err, /events\/broken\.yaml:1:1 error missing-key/);
   }
 });
+
+test('check holds what was to end against the day it is given', async () => {
+  const folder = catalog();
+  const file = join(folder, 'events/answer-rated.yaml');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}until: 2026-06-30\n`);
+  const on = (day: string) => run(['check', '--content', folder, '--today', day]);
+  assert.equal((await on('2026-06-30')).code, 0);
+  const late = await on('2026-07-01');
+  assert.equal(late.code, 1);
+  assert.match(late.out, /error past-until {2}The event was to end by 2026-06-30/);
+  assert.equal((await on('1 July')).code, 2);
+});
