@@ -1,5 +1,5 @@
 import { literal, recordLiteral } from './literal.ts';
-import type { Dialect } from './literal.ts';
+import type { Dialect, JsonRecord } from './literal.ts';
 import { fieldsOf, isEmpty } from './message.ts';
 import type { Message } from './message.ts';
 import { quoteJson } from './quote.ts';
@@ -41,6 +41,13 @@ export function node(message: Message): Snippet {
     code: tokens(callOf(message.call, recordLiteral(fieldsOf(message), DIALECT)), ';'),
     note: message.note || undefined,
   };
+}
+
+/** `gtag('event', …)`: a function of the page with texts and what is sent, if that is anything. */
+export function browserCall(name: string, args: readonly string[], payload: JsonRecord): readonly Token[] {
+  const all = args.map((text) => literal(text, DIALECT));
+  if (!isEmpty(payload)) all.push(recordLiteral(payload, DIALECT));
+  return tokens({ text: name, kind: 'function' }, '(', joined(all, ', '), ')', ';');
 }
 
 function texts({ call, event, userId, groupId = '', category, name }: Message): readonly string[] {
