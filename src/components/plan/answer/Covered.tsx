@@ -64,7 +64,7 @@ function Entry({ plan, entry: { useCase, missing, gaps } }: { readonly plan: Pla
       {gaps.map(({ event, properties, required }) => (
         <p class="small quiet" key={event}>
           {nameOf(event)} lacks {counted(properties.length, 'property')}
-          {required > 0 && `, ${digits(required)} required`}
+          {required > 0 && `, ${digits(required)} of them required`}
         </p>
       ))}
     </>
