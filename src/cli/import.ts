@@ -13,6 +13,7 @@ import type { Columns, ColumnWord } from '../plans/tables/columns.ts';
 import { contentFolder, oneOf, progress, UsageError } from './command.ts';
 import type { Command, Terminal } from './command.ts';
 import { parseAreasBy, withAreas } from './import/areas.ts';
+import { bringAgain, lastImportFile, lastImportPath, readLastImport, withoutImported } from './import/again.ts';
 import { Ledger } from './import/ledger.ts';
 import { mergePlan } from './import/merge.ts';
 import { toJson, toText } from './import/outcome.ts';
@@ -37,7 +38,8 @@ ${formatList()}
 
 At the end it names every fact that was read and not kept, by kind.
 
-Nothing that is there is changed. A property is one wherever it is sent; what an event says of it otherwise stands with that
+What is there is not changed, but by the same plan: where that comes in again, what it has changed since is taken over, and
+what people wrote since stays. A property is one wherever it is sent; what an event says of it otherwise stands with that
 event. An event that is there and says otherwise is a conflict, reported with its place in the file; then nothing is written.
 
   --as FORMAT      read the files as this, whatever they look like
@@ -99,19 +101,30 @@ export async function importPlan(
   if (!isNew && !catalog) return 1;
   progress(terminal, `Merging ${counted(plan.events.length, 'event')} …`);
   const ledger = new Ledger();
-  const merged = mergePlan(plan, catalog, ledger);
-  const merging = [...reading, ...merged.problems];
+  const lastPath = lastImportPath(positionals);
+  const last = readLastImport(folder, lastPath);
+  const merged = mergePlan(plan, catalog && withoutImported(catalog, last), ledger);
+  const brought = bringAgain(merged.files, last, folder);
+  const merging = [...reading, ...merged.problems, ...brought.problems];
   if (hasErrors(merging) && !partial) return fail(sorted(merging), format, terminal);
-  progress(terminal, `Checking ${counted(merged.files.length, 'file')} …`);
-  const { files: sound, faults } = soundFiles(merged.files, folder, partial);
+  progress(terminal, `Checking ${counted(brought.files.length, 'file')} …`);
+  const { files: sound, faults } = soundFiles(brought.files, folder, partial);
   const problems = sorted([...merging, ...faults]);
   const isAll = !hasErrors(problems);
   if (sound.length === 0 && !isAll) return fail(partial ? problems : faults, format, terminal);
 
-  if (!values['dry-run'])
-    writeFiles(folder, [...sound.toReversed().map(({ path, text }) => ({ path, content: text })), ...beside]);
-  const paths = sound.map(({ path }) => path);
-  const outcome = { plan, paths, known: merged.known, ledger, problems, isDry: values['dry-run'] };
+  const written = new Set(sound.map(({ path }) => path));
+  if (!values['dry-run']) {
+    const leftOut = new Set(brought.files.flatMap(({ path }) => (written.has(path) ? [] : [path])));
+    const kept = merged.files.filter(({ path }) => !leftOut.has(path));
+    const files = sound.toReversed().map(({ path, text }) => ({ path, content: text }));
+    const memory = kept.length > 0 ? [lastImportFile(lastPath, kept, isAll ? new Map() : last)] : [];
+    writeFiles(folder, [...files, ...beside, ...memory], { replace: new Set([...brought.changed, lastPath]) });
+  }
+  const changed = brought.changed.filter((path) => written.has(path));
+  const paths = [...written].filter((path) => !changed.includes(path));
+  const known = merged.known + brought.known;
+  const outcome = { plan, paths, changed, known, ledger, problems, isDry: values['dry-run'] };
   if (format !== 'json' && problems.length > 0) terminal.err(report(problems, '', format));
   terminal.out(format === 'json' ? toJson(outcome) : toText(outcome));
   if (!isAll) terminal.err('What has errors was left out.');

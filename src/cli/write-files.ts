@@ -26,15 +26,21 @@ const STAGED = '.writing-';
 const WHOLE = '.moving-';
 const LIST = 'list.json';
 
+interface Replacing {
+  /** All that is there, or these paths. */
+  readonly replace?: boolean | ReadonlySet<string>;
+}
+
 /** Writes the files into the folder, which is made if need be, in the order given. Throws `UsageError` where one is there
  * already, unless `replace` is set, and where the folder is a file; whatever goes wrong, all are there or none. */
-export function writeFiles(folder: string, files: readonly OutputFile[], { replace = false } = {}): void {
+export function writeFiles(folder: string, files: readonly OutputFile[], { replace = false }: Replacing = {}): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
     throw new UsageError(`${folder} is a file; name a folder.`);
   }
   finishWriting(folder);
-  const taken = files.find(({ path }) => existsSync(join(folder, path)));
-  if (taken && !replace) throw new UsageError(`${join(folder, taken.path)} is there already; nothing was written.`);
+  const may = (path: string): boolean => (typeof replace === 'boolean' ? replace : replace.has(path));
+  const taken = files.find(({ path }) => !may(path) && existsSync(join(folder, path)));
+  if (taken) throw new UsageError(`${join(folder, taken.path)} is there already; nothing was written.`);
   if (existsSync(folder)) moveIn(staged(folder, files), folder);
   else writeNew(folder, files);
 }

@@ -13,6 +13,8 @@ interface Outcome {
   readonly plan: Plan;
   /** Of the files that are new. */
   readonly paths: readonly string[];
+  /** Of those that were there, and have changed. */
+  readonly changed: readonly string[];
   /** Events that were there already. */
   readonly known: number;
   readonly ledger: Ledger;
@@ -21,22 +23,24 @@ interface Outcome {
 }
 
 export function toText(outcome: Outcome): string {
-  const { plan, paths, known, ledger, isDry } = outcome;
+  const { plan, paths, changed, known, ledger, isDry } = outcome;
   const counts = idsByKind(paths).map(([, noun, ids]) => counted(ids.length, noun));
   const there = known > 0 ? ` ${counted(known, 'event')} ${known === 1 ? 'was' : 'were'} there already.` : '';
+  const changes = idsByKind(changed).flatMap(([, noun, ids]) => (ids.length > 0 ? [counted(ids.length, noun)] : []));
+  const changing = changes.length > 0 ? ` ${isDry ? 'Would change' : 'Changed'} ${listed(changes)}.` : '';
   const formats = listed(plan.formats.map(({ id }) => FORMATS[id]));
   return [
-    `Read ${formats}. ${isDry ? 'Would write' : 'Wrote'} ${listed(counts)}.${there}`,
+    `Read ${formats}. ${isDry ? 'Would write' : 'Wrote'} ${listed(counts)}.${changing}${there}`,
     ...plan.columns.map(({ file, columns }) => {
       const all = Object.entries(columns).map(([heading, word]) => `"${heading}" as ${word}`);
       return `Columns of ${file}: ${listed(all)}.`;
     }),
     ...ledger.lines,
-    ...(isDry ? paths.map((path) => `  ${path}`) : []),
+    ...(isDry ? [...paths, ...changed].map((path) => `  ${path}`) : []),
   ].join('\n');
 }
 
-export function toJson({ plan, paths, known, ledger, problems, isDry }: Outcome): string {
+export function toJson({ plan, paths, changed, known, ledger, problems, isDry }: Outcome): string {
   return JSON.stringify(
     {
       read: {
@@ -45,6 +49,7 @@ export function toJson({ plan, paths, known, ledger, problems, isDry }: Outcome)
         ...(plan.columns.length > 0 && { columns: plan.columns }),
       },
       kept: Object.fromEntries(idsByKind(paths).map(([folder, , ids]) => [folder, ids])),
+      changed: Object.fromEntries(idsByKind(changed).map(([folder, , ids]) => [folder, ids])),
       known,
       notKept: ledger.all,
       dryRun: isDry,

@@ -53,6 +53,7 @@ test('as JSON an import says what it read, what it kept, and each fact not kept 
       events: 2,
     },
     kept: { events: ['shelf-opened', 'shelf-closed'], properties: ['shelf'] },
+    changed: { events: [], properties: [] },
     known: 0,
     notKept: [{ kind: 'createdAt', count: 2, file: 'rules.json', line: 18, column: 4 }],
     dryRun: false,

@@ -24,10 +24,12 @@ interface Sound {
 export function soundFiles(made: readonly NewFile[], folder: string, partial: boolean): Sound {
   const there = existsSync(folder) ? readContent(folder).value : [];
   const site = there.some(({ path }) => path === 'site.yaml') ? [] : [STAND_IN];
-  let files = made.map((one): WrittenFile => ({ path: one.path, text: toYaml(one.record), made: one }));
+  let files = made.map((one): WrittenFile => ({ path: one.path, text: one.text ?? toYaml(one.record), made: one }));
   const faults: Problem[] = [];
   for (;;) {
-    const { problems } = buildCatalog([...there, ...site, ...files]);
+    const paths = new Set(files.map(({ path }) => path));
+    const others = there.filter(({ path }) => !paths.has(path));
+    const { problems } = buildCatalog([...others, ...site, ...files]);
     const errors = problems.filter(({ severity }) => severity === 'error');
     faults.push(...errors.map((error) => inPlan(error, files)));
     const faulty = new Set(errors.map(({ file }) => file));

@@ -10,6 +10,8 @@ export interface NewFile {
   /** Under the content folder. */
   readonly path: string;
   readonly record: AuthoredRecord;
+  /** Where it is not just the record. */
+  readonly text?: string;
   /** Where the plan says it. */
   readonly place: Place;
 }
