@@ -18,7 +18,7 @@ import { threeWay } from './three-way.ts';
 import type { NewFile } from './things.ts';
 
 /** The records of the last import by the paths of their files. */
-export type LastImport = ReadonlyMap<string, AuthoredRecord>;
+type LastImport = ReadonlyMap<string, AuthoredRecord>;
 
 const FOLDER = '.imports';
 
