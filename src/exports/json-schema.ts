@@ -12,6 +12,7 @@ export function eventSchema(event: PlanEvent): JsonSchema {
     $comment: `Sent with a call of the type ${event.call}.`,
     title: event.name,
     description: event.summary,
+    ...(event.status === 'deprecated' && { deprecated: true }),
     type: 'object',
     ...payloadKeywords(event, { examples: true }),
   };

@@ -27,6 +27,9 @@ export interface PlanEvent {
   readonly url: string;
   readonly properties: readonly PlanProperty[];
   readonly additionalProperties?: boolean | undefined;
+  readonly status?: EventEntry['status'];
+  /** The name of the event that is sent instead. */
+  readonly replacedBy?: string | undefined;
   /** Names of the use cases that need it. */
   readonly useCases: readonly string[];
 }
@@ -111,6 +114,7 @@ function indexOf(catalog: CatalogJson): Index {
 
 function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
   const properties = new Map<string, PropertyEntry>(catalog.properties.map((property) => [property.id, property]));
+  const events = new Map<string, string>(catalog.events.map(({ id, name }) => [id, name]));
   const useCases = new Map<string, string>(catalog.useCases.map(({ id, name }) => [id, name]));
   return ({ id, name, call, summary, url, propertyDetails, ...event }) => ({
     id,
@@ -123,6 +127,8 @@ function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
       return property ? [planProperty(property, carried)] : [];
     }),
     ...(event.additionalProperties !== undefined && { additionalProperties: event.additionalProperties }),
+    ...(event.status !== undefined && { status: event.status }),
+    ...(event.replacedBy !== undefined && { replacedBy: events.get(event.replacedBy) }),
     useCases: event.useCases.map((useCase) => useCases.get(useCase) ?? useCase),
   });
 }

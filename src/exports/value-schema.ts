@@ -10,6 +10,7 @@ export type JsonSchema = { readonly [keyword: string]: SchemaValue };
 type SchemaValue = JsonValue | null | readonly SchemaValue[] | JsonSchema;
 
 interface Options {
+  /** With what only annotates: `examples`, and `deprecated`, which came with draft 2019-09. */
   readonly examples?: boolean;
 }
 
@@ -18,6 +19,7 @@ interface Described extends Due {
   readonly summary?: string | undefined;
   readonly example?: JsonValue | undefined;
   readonly personal?: boolean | undefined;
+  readonly status?: string | undefined;
   readonly items?: Described | undefined;
   readonly members?: readonly (DueMember & Described)[] | undefined;
 }
@@ -40,6 +42,7 @@ export function valueSchema(described: Described, options: Options = {}): JsonSc
     type: typeKeyword(described),
     format,
     description: summary === '' ? undefined : summary,
+    deprecated: options.examples && described.status === 'deprecated' ? true : undefined,
     examples: options.examples && example !== undefined ? [example] : undefined,
     minimum,
     maximum,

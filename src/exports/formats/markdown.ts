@@ -18,9 +18,20 @@ function blocks({ name, summary, url, origin, updated, events }: Selection): rea
   ];
 }
 
-function eventBlocks({ name, call, summary, properties, useCases, url }: PlanEvent): readonly string[] {
+function eventBlocks({
+  name,
+  call,
+  summary,
+  properties,
+  useCases,
+  url,
+  status,
+  replacedBy,
+}: PlanEvent): readonly string[] {
   const facts = [
     `Sent with: a ${code(call)} call`,
+    ...(status === undefined ? [] : [`Status: ${status}`]),
+    ...(replacedBy === undefined ? [] : [`Replaced by: ${text(replacedBy)}`]),
     ...(useCases.length > 0 ? [`Needed for: ${useCases.map(text).join(', ')}`] : []),
     `Reference: <${url}>`,
   ];

@@ -41,7 +41,11 @@ export function ruleOf(event: PlanEvent, as: PlanEvent['call']): Rule {
       $schema: 'http://json-schema.org/draft-07/schema#',
       type: 'object',
       description: event.summary,
-      labels: identifies ? { call: event.call, event: event.name } : { call: event.call },
+      labels: {
+        call: event.call,
+        ...(identifies && { event: event.name }),
+        ...(event.status && { status: event.status }),
+      },
       properties: { context: {}, traits: identifies ? payload : {}, properties: identifies ? {} : payload },
       required: [identifies ? 'traits' : 'properties'],
     },

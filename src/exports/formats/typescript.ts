@@ -34,9 +34,19 @@ function source({ name, origin, updated, url, events }: Selection): string {
   return `${[head, ...named.map(({ event, type }) => interfaceOf(event, type)), ...maps, track].join('\n\n')}\n`;
 }
 
-function interfaceOf({ name, summary, properties }: PlanEvent, type: string): string {
-  const members = properties.map((property) => `${comment(property.summary, '  ')}  ${member(property)}\n`);
-  return `${comment(`${name}: ${summary}`)}export interface ${type} {\n${members.join('')}}`;
+function interfaceOf({ name, summary, properties, status, replacedBy }: PlanEvent, type: string): string {
+  const members = properties.map((property) => `${comment(about(property), '  ')}  ${member(property)}\n`);
+  const said = `${name}: ${summary}`;
+  const instead = replacedBy === undefined ? '' : ` Use ${replacedBy} instead.`;
+  return `${comment(status === 'deprecated' ? `${said} @deprecated${instead}` : said)}export interface ${type} {\n${members.join('')}}`;
+}
+
+/** What a key means, and whether it is on its way out. */
+function about({
+  summary = '',
+  status,
+}: Pick<PlanProperty, 'status'> & { readonly summary?: string | undefined }): string {
+  return status === 'deprecated' ? `${summary} @deprecated`.trimStart() : summary;
 }
 
 function member(property: PlanProperty): string {
@@ -56,8 +66,9 @@ function plainType(type: PropertyType, { items, members = [] }: Form, indent: st
   if (members.length === 0) return 'Record<string, unknown>';
   const inner = members.map((one) => {
     const mark = one.required === true ? '' : '?';
-    const about = one.summary === undefined ? '' : comment(one.summary, `${indent}  `);
-    return `${about}${indent}  ${keyOf(one.key)}${mark}: ${valueType(one, `${indent}  `)};\n`;
+    const words = about(one);
+    const said = words === '' ? '' : comment(words, `${indent}  `);
+    return `${said}${indent}  ${keyOf(one.key)}${mark}: ${valueType(one, `${indent}  `)};\n`;
   });
   return `{\n${inner.join('')}${indent}}`;
 }
