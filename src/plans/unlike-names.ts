@@ -12,6 +12,7 @@ export function unlikeNames(text: string, rows: readonly (readonly string[])[]):
     .split('\n', MOST_LINES)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  if (/^<(?:!doctype html|html)\b/i.test(lines[0] ?? '')) return 'HTML';
   if (isTable(rows)) return `a table (its first row is ${shown(rows[0] ?? [])}), and no heading in it names events`;
   if (isMarkdown(lines)) return 'Markdown, and no table in it names events';
   if (isCode(lines) && callsIn(text).next().done) return 'code, and no call in it sends an event';

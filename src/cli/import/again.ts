@@ -38,8 +38,10 @@ export function readLastImport(folder: string, path: string): LastImport {
 /** What the next import is compared with. What was left out this time stays as it was. */
 export function lastImportFile(path: string, files: readonly NewFile[], left: LastImport): OutputFile {
   const records = { ...Object.fromEntries(left), ...Object.fromEntries(files.map((one) => [one.path, one.record])) };
-  const sorted = Object.fromEntries(Object.entries(records).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return { path, content: `${JSON.stringify({ files: sorted }, null, 1)}\n` };
+  const sorted = Object.entries(records).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  // A record a line, so that a diff shows which have changed.
+  const lines = sorted.map(([of, record]) => `${JSON.stringify(of)}:${JSON.stringify(record)}`);
+  return { path, content: `{"files":{\n${lines.join(',\n')}\n}}\n` };
 }
 
 /** The catalog without what came from the plan, so that the plan is merged as the first time. */

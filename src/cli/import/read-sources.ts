@@ -72,6 +72,8 @@ async function filesIn(path: string, from: string | number): Promise<readonly In
   }
   const bytes = readFileSync(from);
   if (isZip(bytes)) return sheetsIn(path, bytes);
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+    return { code: 'syntax', message: 'This is a gzip file.', hint: 'Unpack it, and name what was in it.' };
   const text = decoded(bytes);
   if (text !== undefined) return [{ path, text }];
   return { code: 'not-utf-8', message: 'The file is not UTF-8.', hint: 'Save it as UTF-8, or export it again.' };

@@ -1,5 +1,8 @@
 /** Whether two values say the same, in whatever order their keys stand. */
 export function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  // Only of things with something in them may the order differ.
+  if (typeof one !== 'object' || typeof other !== 'object') return false;
   return canonical(one) === canonical(other);
 }
 

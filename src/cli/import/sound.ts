@@ -1,6 +1,8 @@
 // What of a plan can be written: files that pass the check beside those that are there, and events in which nothing is wrong.
 
 import { existsSync } from 'node:fs';
+import { checkCatalog } from '../../catalog/check.ts';
+import { START } from '../../catalog/codes.ts';
 import { buildCatalog } from '../../catalog/load.ts';
 import type { Problem } from '../../catalog/problem.ts';
 import type { ContentFile } from '../../catalog/read/read.ts';
@@ -29,7 +31,7 @@ export function soundFiles(made: readonly NewFile[], folder: string, partial: bo
   for (;;) {
     const paths = new Set(files.map(({ path }) => path));
     const others = there.filter(({ path }) => !paths.has(path));
-    const { problems } = buildCatalog([...others, ...site, ...files]);
+    const { problems } = buildCatalog([...others, ...site, ...files], check);
     const errors = problems.filter(({ severity }) => severity === 'error');
     faults.push(...errors.map((error) => inPlan(error, files)));
     const faulty = new Set(errors.map(({ file }) => file));
@@ -39,6 +41,9 @@ export function soundFiles(made: readonly NewFile[], folder: string, partial: bo
     files = left;
   }
 }
+
+/** Where in a file an error stands is never told, so it is not looked up. */
+const check: typeof checkCatalog = (catalog) => checkCatalog(catalog, () => START);
 
 /** For a folder that has no site.yaml yet. */
 const STAND_IN: ContentFile = {

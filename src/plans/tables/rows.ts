@@ -16,15 +16,11 @@ export function readTable(text: string, problems: Problems, each: (row: TableRow
     step: ({ data, errors, meta }) => {
       const offset = start;
       start = from + meta.cursor;
-      for (const { message, type } of errors) {
-        if (type === 'Delimiter') continue;
-        problems.report(
-          'syntax',
-          'error',
-          offset,
-          `This row cannot be read. ${message}.`,
-          'Export the file again, or mend the row.',
-        );
+      // What else is wrong with the row follows from the first.
+      const wrong = errors.find(({ type }) => type !== 'Delimiter');
+      if (wrong) {
+        const message = `This row cannot be read. ${wrong.message}.`;
+        problems.report('syntax', 'error', offset, message, 'Export the file again, or mend the row.');
       }
       each({ cells: data, offset });
     },
