@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { elsewhereOf, namesAt, renamedAt } from './elsewhere.ts';
+import { elsewhereOf, namesAt, outerKeys, renamedAt } from './elsewhere.ts';
 import { buildCatalog } from '../load.ts';
 import { lookupIn } from '../lookup.ts';
 import { readContent } from '../read/read.ts';
@@ -49,6 +49,16 @@ test('a key inside a value has short names where what holds it is called otherwi
   assert.deepEqual(
     ga4.renamed.map(({ inside }) => inside),
     [undefined, undefined, { key: 'name', there: 'item_name' }],
+  );
+});
+
+test('of keys inside a value the key that holds them has the number', () => {
+  assert.deepEqual(
+    outerKeys(ga4.renamed).map(({ key, inside }) => [key, inside]),
+    [
+      ['order_id', 0],
+      ['products', 1],
+    ],
   );
 });
 

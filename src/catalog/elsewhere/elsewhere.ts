@@ -94,6 +94,17 @@ export function namesAt(vendor: Vendor, lookup: Lookup): { named: readonly Elsew
   return { named, unnamed };
 }
 
+/** The keys that stand in no other of the list, each with how many of the list stand inside it. */
+export function outerKeys(renamed: Elsewhere['renamed']): readonly { key: string; there: string; inside: number }[] {
+  return renamed
+    .filter(({ inside }) => !inside)
+    .map(({ key, there, property, anchor }) => ({
+      key,
+      there,
+      inside: anchor === property ? renamed.filter((one) => one.inside && one.property === property).length : 0,
+    }));
+}
+
 /** A key of ours with what a vendor calls it, and the events on which it does. */
 interface RenamedAt extends RenamedKey {
   readonly events: readonly Event[];
