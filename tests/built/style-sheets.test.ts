@@ -12,20 +12,30 @@ const dressed = site.pages
   .filter(({ path }) => !path.startsWith('/embed/'))
   .map(({ path, elements }) => ({ path, sheets: elements.flatMap(sheetOf) }));
 
-test('every page has the one style sheet first, and only the plan another', () => {
+const MATRIX = /^\/(?:matrix|goals\/[^/]+)\//;
+const ADDING = [/^\/plan\//, MATRIX];
+
+test('every page has the one style sheet, first but for a matrix, and only the plan and pages with a matrix another', () => {
   const first = dressed[0]?.sheets[0];
   const others = dressed.filter(({ sheets }) => sheets[0] !== first || sheets.length > 1);
   assert.deepEqual(
-    others.filter(({ path, sheets }) => !path.startsWith('/plan/') || sheets[0] !== first).map(({ path }) => path),
+    others
+      .filter(
+        ({ path, sheets }) => !ADDING.some((pages) => pages.test(path)) || (sheets[0] !== first && !MATRIX.test(path)),
+      )
+      .map(({ path }) => path),
     [],
   );
 });
 
-test('the one style sheet has its layers in their order', () => {
-  const css = site.read(dressed[0]?.sheets[0] ?? '');
+test('whatever sheet comes first has the layers in their order', () => {
+  for (const first of new Set(dressed.map(({ sheets }) => sheets[0] ?? ''))) hasLayersInOrder(site.read(first));
+});
+
+function hasLayersInOrder(css: string): void {
   const layers = new Set([...css.matchAll(/@layer ([a-z, ]+)/g)].flatMap(([, names = '']) => names.split(/, ?/)));
   assert.deepEqual([...layers], ['reset', 'tokens', 'base', 'prose', 'components', 'print']);
-});
+}
 
 function sheetOf(element: Element): string[] {
   const href = attribute(element, 'rel') === 'stylesheet' ? attribute(element, 'href') : undefined;

@@ -25,9 +25,9 @@ if (site && site.basePath === '/') {
   const over = (most: number, of: (weight: PageWeight) => number) =>
     pages.filter(({ weight }) => of(weight) > most).map(({ path, weight }) => `/${path} ${of(weight)}`);
 
-  test('no page makes more than three requests', () => {
+  test('no page makes more than three requests, or four with a matrix, which has a sheet of its own', () => {
     assert.deepEqual(
-      over(3, ({ requests }) => requests),
+      over(3, ({ requests }) => requests).filter((page) => !/^\/(?:matrix|goals\/[^/]+)\/.* 4$/.test(page)),
       [],
     );
   });
