@@ -9,9 +9,17 @@ export type Sources = Readonly<Record<string, string>>;
 const GROUND = ['words'];
 
 /** The finished catalog: what it is made of, and what there is to know of its kinds and facts. */
-const MODEL = ['model', 'lookup', 'lists', 'forms', 'kinds', 'facts', 'named-by', 'elsewhere/elsewhere'].map(
-  (file) => `catalog/${file}.ts`,
-);
+const MODEL = [
+  'model',
+  'lookup',
+  'lists',
+  'forms',
+  'kinds',
+  'facts',
+  'named-by',
+  'privacy/personal',
+  'elsewhere/elsewhere',
+].map((file) => `catalog/${file}.ts`);
 
 /** For each room, and for a file that differs from its room, the rooms or files it may import from beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

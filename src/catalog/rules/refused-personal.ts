@@ -1,6 +1,6 @@
 import { listed } from '../../words/lists.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
-import { personalIn } from '../personal.ts';
+import { personalIn } from '../privacy/personal.ts';
 import { rule } from './rule.ts';
 
 export const refusedPersonal = rule({

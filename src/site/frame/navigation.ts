@@ -2,6 +2,7 @@
 
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import { thingsOf, type Lookup } from '../../catalog/lookup.ts';
+import { tellsOfPrivacy } from '../../catalog/privacy/personal.ts';
 import type { Event, EventId, Goal, GoalId, Guide, Kind, Property, UseCase, UseCaseId } from '../../catalog/model.ts';
 import { guideUrl, indexUrl, baseUrl, thingUrl } from '../urls.ts';
 
@@ -69,6 +70,7 @@ export function everythingSection({ catalog }: Lookup, path: string): Navigation
       url: indexUrl(kind),
     })),
     ...(catalog.useCases.length > 0 ? [MATRIX, { name: 'All on one page', url: baseUrl('reference/') }] : []),
+    ...(tellsOfPrivacy(catalog) ? [{ name: 'Personal data', url: baseUrl('privacy/') }] : []),
     { name: 'Exports', url: baseUrl('exports/') },
     { name: 'Changes', url: baseUrl('changes/') },
   ];

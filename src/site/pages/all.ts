@@ -2,6 +2,7 @@
 
 import { ALL_KINDS } from '../../catalog/kinds.ts';
 import { everything, thingsOf, type Lookup } from '../../catalog/lookup.ts';
+import { tellsOfPrivacy } from '../../catalog/privacy/personal.ts';
 import { checklistPaths } from '../lists/checklist.ts';
 import { indexPartPaths } from '../lists/indexes.ts';
 import { longListPaths } from '../lists/long-lists.ts';
@@ -18,6 +19,7 @@ import {
   matrixPage,
   notFoundPage,
   planPage,
+  privacyPage,
   referencePage,
   searchPage,
 } from './single.ts';
@@ -26,6 +28,7 @@ export function* sitePages(lookup: Lookup): Generator<SitePage> {
   const { catalog } = lookup;
   yield homePage(catalog.site);
   if (catalog.useCases.length > 0) yield* [matrixPage(), referencePage(), planPage()];
+  if (tellsOfPrivacy(catalog)) yield privacyPage();
   yield* [exportsPage(), changesPage(), searchPage(), notFoundPage()];
   for (const kind of ALL_KINDS) if (thingsOf(catalog, kind).length > 0) yield indexPage(kind);
   yield* everything(catalog).map(thingPage);

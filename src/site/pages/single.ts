@@ -34,6 +34,12 @@ export const planPage = (): SitePage => ({
   summary: 'Choose what you want, say what you track, and see what to track and connect next.',
 });
 
+export const privacyPage = (): SitePage => ({
+  path: baseUrl('privacy/'),
+  title: 'Personal data',
+  summary: 'Which properties are personal data, with which events they are sent, and where they go.',
+});
+
 export const exportsPage = (): SitePage => ({
   path: baseUrl('exports/'),
   title: 'Exports',

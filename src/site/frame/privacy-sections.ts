@@ -1,0 +1,9 @@
+import type { personalByClass } from '../../catalog/privacy/personal.ts';
+
+type Classes = ReturnType<typeof personalByClass>;
+
+/** Of the page on personal data: its classes, and where it goes. */
+export const privacySections = (classes: Classes, goes: boolean) => ({
+  classes: classes.map((of) => ({ id: `_${of.id === undefined ? 'no-class' : `class-${of.id}`}`, title: of.name, of })),
+  goes: goes ? [{ id: '_destinations', title: 'Where it goes' }] : [],
+});
