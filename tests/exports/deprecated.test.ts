@@ -44,7 +44,7 @@ test('JSON Schema marks a deprecated event and a deprecated property, and no oth
 
 test('TypeScript marks them for editors, with what to use instead', async () => {
   const text = await writeOne('typescript', selection);
-  assert.ok(text.includes(`@deprecated Use ${successor.name} instead. */\nexport interface OrderPlaced`), text);
+  assert.ok(text.includes(`@deprecated Use ${successor.name} instead. */\nexport type OrderPlaced`), text);
   assert.equal(text.split('@deprecated').length - 1, 2);
 });
 

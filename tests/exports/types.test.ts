@@ -84,3 +84,11 @@ test('names of types are unique, whatever the ids', async () => {
   assert.deepEqual(wrongLines(await writeOne('typescript', { ...shipped, events }), []), []);
   assert.deepEqual(wrongLines(await writeOne('typescript', planOf(300)), []), []);
 });
+
+test('what is typed can be handed to a tracker that takes records of unknown values', async () => {
+  const names = shipped.events.filter(({ call }) => call === 'track').map(({ name }) => JSON.stringify(name));
+  const tracker = 'declare function send(name: string, properties: Record<string, unknown>): void;';
+  const calls = names.map((name, index) => `declare const p${index}: TrackEvents[${name}]; send(${name}, p${index});`);
+  assert.ok(calls.length > 5);
+  assert.deepEqual(typeErrors(await writeOne('typescript', shipped), [IMPORT, tracker, ...calls]), []);
+});

@@ -31,14 +31,15 @@ function source({ name, origin, updated, url, events }: Selection): string {
     '/** The type of `analytics.track`. */',
     'export type Track = <Name extends keyof TrackEvents>(event: Name, properties?: TrackEvents[Name]) => void;',
   ].join('\n');
-  return `${[head, ...named.map(({ event, type }) => interfaceOf(event, type)), ...maps, track].join('\n\n')}\n`;
+  return `${[head, ...named.map(({ event, type }) => typeOf(event, type)), ...maps, track].join('\n\n')}\n`;
 }
 
-function interfaceOf({ name, summary, properties, status, replacedBy }: PlanEvent, type: string): string {
+/** An alias: trackers take records of unknown values, which no interface fits. */
+function typeOf({ name, summary, properties, status, replacedBy }: PlanEvent, type: string): string {
   const members = properties.map((property) => `${comment(about(property), '  ')}  ${member(property)}\n`);
   const said = `${name}: ${summary}`;
   const instead = replacedBy === undefined ? '' : ` Use ${replacedBy} instead.`;
-  return `${comment(status === 'deprecated' ? `${said} @deprecated${instead}` : said)}export interface ${type} {\n${members.join('')}}`;
+  return `${comment(status === 'deprecated' ? `${said} @deprecated${instead}` : said)}export type ${type} = {\n${members.join('')}};`;
 }
 
 /** What a key means, and whether it is on its way out. */
