@@ -184,7 +184,14 @@ test('stats counts the catalog', async () => {
     'properties on events': 66,
     'source types': 4,
     'destination types': 6,
+    vendors: 9,
   });
+});
+
+test('export codeowners names who is asked for a file', async () => {
+  const { out, code } = await run(['export', 'codeowners', '--org', 'lantern', '--content', shipped]);
+  assert.equal(code, 0);
+  assert.match(out, /^# Written by/);
 });
 
 test('colour and progress are for people only, and colour can be refused', async () => {

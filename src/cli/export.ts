@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogJson } from '../exports/catalog-json.ts';
 import type { CatalogJson } from '../exports/catalog-json.ts';
+import { toCodeowners } from '../exports/codeowners.ts';
 import { FORMATS, hasPlaceFor } from '../exports/formats.ts';
 import { ABOUT } from '../exports/formats/about.ts';
 import { selectAll, selectEvents, selectFor } from '../exports/selection.ts';
@@ -17,18 +18,22 @@ import { writeFiles } from './write-files.ts';
 
 const width = Math.max(...FORMATS.map(({ id }) => id.length));
 const list = FORMATS.map(({ id }) => `  ${id.padEnd(width)}  ${ABOUT[id].what.split(/(?<=\.) /)[0] ?? ''}`).join('\n');
-const NAMES = FORMATS.map(({ id }) => id);
+/** No format of events: it tells of the files of the catalog. */
+const CODEOWNERS = 'codeowners';
+const NAMES = [...FORMATS.map(({ id }) => id), CODEOWNERS];
 
 export const exportCommand: Command = {
   summary: 'Write events as a tracking plan, schemas, types or a table.',
-  help: `Usage: catalog export <format> [--goal ID] [--use-case ID] [--event ID] [--out DIR] [--replace] [--site URL] [--content DIR]
+  help: `Usage: catalog export <format> [--goal ID] [--use-case ID] [--event ID] [--org NAME] [--out DIR] [--replace] [--site URL] [--content DIR]
 
 Writes the whole catalog, or what the named goals, use cases and events need, each as often as you like.
 One file is printed, unless --out names a folder for it. Several files need --out.
 
 ${list}
+  ${CODEOWNERS.padEnd(width)}  Who is asked when a file changes: its owner, or that of its area.
 
   --goal ID, --use-case ID, --event ID   what to export; together they add up
+  --org NAME     with codeowners: the organisation that the teams are of
   --out DIR      write the files into a folder
   --replace      replace files that are there
   --site URL     where the site lives, for links; else SITE_URL and BASE_PATH, else http://localhost:4321
@@ -43,6 +48,7 @@ Exit code: 0 written, 1 the catalog has errors, 2 wrong arguments or a file in t
         goal: { type: 'string', multiple: true, default: [] },
         'use-case': { type: 'string', multiple: true, default: [] },
         event: { type: 'string', multiple: true, default: [] },
+        org: { type: 'string' },
         out: { type: 'string' },
         replace: { type: 'boolean', default: false },
         site: { type: 'string' },
@@ -51,13 +57,22 @@ Exit code: 0 written, 1 the catalog has errors, 2 wrong arguments or a file in t
     });
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) throw new UsageError(`Name one format: ${NAMES.join(', ')}.`);
+    const content = contentFolder(values.content, terminal.env);
+    if (name === CODEOWNERS) {
+      const owned = await loadOrReport(content, terminal);
+      if (!owned) return 1;
+      // A catalog elsewhere is taken for a repository of its own.
+      const folder = relative('.', content).replace(/^\.\..*/, '');
+      terminal.out(toCodeowners(owned, { folder, organisation: values.org }).trimEnd());
+      return 0;
+    }
     const format = FORMATS.find(({ id }) => id === name);
     if (!format) {
       const cure = didYouMean(name, NAMES) || `Choose one of ${NAMES.join(', ')}.`;
       throw new UsageError(`There is no format "${name}". ${cure}`);
     }
 
-    const catalog = await loadOrReport(contentFolder(values.content, terminal.env), terminal);
+    const catalog = await loadOrReport(content, terminal);
     if (!catalog) return 1;
     const site = siteAddress(values.site, terminal.env);
     const selection = select(catalogJson(catalog, addressesUnder(site)), {

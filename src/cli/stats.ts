@@ -32,7 +32,7 @@ Exit code: 0 counted, 1 the catalog has errors, 2 wrong arguments.`,
     else {
       const paint = painter(terminal);
       terminal.out(paint('bold', `${catalog.site.name} ${catalog.site.version}`));
-      for (const [title, numbers] of Object.entries(counted))
+      for (const [title, numbers] of Object.entries(counted).filter(([, some]) => Object.keys(some).length > 0))
         terminal.out(`\n${paint('bold', title)}\n${lines(numbers)}`);
     }
     return 0;
@@ -46,7 +46,7 @@ function countsOf(catalog: Catalog): Readonly<Record<string, Numbers>> {
   const placements = useCases.reduce((sum, useCase) => sum + useCase.placements.length, 0);
   const carried = events.reduce((sum, event) => sum + event.properties.length, 0);
   return {
-    'The catalog': {
+    'The catalog': stated({
       goals: goals.length,
       'use cases': useCases.length,
       placements,
@@ -56,15 +56,25 @@ function countsOf(catalog: Catalog): Readonly<Record<string, Numbers>> {
       'source types': sources.length,
       'destination types': destinations.length,
       ...Object.fromEntries(plainKinds(catalog).map((kind) => [KINDS[kind].nouns, thingsOf(catalog, kind).length])),
-    },
-    Facts: {
+    }),
+    Facts: stated({
       'properties from a public spec': count(properties, ({ basis }) => basis === 'public-spec'),
       'properties of our own': count(properties, ({ basis }) => basis === 'editorial'),
       'properties with personal data': count(properties, ({ personal }) => personal === true),
       'events a public spec defines': count(events, ({ spec }) => spec?.relation === 'same'),
-    },
+    }),
     'Still open': {
-      'events no use case needs': count(events, (event) => event.useCases.length === 0),
+      ...(useCases.length > 0 && {
+        'events no use case needs': count(events, (event) => event.useCases.length === 0),
+      }),
+      'events without a summary': count(events, ({ summary }) => summary === ''),
+      ...(catalog.areas.length > 0 && { 'events without an area': count(events, ({ area }) => area === undefined) }),
+      ...(catalog.teams.length > 0 && {
+        'events without an owner': count(events, (event) => (event.owner ?? event.inheritedOwner) === undefined),
+      }),
+      ...(events.some(({ status }) => status !== undefined) && {
+        'events without a status': count(events, ({ status }) => status === undefined),
+      }),
       'events without properties': count(events, (event) => event.properties.length === 0),
       'properties no event carries': count(properties, (property) => property.events.length === 0),
       'properties without an example': count(properties, ({ example }) => example === undefined),
@@ -74,6 +84,11 @@ function countsOf(catalog: Catalog): Readonly<Record<string, Numbers>> {
       ),
     },
   };
+}
+
+/** Without what there is none of. */
+function stated(numbers: Numbers): Numbers {
+  return Object.fromEntries(Object.entries(numbers).filter(([, number]) => number > 0));
 }
 
 function lines(numbers: Numbers): string {
