@@ -10,11 +10,12 @@ export const anything = z.unknown().describe('Any JSON value.');
 
 const status = z.enum(STATUSES).optional();
 const number = z.number().optional();
+const bound = z.union([z.number(), text.describe('The digits of a number too long for most readers.')]).optional();
 export const constraints = z.looseObject({
-  minimum: number,
-  maximum: number,
-  exclusiveMinimum: number,
-  exclusiveMaximum: number,
+  minimum: bound,
+  maximum: bound,
+  exclusiveMinimum: bound,
+  exclusiveMaximum: bound,
   multipleOf: number,
   minLength: number,
   maxLength: number,

@@ -1,16 +1,19 @@
 // A schema of ours in draft-04, which says two things otherwise: an exclusive limit is a mark on the limit, and the only
 // value is a list of one (https://json-schema.org/draft/2020-12/release-notes, "draft-04" and "draft-06").
 
+import { sizeWritten } from './written-number.ts';
 import { withInner, type JsonSchema } from './value-schema.ts';
 
 export function inDraft04({ const: only, exclusiveMinimum, exclusiveMaximum, ...schema }: JsonSchema): JsonSchema {
   return {
     ...withInner(schema, inDraft04),
     ...(only !== undefined && { enum: [only] }),
-    ...edge(schema, 'minimum', 'exclusiveMinimum', exclusiveMinimum, Math.max),
-    ...edge(schema, 'maximum', 'exclusiveMaximum', exclusiveMaximum, Math.min),
+    ...edge(schema, 'minimum', 'exclusiveMinimum', exclusiveMinimum, (a, b) => a > b),
+    ...edge(schema, 'maximum', 'exclusiveMaximum', exclusiveMaximum, (a, b) => a < b),
   };
 }
+
+type Size = ReturnType<typeof sizeWritten>;
 
 /** The tighter of the two limits, marked if it is the exclusive one. */
 function edge(
@@ -18,10 +21,10 @@ function edge(
   limit: 'minimum' | 'maximum',
   mark: 'exclusiveMinimum' | 'exclusiveMaximum',
   exclusive: JsonSchema[string] | undefined,
-  tighter: (a: number, b: number) => number,
+  isTighter: (a: Size, b: Size) => boolean,
 ): JsonSchema {
   const inclusive = schema[limit];
-  if (typeof exclusive !== 'number') return {};
-  if (typeof inclusive === 'number' && tighter(inclusive, exclusive) !== exclusive) return {};
+  if (exclusive === undefined) return {};
+  if (inclusive !== undefined && isTighter(sizeWritten(inclusive), sizeWritten(exclusive))) return {};
   return { [limit]: exclusive, [mark]: true };
 }

@@ -2,6 +2,7 @@
 // with draft-06 and is left out unless asked for.
 
 import { allowedBy, typesWithNull, type Due, type DueMember } from '../catalog/value/due.ts';
+import { written } from './written-number.ts';
 import { isEqual } from '../catalog/value/equal.ts';
 import type { JsonValue } from '../catalog/model.ts';
 import type { PlanProperty } from './selection.ts';
@@ -37,17 +38,17 @@ export function payloadKeywords({ properties, additionalProperties }: Payload, o
 /** Type, format, meaning, examples, limits and what is inside, in that order. It accepts what the judge does. */
 export function valueSchema(described: Described, options: Options = {}): JsonSchema {
   const { format, summary, example, constraints = {}, items, members = [], personal } = described;
-  const { minimum, maximum, minLength, maxLength, pattern } = constraints;
+  const { minLength, maxLength, pattern } = constraints;
   return defined({
     type: typeKeyword(described),
     format,
     description: summary === '' ? undefined : summary,
     deprecated: options.examples && described.status === 'deprecated' ? true : undefined,
     examples: options.examples && example !== undefined ? [example] : undefined,
-    minimum,
-    maximum,
-    exclusiveMinimum: constraints.exclusiveMinimum,
-    exclusiveMaximum: constraints.exclusiveMaximum,
+    minimum: written(constraints.minimum),
+    maximum: written(constraints.maximum),
+    exclusiveMinimum: written(constraints.exclusiveMinimum),
+    exclusiveMaximum: written(constraints.exclusiveMaximum),
     multipleOf: constraints.multipleOf,
     minLength,
     maxLength,

@@ -1,6 +1,7 @@
 // A value in a file, with where it stands. What is read through it is marked as taken; what is not read in the form it
 // has stays behind, and is named at the end.
 
+import { isDigits } from '../words/bound.ts';
 import type { Json, Place } from './record.ts';
 import type { Problems } from './problems.ts';
 import { Expression, itemsOf, membersOf, textOf, type Tree } from './tree.ts';
@@ -83,6 +84,14 @@ export class FileNode {
     return this.#taken(keys, ({ value, offset }) =>
       typeof value === 'number' && node?.isExact(value, offset) ? value : undefined,
     );
+  }
+
+  /** The digits of a whole number that no number here holds. */
+  digits(...keys: readonly string[]): string | undefined {
+    return this.#taken(keys, ({ value, offset }) => {
+      const letters = typeof value === 'number' ? this.#lettersAt(offset) : undefined;
+      return letters !== undefined && isDigits(letters) ? letters : undefined;
+    });
   }
 
   /** A text, a number or a truth value, in the letters of the file: a version `1.10` stays one. */

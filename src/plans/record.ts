@@ -19,10 +19,11 @@ export type PlanType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | '
 export type PlanStatus = 'proposed' | 'planned' | 'live' | 'deprecated';
 
 export interface PlanLimits {
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
+  /** The digits, where no number holds them. */
+  readonly minimum?: number | string;
+  readonly maximum?: number | string;
+  readonly exclusiveMinimum?: number | string;
+  readonly exclusiveMaximum?: number | string;
   readonly multipleOf?: number;
   readonly minLength?: number;
   readonly maxLength?: number;

@@ -11,6 +11,7 @@ test('limits stand in words, those that belong together in one', () => {
     'a multiple of 0.5',
   ]);
   assert.deepEqual(said({ constraints: { exclusiveMinimum: 0, maximum: 9 } }), ['more than 0', 'at most 9']);
+  assert.deepEqual(said({ constraints: { maximum: '9223372036854775807' } }), ['at most 9223372036854775807']);
   assert.deepEqual(said({ constraints: { minLength: 1, maxLength: 200 } }), ['not empty, at most 200 characters']);
   assert.deepEqual(said({ constraints: { minLength: 3, maxLength: 3, pattern: '^[A-Z]+$' } }), [
     'exactly 3 characters',

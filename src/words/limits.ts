@@ -56,7 +56,7 @@ type Words = (limits: Limits) => Limit | undefined;
 const than =
   (key: keyof Limits, words: string): Words =>
   ({ [key]: limit }) =>
-    limit === undefined ? undefined : { words: `${words} ${valueText(limit)}` };
+    limit === undefined ? undefined : { words: `${words} ${typeof limit === 'string' ? limit : valueText(limit)}` };
 
 /** Limits of how many there are. */
 const many =
@@ -100,10 +100,11 @@ interface Limited {
 }
 
 interface Limits {
-  readonly minimum?: number | undefined;
-  readonly maximum?: number | undefined;
-  readonly exclusiveMinimum?: number | undefined;
-  readonly exclusiveMaximum?: number | undefined;
+  /** A text of digits, where no number holds them. */
+  readonly minimum?: number | string | undefined;
+  readonly maximum?: number | string | undefined;
+  readonly exclusiveMinimum?: number | string | undefined;
+  readonly exclusiveMaximum?: number | string | undefined;
   readonly multipleOf?: number | undefined;
   readonly minLength?: number | undefined;
   readonly maxLength?: number | undefined;

@@ -64,8 +64,8 @@ function mistakesIn(value: unknown, form: Form): readonly Wrong[] {
     types.length === 1 && { value: OTHER[types[0]!], why: ': another type' }, // one of one
     types.length > 0 && form.nullable !== true && { value: null, why: ': null' },
     allowedBy(form) !== undefined && { value: 'none of those', why: ': not among the values' },
-    minimum !== undefined && { value: minimum - 1, why: ': too small' },
-    maximum !== undefined && { value: maximum + 1, why: ': too large' },
+    minimum !== undefined && { value: Number(minimum) - 1, why: ': too small' },
+    maximum !== undefined && { value: Number(maximum) + 1, why: ': too large' },
     exclusiveMinimum !== undefined && { value: exclusiveMinimum, why: ': at the limit' },
     maxLength !== undefined && { value: 'x'.repeat(maxLength + 1), why: ': too long' },
     pattern !== undefined && { value: ' ', why: ': against the pattern' },

@@ -133,6 +133,20 @@ test('RudderStack keeps of a property what its places agree on, in formats it ta
   );
 });
 
+test('RudderStack gets a limit of many digits as the number it is', async () => {
+  const [event] = shipped.events;
+  assert.ok(event);
+  const bytes = {
+    key: 'bytes',
+    type: 'integer',
+    summary: '',
+    meaning: '',
+    constraints: { maximum: '9223372036854775807' },
+  } as const;
+  const [, properties] = await write('rudderstack', { ...shipped, events: [{ ...event, properties: [bytes] }] });
+  assert.match(properties?.text ?? '', /maximum: 9223372036854775807\n/);
+});
+
 test('RudderStack nests what is inside maps and lists of maps, three levels, each key of one type once', async () => {
   const id = { key: 'id', type: 'string', required: true, summary: 'Of the line.' } as const;
   const deepest = { key: 'd', type: 'object', members: [{ key: 'e', type: 'string' }] } as const;

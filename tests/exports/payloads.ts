@@ -46,8 +46,8 @@ function wrongValues(property: PlanProperty): readonly (readonly [unknown, strin
   return [
     [another(property), 'another type'],
     [null, 'null'],
-    ...(minimum === undefined ? [] : [[minimum - 1, 'too small'] as const]),
-    ...(maximum === undefined ? [] : [[maximum + 1, 'too large'] as const]),
+    ...(minimum === undefined ? [] : [[Number(minimum) - 1, 'too small'] as const]),
+    ...(maximum === undefined ? [] : [[Number(maximum) + 1, 'too large'] as const]),
     ...(minLength ? [['x'.repeat(minLength - 1), 'too short'] as const] : []),
     ...(maxLength === undefined ? [] : [['x'.repeat(maxLength + 1), 'too long'] as const]),
     ...(allowedBy(property) ? [['none of those allowed', 'not in the list'] as const] : []),

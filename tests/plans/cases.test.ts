@@ -7,6 +7,10 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { runCatalog } from '../../src/cli/run.ts';
+import { catalogJson } from '../../src/exports/catalog-json.ts';
+import { eventSchema } from '../../src/exports/json-schema.ts';
+import { selectAll } from '../../src/exports/selection.ts';
+import { addressesUnder } from '../../src/site/addresses.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'cases-'));
 after(() => rmSync(scratch, { recursive: true }));
@@ -45,7 +49,12 @@ async function imported(plan: object | string) {
     ({ name, properties }) =>
       [name, Object.fromEntries(properties.map(({ key, ...said }) => [key, said] as const))] as const,
   );
-  return { events: Object.fromEntries(events), said: said.join('\n'), codes: problems.map(({ code: one }) => one) };
+  return {
+    catalog: value,
+    events: Object.fromEntries(events),
+    said: said.join('\n'),
+    codes: problems.map(({ code: one }) => one),
+  };
 }
 
 test('keys with spaces, signs, leading digits and letters of any script stay as sent', async () => {
@@ -118,10 +127,12 @@ test('long names, descriptions, patterns and texts of nested keys are kept whole
   assert.deepEqual([row?.summary, row?.constraints?.pattern, kept?.members?.[0]?.summary], [text, pattern, text]);
 });
 
-test('a limit that no number holds exactly is named and left out', async () => {
+test('a limit that no number holds exactly is kept, and exported, in its very digits', async () => {
   const plan = { rules: [rule('Bed Dug', { seeds: { type: 'integer', minimum: 0, maximum: 2 ** 63 } })] };
   const text = JSON.stringify(plan).replace('9223372036854776000', '9223372036854775807');
-  const { events, said } = await imported(text);
-  assert.deepEqual(events['Bed Dug']?.['seeds']?.constraints, { minimum: 0 });
-  assert.match(said, /1 × maximum, first at plan\.json:1:\d+/);
+  const { catalog, events, said } = await imported(text);
+  assert.deepEqual(events['Bed Dug']?.['seeds']?.constraints, { minimum: 0, maximum: '9223372036854775807' });
+  assert.doesNotMatch(said, /maximum/);
+  const [event] = selectAll(catalogJson(catalog, addressesUnder('/'))).events;
+  assert.ok(event && JSON.stringify(eventSchema(event)).includes('"minimum":0,"maximum":9223372036854775807'));
 });

@@ -109,7 +109,7 @@ function fromIssue(place: Place, issue: Issue, path: Path): readonly Problem[] {
       const branch = likeliest(issue.errors);
       if (!branch) {
         const expected = issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? [first.expected] : []));
-        return wrongType(expected.join('|'), value, place, path, make);
+        return wrongType([...new Set(expected)].join('|'), value, place, path, make);
       }
       return branch.flatMap((inner) => fromIssue(place, inner, [...path, ...inner.path]));
     }

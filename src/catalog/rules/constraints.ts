@@ -1,5 +1,6 @@
 import { allowedBy, typesOf } from '../value/due.ts';
 import type { Constraints, Form, PropertyType } from '../model.ts';
+import { sizeOf } from '../../words/bound.ts';
 import { shown } from '../value/spelling.ts';
 import { isOfType } from '../value/types.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
@@ -39,13 +40,13 @@ function* misfitsIn(form: Form, path: readonly PropertyKey[]): Generator<Finding
   if (types.length === 1 && types[0] === 'integer') {
     for (const key of ['minimum', 'maximum'] as const) {
       const limit = constraints[key];
-      if (limit === undefined || Number.isInteger(limit)) continue;
+      if (limit === undefined || typeof limit === 'string' || Number.isInteger(limit)) continue;
       yield finding(key, `${quoted(key)} is ${limit}, but the values are whole numbers.`, 'Write a whole number.');
     }
   }
   for (const [low, high] of PAIRS) {
     const [from, to] = [constraints[low], constraints[high]];
-    if (from === undefined || to === undefined || from <= to) continue;
+    if (from === undefined || to === undefined || sizeOf(from) <= sizeOf(to)) continue;
     const [least, most] = low === 'minimum' ? ['The minimum', 'the maximum'] : NOUNS[low];
     yield finding(low, `${least} ${from} is above ${most} ${to}.`, 'Swap them.');
   }

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { status } from '../facts.ts';
+import { isDigits } from '../../words/bound.ts';
 import { longText } from './texts.ts';
 
 export type JsonValue = string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -22,12 +23,18 @@ const value = z.strictObject({
   status: status.optional(),
 });
 
+/** A text that is not of digits is no text that was meant, but a number in quotes. */
+const digits = z.string().check(({ value: text, issues }) => {
+  if (!isDigits(text)) issues.push({ code: 'invalid_type', expected: 'number', input: text });
+});
+const bound = z.union([z.number(), digits]);
+
 /** Each means what JSON Schema means by it. */
 const constraints = z.strictObject({
-  minimum: z.number().optional().describe('A number is at least this.'),
-  maximum: z.number().optional().describe('A number is at most this.'),
-  exclusiveMinimum: z.number().optional().describe('A number is more than this.'),
-  exclusiveMaximum: z.number().optional().describe('A number is less than this.'),
+  minimum: bound.optional().describe('A number is at least this.'),
+  maximum: bound.optional().describe('A number is at most this.'),
+  exclusiveMinimum: bound.optional().describe('A number is more than this.'),
+  exclusiveMaximum: bound.optional().describe('A number is less than this.'),
   multipleOf: z.number().positive().optional().describe('A number is a multiple of this.'),
   minLength: z.int().min(0).optional().describe('A text has at least so many characters.'),
   maxLength: z.int().min(0).optional().describe('A text has at most so many characters.'),

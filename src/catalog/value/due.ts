@@ -2,6 +2,7 @@
 // be sent. What is not stated is not judged.
 
 import type { JsonValue, PropertyType } from '../model.ts';
+import type { Bound } from '../../words/bound.ts';
 
 export interface Due {
   /** One, or any of several. */
@@ -30,10 +31,10 @@ export interface DueMember extends Due {
 
 /** Each means what JSON Schema means by it. */
 export interface Limits {
-  readonly minimum?: number | undefined;
-  readonly maximum?: number | undefined;
-  readonly exclusiveMinimum?: number | undefined;
-  readonly exclusiveMaximum?: number | undefined;
+  readonly minimum?: Bound | undefined;
+  readonly maximum?: Bound | undefined;
+  readonly exclusiveMinimum?: Bound | undefined;
+  readonly exclusiveMaximum?: Bound | undefined;
   readonly multipleOf?: number | undefined;
   readonly minLength?: number | undefined;
   readonly maxLength?: number | undefined;

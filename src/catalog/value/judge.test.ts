@@ -57,6 +57,13 @@ test('A list is not a map', () => {
 for (const [constraints, good, bad, clause, demand] of [
   [{ minimum: 1 }, 1, 0, 'is below the minimum 1', 'should be at least 1, but is 0'],
   [{ maximum: 1 }, 1, 2, 'is above the maximum 1', 'should be at most 1, but is 2'],
+  [
+    { maximum: '9007199254740993' },
+    2 ** 53,
+    2 ** 53 + 2,
+    'is above the maximum 9007199254740993',
+    'should be at most 9007199254740993, but is 9007199254740994',
+  ],
   [{ exclusiveMinimum: 0 }, 0.1, 0, 'is not above 0', 'should be more than 0, but is 0'],
   [{ exclusiveMaximum: 1 }, 0.9, 1, 'is not below 1', 'should be less than 1, but is 1'],
   [{ multipleOf: 5 }, 10, 7, 'is not a multiple of 5', 'should be a multiple of 5, but is 7'],

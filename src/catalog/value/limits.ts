@@ -1,5 +1,6 @@
 // Which of its limits a value of the right type breaks: the first one.
 
+import { sizeOf, type Bound } from '../../words/bound.ts';
 import { allowedBy, UNREAD, type Due, type Limits } from './due.ts';
 import { isEqual, isKnown } from './equal.ts';
 import type { ValueFinding } from './finding.ts';
@@ -35,11 +36,11 @@ function brokenChoice(value: unknown, due: Due): Broken | undefined {
 
 function brokenByNumber(value: number, limits: Limits): Broken | undefined {
   return first(limits, [
-    ['minimum', (limit) => value < limit],
-    ['maximum', (limit) => value > limit],
-    ['exclusiveMinimum', (limit) => value <= limit],
-    ['exclusiveMaximum', (limit) => value >= limit],
-    ['multipleOf', (limit) => limit > 0 && !isWhole(value / limit)],
+    ['minimum', (limit) => value < sizeOf(limit)],
+    ['maximum', (limit) => value > sizeOf(limit)],
+    ['exclusiveMinimum', (limit) => value <= sizeOf(limit)],
+    ['exclusiveMaximum', (limit) => value >= sizeOf(limit)],
+    ['multipleOf', (limit) => Number(limit) > 0 && !isWhole(value / Number(limit))],
   ]);
 }
 
@@ -51,8 +52,8 @@ function isWhole(quotient: number): boolean {
 function brokenByText(value: string, limits: Limits, matches: Matches): Broken | undefined {
   const { pattern } = limits;
   const lengths = first(limits, [
-    ['minLength', (limit) => lengthOf(value) < limit],
-    ['maxLength', (limit) => lengthOf(value) > limit],
+    ['minLength', (limit) => lengthOf(value) < sizeOf(limit)],
+    ['maxLength', (limit) => lengthOf(value) > sizeOf(limit)],
   ]);
   if (lengths || pattern === undefined) return lengths;
   const fits = matches(pattern, value);
@@ -68,8 +69,8 @@ export function lengthOf(text: string): number {
 function brokenByList(value: readonly unknown[], limits: Limits): Broken | undefined {
   if (value.includes(UNREAD)) return undefined; // code may stand for several items
   const counts = first(limits, [
-    ['minItems', (limit) => value.length < limit],
-    ['maxItems', (limit) => value.length > limit],
+    ['minItems', (limit) => value.length < sizeOf(limit)],
+    ['maxItems', (limit) => value.length > sizeOf(limit)],
   ]);
   return counts ?? (limits.uniqueItems && repeated(value) ? { keyword: 'uniqueItems', expected: true } : undefined);
 }
@@ -88,11 +89,14 @@ export function repeated(items: readonly unknown[]): readonly [number, number] |
   return undefined;
 }
 
-type NumberLimit = { [K in keyof Limits]-?: NonNullable<Limits[K]> extends number ? K : never }[keyof Limits];
+type NumberLimit = Exclude<
+  { [K in keyof Limits]-?: NonNullable<Limits[K]> extends Bound ? K : never }[keyof Limits],
+  'pattern'
+>;
 
 function first(
   limits: Limits,
-  tests: readonly (readonly [keyword: NumberLimit, isBroken: (limit: number) => boolean])[],
+  tests: readonly (readonly [keyword: NumberLimit, isBroken: (limit: Bound) => boolean])[],
 ): Broken | undefined {
   for (const [keyword, isBroken] of tests) {
     const limit = limits[keyword];

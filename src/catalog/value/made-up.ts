@@ -52,8 +52,8 @@ function current(values: Form['values']): JsonValue | undefined {
 
 function numberWithin(limits: NonNullable<Form['constraints']>): number {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf: step = 1 } = limits;
-  const from = Math.max(minimum ?? -Infinity, exclusiveMinimum ?? -Infinity);
-  const to = Math.min(maximum ?? Infinity, exclusiveMaximum ?? Infinity);
+  const from = Math.max(Number(minimum ?? -Infinity), Number(exclusiveMinimum ?? -Infinity));
+  const to = Math.min(Number(maximum ?? Infinity), Number(exclusiveMaximum ?? Infinity));
   const around = from > 1 ? from : to < 1 ? to : 1;
   const steps = [Math.ceil(around / step), Math.ceil(around / step) + 1, Math.floor(around / step) - 1];
   const candidates = [1, ...steps.map((count) => rounded(count * step)), around, (from + to) / 2];

@@ -1,4 +1,5 @@
 import type { Constraints, Form, JsonValue } from '../../catalog/model.ts';
+import { sizeOf, type Bound } from '../../words/bound.ts';
 import type { Change } from './change.ts';
 import { differs } from './change.ts';
 import { said } from './place.ts';
@@ -21,8 +22,8 @@ export function compareLimits(
 /** Whether a limit refuses what it took before. */
 type Refuses<V> = (was: V | undefined, is: V | undefined) => boolean;
 
-const least: Refuses<number> = (was, is) => is !== undefined && (was === undefined || was < is);
-const most: Refuses<number> = (was, is) => is !== undefined && (was === undefined || was > is);
+const least: Refuses<Bound> = (was, is) => is !== undefined && (was === undefined || sizeOf(was) < sizeOf(is));
+const most: Refuses<Bound> = (was, is) => is !== undefined && (was === undefined || sizeOf(was) > sizeOf(is));
 const any: Refuses<JsonValue> = (_, is) => is !== undefined;
 
 const REFUSES: { readonly [L in keyof Required<Constraints>]: Refuses<Exclude<Constraints[L], undefined>> } = {

@@ -101,7 +101,7 @@ function isSound(key: string, limit: unknown, types: readonly PlanType[]): boole
   if (key === 'pattern') return typeof limit === 'string' && limit.length <= 10_000 && isPattern(limit);
   if (key === 'multipleOf') return Number(limit) > 0;
   if (/^(?:min|max)(?:Length|Items)$/.test(key)) return Number.isInteger(limit) && Number(limit) >= 0;
-  if (key === 'minimum' || key === 'maximum') return types.join() !== 'integer' || Number.isInteger(limit);
+  if (key === 'minimum' || key === 'maximum') return types.join() !== 'integer' || Number.isInteger(Number(limit));
   return limit !== null;
 }
 

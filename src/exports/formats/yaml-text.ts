@@ -2,7 +2,7 @@
 
 import type { JsonValue } from '../../catalog/model.ts';
 
-type Data = JsonValue | readonly Data[] | { readonly [key: string]: Data | undefined };
+type Data = JsonValue | bigint | readonly Data[] | { readonly [key: string]: Data | undefined };
 
 /** Ends with a line break. Keys without a value are left out. */
 export function yamlText(data: { readonly [key: string]: Data | undefined }): string {
@@ -34,6 +34,7 @@ function isFlat(value: Data): boolean {
 }
 
 function flat(value: Data): string {
+  if (typeof value === 'bigint') return String(value);
   return typeof value === 'string' ? scalar(value) : JSON.stringify(value);
 }
 

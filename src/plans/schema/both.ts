@@ -1,5 +1,6 @@
 // Two statements on one value that hold together, as in `allOf`: the narrower of the two.
 
+import { sizeOf } from '../../words/bound.ts';
 import type { PlanLimits, PlanProperty, PlanShape } from '../record.ts';
 
 export function both(one: PlanShape, other: PlanShape): PlanShape {
@@ -32,16 +33,19 @@ function common(one: NonNullable<PlanShape['values']>, other: NonNullable<PlanSh
 const LOWEST = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems'] as const;
 const HIGHEST = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems'] as const;
 
+type Size = ReturnType<typeof sizeOf>;
+
 function tighter(one: PlanLimits | undefined, other: PlanLimits | undefined): PlanLimits | undefined {
   if (!one || !other) return one ?? other;
-  const pick = (keys: readonly (keyof PlanLimits)[], choose: (...all: number[]) => number): PlanLimits =>
+  const pick = (keys: readonly (typeof LOWEST | typeof HIGHEST)[number][], isTighter: (a: Size, b: Size) => boolean) =>
     Object.fromEntries(
       keys.flatMap((key) => {
-        const stated = [one[key], other[key]].filter((each) => typeof each === 'number');
-        return stated.length > 0 ? [[key, choose(...stated)]] : [];
+        const [a, b] = [one[key], other[key]];
+        if (a === undefined || b === undefined) return [];
+        return [[key, isTighter(sizeOf(a), sizeOf(b)) ? a : b]];
       }),
     );
-  return { ...other, ...one, ...pick(LOWEST, Math.min), ...pick(HIGHEST, Math.max) };
+  return { ...other, ...one, ...pick(LOWEST, (a, b) => a < b), ...pick(HIGHEST, (a, b) => a > b) };
 }
 
 function bothMembers(

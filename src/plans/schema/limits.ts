@@ -1,7 +1,8 @@
 import type { FileNode } from '../node.ts';
 import type { Json, PlanLimits, PlanValue } from '../record.ts';
 
-const NUMBERS = ['minimum', 'maximum', 'multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const;
+const BOUNDS = ['minimum', 'maximum'] as const;
+const NUMBERS = ['multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const;
 const EXCLUSIVE = [
   ['exclusiveMinimum', 'minimum'],
   ['exclusiveMaximum', 'maximum'],
@@ -10,6 +11,10 @@ const EXCLUSIVE = [
 /** The limits under their JSON Schema names, or under what `name` makes of them. */
 export function limitsOf(schema: FileNode, name = (key: keyof PlanLimits): string => key): PlanLimits | undefined {
   let found: { -readonly [Key in keyof PlanLimits]?: PlanLimits[Key] } = {};
+  for (const key of BOUNDS) {
+    const limit = boundOf(schema, name(key));
+    if (limit !== undefined) found[key] = limit;
+  }
   for (const key of NUMBERS) {
     const limit = schema.number(name(key));
     if (limit !== undefined) found[key] = limit;
@@ -18,7 +23,7 @@ export function limitsOf(schema: FileNode, name = (key: keyof PlanLimits): strin
     // Up to draft 4 a flag beside the limit.
     const flag = schema.flag(name(key));
     const { [inclusive]: stated, ...others } = found;
-    const limit = flag === true ? stated : schema.number(name(key));
+    const limit = flag === true ? stated : boundOf(schema, name(key));
     if (limit !== undefined) found = { ...(flag === true ? others : found), [key]: limit };
   }
   const pattern = schema.text(name('pattern'));
@@ -30,6 +35,11 @@ export function limitsOf(schema: FileNode, name = (key: keyof PlanLimits): strin
     if (value !== undefined) found[key] = value;
   }
   return Object.keys(found).length > 0 ? found : undefined;
+}
+
+/** A number, or the digits of one that is too long. */
+function boundOf(schema: FileNode, key: string): number | string | undefined {
+  return schema.number(key) ?? schema.digits(key);
 }
 
 interface Allowed {

@@ -2,6 +2,7 @@
 // at whatever place of whatever event, is one property, with one meaning and the limits that all its places agree on.
 
 import { allowedBy, typesOf, typesWithNull } from '../../../catalog/value/due.ts';
+import { sizeOf, type Bound } from '../../../words/bound.ts';
 import { isEqual } from '../../../catalog/value/equal.ts';
 import type { Form, Member } from '../../../catalog/model.ts';
 import type { PlanEvent, PlanProperty } from '../../selection.ts';
@@ -123,10 +124,10 @@ function configOf(form: Form) {
   const single = only === undefined || only === null || typeof only === 'object' ? undefined : [only];
   return {
     format: FORMATS.includes(format) ? format : undefined,
-    minimum: constraints.minimum,
-    maximum: constraints.maximum,
-    exclusive_minimum: constraints.exclusiveMinimum,
-    exclusive_maximum: constraints.exclusiveMaximum,
+    minimum: sized(constraints.minimum),
+    maximum: sized(constraints.maximum),
+    exclusive_minimum: sized(constraints.exclusiveMinimum),
+    exclusive_maximum: sized(constraints.exclusiveMaximum),
     multiple_of: constraints.multipleOf,
     min_length: constraints.minLength,
     max_length: constraints.maxLength,
@@ -137,6 +138,8 @@ function configOf(form: Form) {
     enum: allowedBy(form) ?? single,
   };
 }
+
+const sized = (bound: Bound | undefined) => (bound === undefined ? undefined : sizeOf(bound));
 
 /** What is stated, and by all alike. */
 function agreed<T extends object>([first, ...others]: readonly T[]): Partial<T> {
