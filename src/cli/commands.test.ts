@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
@@ -225,4 +225,25 @@ test('check holds what was to end against the day it is given', async () => {
   assert.equal(late.code, 1);
   assert.match(late.out, /error past-until {2}The event was to end by 2026-06-30/);
   assert.equal((await on('1 July')).code, 2);
+});
+
+test('stats counts what events lack of what the catalog says of others, and is silent on use cases where there are none', async () => {
+  const folder = join(scratch, 'plan');
+  assert.equal((await run(['init', folder, '--empty'])).code, 0);
+  for (const inner of ['events', 'teams', 'areas']) mkdirSync(join(folder, inner), { recursive: true });
+  const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+  write('teams/growth.yaml', 'name: Growth\n');
+  write('areas/sign-up.yaml', 'name: Sign-up\nowner: growth\n');
+  write('events/opened.yaml', 'name: Opened\ncall: track\narea: sign-up\nsummary: It opened.\n');
+  write('events/shut.yaml', 'name: Shut\ncall: track\n');
+  const counted = JSON.parse((await run(['stats', '--format', 'json', '--content', folder])).out);
+  assert.deepEqual(
+    Object.entries(counted['Still open']).filter(([what]) => /^events without an?\b/.test(what)),
+    [
+      ['events without a summary', 1],
+      ['events without an area', 1],
+      ['events without an owner', 1],
+    ],
+  );
+  assert.doesNotMatch(JSON.stringify(counted), /use case|goals|placements/);
 });
