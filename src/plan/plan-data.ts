@@ -1,17 +1,20 @@
 // What the plan needs of the catalog, as short JSON: things are named by their index, and every list is a plain array.
 
 import { parseAddress } from '../catalog/addresses/address.ts';
-import type { Catalog, Event, Property } from '../catalog/model.ts';
+import type { Catalog, Event, EventId, Property } from '../catalog/model.ts';
 import { typeText } from '../words/types.ts';
 
 /** Written once at build time, read by the page. Numbers are indexes into the list of the thing they name. */
 export interface PlanData {
   readonly format: 1;
   readonly goals: readonly NameRow[];
+  /** With the events to send: for one that is deprecated, that which replaces it. */
   readonly useCases: readonly (readonly [id: string, name: string, events: readonly number[]])[];
   /** Every use case × goal, by goal, in catalog order. */
   readonly placements: readonly PlacementRow[];
   readonly events: readonly EventRow[];
+  /** Deprecated events, where there are any. */
+  readonly deprecated?: readonly number[];
   readonly properties: readonly PropertyRow[];
   readonly sources: readonly NameRow[];
   readonly destinations: readonly NameRow[];
@@ -49,6 +52,12 @@ export function toPlanData(catalog: Catalog): PlanData {
   const properties = indexesOf(catalog.properties);
   const sources = indexesOf(catalog.sources);
   const destinations = indexesOf(catalog.destinations);
+  const deprecated = catalog.events.filter(isDeprecated).map(({ id }) => events(id));
+  const byId = new Map(catalog.events.map((event) => [event.id, event]));
+  const toSend = (id: EventId): EventId => {
+    const event = byId.get(id);
+    return event?.replacedBy !== undefined && isDeprecated(event) ? toSend(event.replacedBy) : id;
+  };
   const placements = catalog.useCases.flatMap((useCase) =>
     useCase.placements.map((placement): PlacementRow => {
       const { goal } = placement;
@@ -66,16 +75,19 @@ export function toPlanData(catalog: Catalog): PlanData {
     useCases: catalog.useCases.map((useCase) => [
       useCase.id,
       useCase.name,
-      useCase.events.map(({ event }) => events(event)),
+      [...new Set(useCase.events.map(({ event }) => events(toSend(event))))],
     ]),
     placements: inGoalOrder(catalog, placements),
     events: catalog.events.map((event) => toEventRow(event, properties)),
+    ...(deprecated.length > 0 && { deprecated }),
     properties: catalog.properties.map(toPropertyRow),
     sources: catalog.sources.map(toNameRow),
     destinations: catalog.destinations.map(toNameRow),
     moved: movedIn(catalog),
   };
 }
+
+const isDeprecated = ({ status }: Event): boolean => status === 'deprecated';
 
 function toEventRow({ id, name, call, aliases, synonyms, ...event }: Event, indexOf: (id: string) => number): EventRow {
   const keys = event.properties.map(({ property }) => indexOf(property));

@@ -29,6 +29,14 @@ export function EventRow({ plan, need: { index, by } }: RowProps) {
       </td>
       <th scope="row">
         <Thing kind="event" row={row} />
+        {plan.data.deprecated?.includes(index) && (
+          <>
+            {' '}
+            <span class="status" data-status="deprecated">
+              deprecated
+            </span>
+          </>
+        )}
       </th>
       <td data-label="Properties">
         <Keys plan={plan} event={index} />
