@@ -49,7 +49,8 @@ Exit code: 0 written, 1 errors in the plan, 2 wrong arguments or the folder is n
       const code = await importPlan([...values.from, ...as, '--content', folder], terminal, files);
       if (code !== 0) return code;
     } else writeFiles(folder, files);
-    terminal.out(`${counted(files.length, 'file')} in ${folder}. Next:\n${nextCommands(folder)}`);
+    const written = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    terminal.out(`${counted(written.length, 'file')} in ${folder}. Next:\n${nextCommands(folder)}`);
     return 0;
   },
 };
