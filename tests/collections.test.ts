@@ -33,12 +33,13 @@ test('the shipped catalog fills these collections', () => {
     destinations: 6,
     events: 15,
     goals: 4,
-    guides: 8,
+    guides: 11,
     properties: 36,
-    prose: 8,
+    prose: 11,
     run: 1,
     sources: 4,
     useCases: 16,
+    vendors: 9,
   });
 });
 
