@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { getCollection, getEntry, render, type RenderResult } from 'astro:content';
 import { KINDS } from '../catalog/kinds.ts';
 import { lookupIn, type Lookup } from '../catalog/lookup.ts';
-import { tellsOfPrivacy } from '../catalog/privacy/personal.ts';
-import type { Guide, Kind, ThingOf } from '../catalog/model.ts';
+import type { Catalog, Guide, Kind, ThingOf } from '../catalog/model.ts';
 import type { NamedThing } from '../catalog/named-by.ts';
 import type { Problem } from '../catalog/problem.ts';
 import { plainKinds } from '../site/lists/indexes.ts';
@@ -41,14 +40,9 @@ export async function pathsOf(kind: Kind) {
   return (await idsIn(list)).map((id) => ({ params: { [key]: id }, props: { id } satisfies PageProps }));
 }
 
-/** The path of a page that there is only where the catalog has use cases; its one parameter is called as its folder. */
-export async function pathWithUseCases(folder: string) {
-  return (await getCatalog()).catalog.useCases.length > 0 ? [{ params: { [folder]: folder } }] : [];
-}
-
-/** The path of the page on personal data, where there is one. */
-export async function privacyPath() {
-  return tellsOfPrivacy((await getCatalog()).catalog) ? [{ params: { privacy: 'privacy' } }] : [];
+/** The path of a page that there is only where the catalog has something for it; its one parameter is called as its folder. */
+export async function pathWhere(folder: string, isThere: (catalog: Catalog) => boolean) {
+  return isThere((await getCatalog()).catalog) ? [{ params: { [folder]: folder } }] : [];
 }
 
 /** What a page at such a path is about. */

@@ -1,8 +1,11 @@
 // The site of a company's plan without goals and use cases: whole, and silent of what it does not have.
 
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { builtCompany, ORIGIN } from '../second/built.ts';
+import { siteRecord } from '../../src/cli/templates.ts';
+import { writeRecords } from '../second/transit.ts';
+import { build, builtCompany, ORIGIN, scratch } from '../second/built.ts';
 import { elementsOf, textOf } from '../site/html.ts';
 import { assertNone } from '../site/findings.ts';
 import { findBrokenLinks } from '../site/links.ts';
@@ -35,4 +38,16 @@ test('the site of a plan of events only', async (suite) => {
     for (const [id] of events) assert.ok(site.files.has(`/events/${id}/index.html`), id);
     assert.equal(events.length, 225);
   });
+});
+
+test('a catalog whose goals have no use cases yet leads to no page that is not there', async () => {
+  const [content, folder] = [join(scratch, 'goals'), join(scratch, 'goals-site')];
+  const records = new Map<string, object>([
+    ['site.yaml', siteRecord('Goals first', '2026-11-29')],
+    ['goals/sell-more.yaml', { name: 'Sell more', summary: 'Sell more of it.' }],
+    ['events/signed-up.yaml', { name: 'Signed Up', call: 'track' }],
+  ]);
+  writeRecords(content, records);
+  await build(content, folder, { PREVIEW_IMAGES: 'off', PRECOMPRESSED: 'off' });
+  assertNone(findBrokenLinks(readSite(folder, { origin: ORIGIN })));
 });

@@ -43,7 +43,7 @@ export function writeTransit(folder: string): void {
 }
 
 /** Writes records by path; JSON, which is YAML. */
-export function writeRecords(folder: string, records: ReadonlyMap<string, Authored>): void {
+export function writeRecords(folder: string, records: ReadonlyMap<string, object>): void {
   for (const [path, record] of records) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), JSON.stringify(record, null, 2));
