@@ -9,6 +9,7 @@ import { deriveCatalog } from './derive/derive.ts';
 import { deriveGuides } from './derive/guides.ts';
 import { linkEditions } from './link/editions.ts';
 import { linkContent } from './link/link.ts';
+import { held } from './lookup.ts';
 import { ALL_KINDS, KINDS } from './kinds.ts';
 import type { Catalog } from './model.ts';
 import { parseContent } from './parse/parse.ts';
@@ -63,14 +64,7 @@ export function buildCatalog(files: readonly ContentFile[], check = checkCatalog
   return { value: hasErrors(problems) ? undefined : catalog, problems };
 }
 
-const indexes = new WeakMap<Authored, ReadonlyMap<string, Positions>>();
-
-function positionsOf(authored: Authored): ReadonlyMap<string, Positions> {
-  let index = indexes.get(authored);
-  if (!index) {
-    const records = ALL_KINDS.flatMap((kind): readonly AuthoredRecord<unknown>[] => authored[KINDS[kind].list]);
-    index = new Map([...records, ...(authored.site ? [authored.site] : [])].map((record) => [record.file, record]));
-    indexes.set(authored, index);
-  }
-  return index;
-}
+const positionsOf = held((authored: Authored): ReadonlyMap<string, Positions> => {
+  const records = ALL_KINDS.flatMap((kind): readonly AuthoredRecord<unknown>[] => authored[KINDS[kind].list]);
+  return new Map([...records, ...(authored.site ? [authored.site] : [])].map((record) => [record.file, record]));
+});

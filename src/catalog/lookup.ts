@@ -89,3 +89,13 @@ export function thingsOf(catalog: Things, kind: Kind): readonly Thing[] {
 export function everything(catalog: Things): readonly Thing[] {
   return ALL_KINDS.flatMap((kind) => thingsOf(catalog, kind));
 }
+
+/** Works something out once for each thing it is asked of, and holds it as long as that is there. */
+export function held<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const answers = new WeakMap<K, { readonly answer: T }>();
+  return (of) => {
+    const known = answers.get(of) ?? { answer: make(of) };
+    answers.set(of, known);
+    return known.answer;
+  };
+}

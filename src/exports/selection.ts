@@ -1,6 +1,7 @@
 // What an export holds: some events of the catalog, each with its properties resolved. It is made from the catalog as
 // programs read it, so that a build, the command line and a browser with `/catalog.json` at hand write the same bytes.
 
+import { held } from '../catalog/lookup.ts';
 import type { EventProperty } from '../catalog/model.ts';
 import type { CatalogJson } from './catalog-json.ts';
 import type { EventEntry, GoalEntry, PropertyEntry, UseCaseEntry } from './entry.ts';
@@ -97,20 +98,12 @@ interface Index {
   readonly resolve: (event: EventEntry) => PlanEvent;
 }
 
-const indexes = new WeakMap<CatalogJson, Index>();
-
-function indexOf(catalog: CatalogJson): Index {
-  const known = indexes.get(catalog);
-  if (known) return known;
-  const index: Index = {
-    goals: new Map(catalog.goals.map((goal) => [goal.id, goal])),
-    useCases: new Map(catalog.useCases.map((useCase) => [useCase.id, useCase])),
-    events: new Map(catalog.events.map((event, place) => [event.id, { event, place }])),
-    resolve: resolver(catalog),
-  };
-  indexes.set(catalog, index);
-  return index;
-}
+const indexOf = held((catalog: CatalogJson): Index => ({
+  goals: new Map(catalog.goals.map((goal) => [goal.id, goal])),
+  useCases: new Map(catalog.useCases.map((useCase) => [useCase.id, useCase])),
+  events: new Map(catalog.events.map((event, place) => [event.id, { event, place }])),
+  resolve: resolver(catalog),
+}));
 
 function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
   const properties = new Map<string, PropertyEntry>(catalog.properties.map((property) => [property.id, property]));

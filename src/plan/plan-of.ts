@@ -1,5 +1,6 @@
 // The plan data and codes of a catalog, made once for all pages of a build.
 
+import { held } from '../catalog/lookup.ts';
 import type { Catalog, Thing } from '../catalog/model.ts';
 import { toPlanData, type PlanData } from './plan-data.ts';
 import type { PlanParts } from './stored-plan.ts';
@@ -12,16 +13,10 @@ interface Made {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-const made = new WeakMap<Catalog, Made>();
-
-function planOf(catalog: Catalog): Made {
-  const before = made.get(catalog);
-  if (before) return before;
+const planOf = held((catalog: Catalog): Made => {
   const data = toPlanData(catalog);
-  const plan = { data, codec: stateCodec(data), places: placesIn(catalog, data) };
-  made.set(catalog, plan);
-  return plan;
-}
+  return { data, codec: stateCodec(data), places: placesIn(catalog, data) };
+});
 
 function placesIn(catalog: Catalog, { goals, useCases, placements }: PlanData): Made['places'] {
   const places = new Map<string, number[]>(catalog.events.map(({ id }, place) => [`event ${id}`, [place]]));

@@ -1,6 +1,6 @@
 // What of a catalog is personal data, in so many words or by a class, and where it goes.
 
-import type { Lookup } from '../lookup.ts';
+import { held, type Lookup } from '../lookup.ts';
 import type { Catalog, DestinationType, Event, Property } from '../model.ts';
 
 function isPersonal({ personal, privacy }: Pick<Property, 'personal' | 'privacy'>): boolean {
@@ -12,14 +12,15 @@ export function personalIn({ properties }: Event, lookup: Lookup): readonly Prop
   return properties.map(({ property }) => lookup.property(property)).filter(isPersonal);
 }
 
-/** Whether there is more to say of personal data than each property says itself: classes, or where it goes. */
-export function tellsOfPrivacy({ properties, events }: Catalog): boolean {
+/** Whether there is more to say of personal data than each property says itself: classes, or where it goes. Every page
+ * asks, because it stands in the navigation. */
+export const tellsOfPrivacy = held(({ properties, events }: Catalog): boolean => {
   const personal = properties.filter(isPersonal);
   return (
     personal.some(({ privacy }) => privacy !== undefined) ||
     (personal.length > 0 && events.some(({ destinations }) => destinations.length > 0))
   );
-}
+});
 
 interface PersonalProperty {
   readonly property: Property;

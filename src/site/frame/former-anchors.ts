@@ -1,9 +1,8 @@
 // What a live page still answers to: anchors it had once, and what became of them.
 
 import { isOnePage, parseAddress } from '../../catalog/addresses/address.ts';
-import type { Lookup } from '../../catalog/lookup.ts';
-import type { Catalog, FormerAnchor, Retired } from '../../catalog/model.ts';
-import { everything } from '../../catalog/lookup.ts';
+import type { Catalog, Retired } from '../../catalog/model.ts';
+import { everything, held, type Lookup } from '../../catalog/lookup.ts';
 import { baseUrl } from '../urls.ts';
 
 interface FormerAnchors {
@@ -25,15 +24,12 @@ export interface Lead {
 }
 
 const NONE: FormerAnchors = { at: new Map(), departed: [] };
-const pages = new WeakMap<Catalog, ReadonlyMap<string, readonly FormerAnchor[]>>();
+const anchorsByPage = held(({ moves }: Catalog) => Map.groupBy(moves.anchors, ({ page }) => page));
 
 /** By the path of a page, with the base path. */
 export function formerAnchorsOn(path: string, lookup: Lookup): FormerAnchors {
-  const { catalog } = lookup;
-  const index = pages.get(catalog) ?? Map.groupBy(catalog.moves.anchors, ({ page }) => page);
-  pages.set(catalog, index);
   const page = path.slice(baseUrl().length - 1);
-  const anchors = index.get(page);
+  const anchors = anchorsByPage(lookup.catalog).get(page);
   if (!anchors) return NONE;
   const at = new Map<string, string[]>();
   const departed: Departed[] = [];
