@@ -80,6 +80,24 @@ function sentTo({ id, events }: DestinationType, lookup: Lookup, most?: number):
   });
 }
 
+/** The area that a thing says it lies in. */
+export function areaOf(thing: Thing): IdOf<'area'> | undefined {
+  return ('parent' in thing ? thing.parent : undefined) ?? ('area' in thing ? thing.area : undefined);
+}
+
+/** An area and those around it, from the innermost out. */
+export function* areasFrom(
+  id: IdOf<'area'> | undefined,
+  find: (id: IdOf<'area'>) => ThingOf<'area'> | undefined,
+): Generator<ThingOf<'area'>> {
+  for (let area = id && find(id); area; area = area.parent && find(area.parent)) yield area;
+}
+
+/** The team that a thing belongs to, by what it says itself or through its area. */
+export function ownerOf(thing: Thing): IdOf<'team'> | undefined {
+  return ('owner' in thing ? thing.owner : undefined) ?? thing.inheritedOwner?.owner;
+}
+
 /** The things of one kind. */
 export function thingsOf(catalog: Things, kind: Kind): readonly Thing[] {
   return catalog[KINDS[kind].list];

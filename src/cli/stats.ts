@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { KINDS } from '../catalog/kinds.ts';
-import { thingsOf } from '../catalog/lookup.ts';
+import { ownerOf, thingsOf } from '../catalog/lookup.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { plainKinds } from '../site/lists/indexes.ts';
 import { contentFolder, oneOf, painter } from './command.ts';
@@ -70,7 +70,7 @@ function countsOf(catalog: Catalog): Readonly<Record<string, Numbers>> {
       'events without a summary': count(events, ({ summary }) => summary === ''),
       ...(catalog.areas.length > 0 && { 'events without an area': count(events, ({ area }) => area === undefined) }),
       ...(catalog.teams.length > 0 && {
-        'events without an owner': count(events, (event) => (event.owner ?? event.inheritedOwner) === undefined),
+        'events without an owner': count(events, (event) => ownerOf(event) === undefined),
       }),
       ...(events.some(({ status }) => status !== undefined) && {
         'events without a status': count(events, ({ status }) => status === undefined),

@@ -1,8 +1,8 @@
 // Who is asked when a file of the catalog changes, in the form that GitHub and GitLab read: a pattern a line, the last that
 // fits counts (https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners).
 
-import { everything } from '../catalog/lookup.ts';
-import type { Catalog, Thing } from '../catalog/model.ts';
+import { everything, ownerOf } from '../catalog/lookup.ts';
+import type { Catalog } from '../catalog/model.ts';
 
 interface Place {
   /** The content folder as seen from the root of the repository: `content`. */
@@ -19,11 +19,6 @@ export function toCodeowners(catalog: Catalog, { folder, organisation }: Place):
     return owner === undefined ? [] : [`${pattern(`/${folder}/${thing.file}`)} ${handle(owner)}`];
   });
   return `# Written by: npm run catalog -- export codeowners\n${lines.map((line) => `${line}\n`).join('')}`;
-}
-
-function ownerOf(thing: Thing): string | undefined {
-  const own = 'owner' in thing ? thing.owner : undefined;
-  return own ?? ('inheritedOwner' in thing ? thing.inheritedOwner?.owner : undefined);
 }
 
 /** Spaces end a pattern unless a backslash stands before them. */

@@ -1,20 +1,19 @@
 // What says nothing of its owner belongs to the owner of its area, or of the nearest area around it that has one.
 
 import { Lists } from '../lists.ts';
+import { areaOf, areasFrom } from '../lookup.ts';
 import type { IdOf, Inherited, ThingOf, Things } from '../model.ts';
 
 type Area = ThingOf<'area'>;
 type Team = ThingOf<'team'>;
 
-type Owned = { readonly owner?: IdOf<'team'> | undefined } & (
-  { readonly area?: IdOf<'area'> | undefined } | { readonly parent?: IdOf<'area'> | undefined }
-);
+type Owned = ThingOf<'event'> | ThingOf<'property'> | ThingOf<'group'> | Area;
 
 /** The same things, each that has an owner only through its area with that owner, and teams with what they own so. */
 export function withOwners(things: Things): Things {
   const areas = new Map(things.areas.map((area) => [area.id, area]));
   const owned = <T extends Owned>(thing: T): T => {
-    const inheritedOwner = thing.owner === undefined ? ownerThrough(aroundOf(thing), areas) : undefined;
+    const inheritedOwner = thing.owner === undefined ? ownerThrough(thing, areas) : undefined;
     return inheritedOwner ? { ...thing, inheritedOwner } : thing;
   };
   const lists = {
@@ -33,11 +32,8 @@ export function withOwners(things: Things): Things {
   };
 }
 
-const aroundOf = (thing: Owned): IdOf<'area'> | undefined =>
-  ('area' in thing ? thing.area : undefined) ?? ('parent' in thing ? thing.parent : undefined);
-
-function ownerThrough(id: IdOf<'area'> | undefined, areas: ReadonlyMap<IdOf<'area'>, Area>): Inherited | undefined {
-  for (let area = id && areas.get(id); area; area = area.parent && areas.get(area.parent))
-    if (area.owner) return { owner: area.owner, area: area.id };
+function ownerThrough(thing: Owned, areas: ReadonlyMap<IdOf<'area'>, Area>): Inherited | undefined {
+  for (const { id, owner } of areasFrom(areaOf(thing), (area) => areas.get(area)))
+    if (owner) return { owner, area: id };
   return undefined;
 }

@@ -1,7 +1,7 @@
 // The areas as a tree, with how many events lie in each and in its parts.
 
 import type { Lookup } from '../../catalog/lookup.ts';
-import type { ThingOf } from '../../catalog/model.ts';
+import type { Thing, ThingOf } from '../../catalog/model.ts';
 
 export interface AreaNode {
   readonly area: ThingOf<'area'>;
@@ -14,27 +14,26 @@ export interface AreaNode {
 export function areaTree({ catalog }: Lookup): readonly AreaNode[] {
   const parts = Map.groupBy(catalog.areas, ({ parent }) => parent);
   const counts = Map.groupBy(catalog.events, ({ area }) => area);
-  const seen = new Set<string>();
-  const node = (area: ThingOf<'area'>): readonly AreaNode[] => {
-    // A circle of areas has no top, and is passed over.
-    if (seen.has(area.id)) return [];
-    seen.add(area.id);
-    const inside = (parts.get(area.id) ?? []).flatMap(node);
+  const node = (area: ThingOf<'area'>): AreaNode => {
+    const inside = (parts.get(area.id) ?? []).map(node);
     const own = counts.get(area.id)?.length ?? 0;
-    return [{ area, events: inside.reduce((sum, { events }) => sum + events, own), parts: inside }];
+    return { area, events: inside.reduce((sum, { events }) => sum + events, own), parts: inside };
   };
-  return (parts.get(undefined) ?? []).flatMap(node);
+  return (parts.get(undefined) ?? []).map(node);
 }
 
-/** How many events lie in parts of an area, besides its own; none where it has no parts that hold any. */
+/** How many events lie in an area and its parts; none where its parts hold none. */
 export function eventsWithin(area: ThingOf<'area'>, lookup: Lookup): number {
-  const find = (nodes: readonly AreaNode[]): AreaNode | undefined => {
-    for (const node of nodes) {
-      const found = node.area.id === area.id ? node : find(node.parts);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const node = find(areaTree(lookup));
-  return node?.parts.some(({ events }) => events > 0) ? node.events : 0;
+  const inParts = area.namedBy
+    .filter(({ fact }) => fact === 'parent')
+    .reduce((sum, { id }) => sum + eventsIn(lookup.find('area', id), lookup), 0);
+  return inParts > 0 ? eventsIn(area, lookup) : 0;
+}
+
+function eventsIn(area: Thing | undefined, lookup: Lookup): number {
+  if (area?.kind !== 'area') return 0;
+  return area.namedBy.reduce((sum, { fact, kind, id }) => {
+    if (fact === 'parent') return sum + eventsIn(lookup.find('area', id), lookup);
+    return fact === 'area' && kind === 'event' ? sum + 1 : sum;
+  }, 0);
 }

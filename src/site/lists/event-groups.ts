@@ -1,7 +1,7 @@
 // The events by the areas they lie in, each area as much as a page has room for.
 
 import { FACTS } from '../../catalog/facts.ts';
-import type { Lookup } from '../../catalog/lookup.ts';
+import { ownerOf, type Lookup } from '../../catalog/lookup.ts';
 import type { Event, ThingOf } from '../../catalog/model.ts';
 import { areaTree, type AreaNode } from './areas.ts';
 import { shownEach } from './long-lists.ts';
@@ -23,8 +23,7 @@ export function eventGroups(lookup: Lookup): readonly EventGroup[] {
   const byArea = Map.groupBy(lookup.catalog.events, ({ area }) => area);
   if (byArea.size <= 1 && byArea.has(undefined)) return [];
   const groups = areaTree(lookup).flatMap((node) => groupsIn(node, [], byArea));
-  const placed = new Set(groups.flatMap(({ events }) => events));
-  const others = lookup.catalog.events.filter((event) => !placed.has(event));
+  const others = byArea.get(undefined) ?? [];
   const whole = others.length > 0 ? [...groups, { path: [], all: others.length, events: others }] : groups;
   const most = whole.length > MOST_GROUPS ? 0 : shownEach(whole.length);
   return whole.map((group) => ({ ...group, events: group.events.slice(0, most) }));
@@ -44,6 +43,6 @@ function groupsIn(
 /** The simple facts that the list of events has columns for: those that any event states. */
 export function columnsOf({ catalog }: Lookup) {
   return (['status', 'owner'] as const)
-    .filter((key) => catalog.events.some((event) => event[key] ?? (key === 'owner' && event.inheritedOwner)))
+    .filter((key) => catalog.events.some((event) => (key === 'owner' ? ownerOf(event) : event[key]) !== undefined))
     .map((key) => ({ key, label: FACTS[key].label }));
 }

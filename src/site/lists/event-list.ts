@@ -1,7 +1,7 @@
 // All events as one list that can be narrowed by the simple facts that are facets.
 
-import { factsOn, type FactKey } from '../../catalog/facts.ts';
-import type { Lookup } from '../../catalog/lookup.ts';
+import { factsOn } from '../../catalog/facts.ts';
+import { held, ownerOf, type Lookup } from '../../catalog/lookup.ts';
 import type { Event, IdOf, Thing } from '../../catalog/model.ts';
 
 /** What `/events/list.json` holds. */
@@ -41,13 +41,13 @@ export interface Facet {
 const MANY = 21;
 
 /** The facets in which the events differ; none where the events are few. */
-export function facetsOfEvents(lookup: Lookup): readonly Facet[] {
+export const facetsOfEvents = held((lookup: Lookup): readonly Facet[] => {
   if (lookup.catalog.events.length < MANY) return [];
   const facts = factsOn('event').filter(({ facet }) => facet !== undefined);
   return [
     ...facts
       .toSorted((a, b) => a.facet! - b.facet!)
-      .map(({ key, label }) => facetOf(key, label, (event) => statedIn(event, key, lookup), lookup)),
+      .map((fact) => facetOf(fact.key, fact.label, (event) => statedIn(event, fact, lookup), lookup)),
     facetOf('source', 'Source', ({ sources }) => sources.map(({ source }) => named(lookup.source(source))), lookup),
     facetOf(
       'destination',
@@ -56,7 +56,7 @@ export function facetsOfEvents(lookup: Lookup): readonly Facet[] {
       lookup,
     ),
   ].filter(({ values }) => values.length > 1);
-}
+});
 
 export function eventListFile(lookup: Lookup): EventListFile {
   const facets = facetsOfEvents(lookup);
@@ -76,13 +76,11 @@ type Stated = Pick<Value, 'id' | 'label'>;
 
 const named = ({ id, name }: Thing): Stated => ({ id, label: name });
 
-function statedIn(event: Event, fact: FactKey, lookup: Lookup): readonly Stated[] {
-  const row = factsOn('event').find(({ key }) => key === fact);
-  const own = event[fact as keyof Event];
-  const value = (fact === 'owner' ? (own ?? event.inheritedOwner?.owner) : own) as never; // of the type of the row
-  if (!row || value === undefined) return [];
-  return row.say(value, {}).map(({ id, text }) => {
-    const thing = id !== undefined && row.refersTo ? lookup.find(row.refersTo, id) : undefined;
+function statedIn(event: Event, fact: ReturnType<typeof factsOn>[number], lookup: Lookup): readonly Stated[] {
+  const value = (fact.key === 'owner' ? ownerOf(event) : event[fact.key as keyof Event]) as never; // of the type of the row
+  if (value === undefined) return [];
+  return fact.say(value, {}).map(({ id, text }) => {
+    const thing = id !== undefined && fact.refersTo ? lookup.find(fact.refersTo, id) : undefined;
     return thing ? named(thing) : { id: id ?? text, label: text };
   });
 }
@@ -114,6 +112,5 @@ function upwards(place: number, values: readonly Value[]): readonly number[] {
 
 function areaAbove(id: IdOf<'area'>, lookup: Lookup): Stated | undefined {
   const { parent } = lookup.area(id);
-  if (parent === undefined) return undefined;
-  return named(lookup.area(parent));
+  return parent && named(lookup.area(parent));
 }
