@@ -43,11 +43,14 @@ export function anchorsOf({ properties }: Event): ReadonlyMap<string, Place> {
 }
 
 /** What others call an event, by vendor in catalog order. */
-export function elsewhereOf(event: Event, { catalog }: Lookup): readonly Elsewhere[] {
-  return catalog.vendors.flatMap((vendor) => {
-    const said = counterpartAt(event, vendor);
-    return said ? [elsewhere(event, vendor, said)] : [];
-  });
+export function elsewhereOf(event: Event, { catalog }: Pick<Lookup, 'catalog'>): readonly Elsewhere[] {
+  return catalog.vendors.flatMap((vendor) => elsewhereAt(event, vendor) ?? []);
+}
+
+/** What one vendor calls an event, if that is stated. */
+export function elsewhereAt(event: Event, vendor: Vendor): Elsewhere | undefined {
+  const said = event.as && Object.hasOwn(event.as, vendor.id) ? event.as[vendor.id] : undefined;
+  return said && elsewhere(event, vendor, said);
 }
 
 function elsewhere(event: Event, vendor: Vendor, { properties = {}, requires = [], ...said }: Counterpart): Elsewhere {
@@ -87,8 +90,8 @@ export function namesAt(vendor: Vendor, lookup: Lookup): { named: readonly Elsew
   const named: Elsewhere[] = [];
   const unnamed: Event[] = [];
   for (const event of lookup.catalog.events) {
-    const said = counterpartAt(event, vendor);
-    if (said) named.push(elsewhere(event, vendor, said));
+    const there = elsewhereAt(event, vendor);
+    if (there) named.push(there);
     else unnamed.push(event);
   }
   return { named, unnamed };
@@ -117,8 +120,4 @@ export function renamedAt(named: readonly Elsewhere[]): readonly RenamedAt[] {
   return [...same.values()].flatMap((those) =>
     those.slice(0, 1).map(({ event: _, ...first }) => ({ ...first, events: those.map(({ event }) => event) })),
   );
-}
-
-function counterpartAt({ as = {} }: Event, { id }: Vendor): Counterpart | undefined {
-  return Object.hasOwn(as, id) ? as[id] : undefined;
 }

@@ -45,6 +45,14 @@ test('personal data is not sent to a vendor, and the note says so', () => {
   assert.match(snippetOf('signed-up', 'gtag')?.note ?? '', /Left out as personal data: `first_name`/);
 });
 
+test('what a class of personal data marks is left out as well', () => {
+  const properties = catalog.properties.map((one) => (one.id === 'coupon' ? { ...one, privacy: 'contact' } : one));
+  const classed = lookupIn({ ...catalog, properties });
+  const gtag = snippetsFor(eventOf('checkout-started'), classed).find(({ id }) => id === 'gtag');
+  assert.doesNotMatch(codeText(gtag?.code ?? []), /coupon/);
+  assert.match(gtag?.note ?? '', /Left out as personal data: `coupon`/);
+});
+
 test('there is no call where the event there is only near, not stated, or sent by itself', () => {
   assert.deepEqual(
     [

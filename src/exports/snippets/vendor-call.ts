@@ -1,8 +1,9 @@
 // What a call of a vendor's own library sends: our example, under the names and keys of the vendor.
 
-import { elsewhereOf, type Elsewhere } from '../../catalog/elsewhere/elsewhere.ts';
+import { elsewhereAt, type Elsewhere } from '../../catalog/elsewhere/elsewhere.ts';
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Event, JsonValue } from '../../catalog/model.ts';
+import { personalIn } from '../../catalog/privacy/personal.ts';
 import { listed } from '../../words/lists.ts';
 import { isArray, type JsonRecord } from './literal.ts';
 import type { Message } from './message.ts';
@@ -21,29 +22,29 @@ export function vendorCallOf(
   { payload }: Message,
   lookup: Lookup,
 ): VendorCall | undefined {
-  const there = elsewhereOf(event, lookup).find((one) => one.vendor.id === vendor);
+  const known = lookup.catalog.vendors.find(({ id }) => id === vendor);
+  const there = known && elsewhereAt(event, known);
   if (there?.match !== 'same') return undefined;
-  const [personal, sent] = [true, false].map((wanted) =>
-    event.properties.filter(({ property }) => (lookup.property(property).personal === true) === wanted),
-  );
+  const personal = personalIn(event, lookup);
+  const withheld = new Set(personal.map(({ id }) => id));
   let translated: JsonRecord = {};
-  for (const { property, key } of sent ?? []) {
+  for (const { property, key } of event.properties) {
     const value = payload[key];
-    if (value === undefined) continue;
+    if (value === undefined || withheld.has(property)) continue;
     const own = there.renamed.find(({ anchor }) => anchor === property)?.there;
     const inside = there.renamed.filter((one) => one.property === property && one.inside);
     const path = own === undefined ? [key] : own.split('.');
     translated = put(translated, path, renamedInside(value, inside));
   }
-  return { name: there.name, payload: translated, note: noteOf(there, personal ?? []) };
+  return { name: there.name, payload: translated, note: noteOf(there, personal) };
 }
 
-function noteOf({ vendor, note = '', lacking }: Elsewhere, personal: readonly { readonly key: string }[]) {
+function noteOf({ vendor, note = '', lacking }: Elsewhere, personal: readonly { readonly name: string }[]) {
   const codes = (keys: readonly string[]): string => listed(keys.map((key) => `\`${key}\``));
   const notes = [
     note,
     lacking.length > 0 && `${vendor.name} also requires ${codes(lacking)}.`,
-    personal.length > 0 && `Left out as personal data: ${codes(personal.map(({ key }) => key))}.`,
+    personal.length > 0 && `Left out as personal data: ${codes(personal.map(({ name }) => name))}.`,
   ];
   return notes.filter(Boolean).join(' ') || undefined;
 }

@@ -1,7 +1,6 @@
 // What vendors call events and keys, and the vendors themselves: loaded after the first results, on which it must not weigh.
 
 import { elsewhereOf } from '../../catalog/elsewhere/elsewhere.ts';
-import { lookupIn } from '../../catalog/lookup.ts';
 import type { Catalog } from '../../catalog/model.ts';
 import { linesOf } from './names.ts';
 import type { NamedKind } from './names-file.ts';
@@ -17,11 +16,10 @@ export interface ElsewhereFile {
 
 export function elsewhereFileOf(catalog: Catalog): ElsewhereFile {
   if (catalog.vendors.length === 0) return { names: [], keys: [] };
-  const lookup = lookupIn(catalog);
   const [vendors, properties] = [catalog.vendors, catalog.properties].map(
     (things) => new Map<string, number>(things.map(({ id }, number) => [id, number])),
   );
-  const all = catalog.events.flatMap((event, number) => elsewhereOf(event, lookup).map((one) => ({ ...one, number })));
+  const all = catalog.events.flatMap((event, number) => elsewhereOf(event, { catalog }).map((one) => ({ ...one, number })));
   const keys = all.flatMap(({ vendor, renamed }) =>
     renamed.map(({ property, anchor, key, there }) => {
       const row = [properties?.get(property) ?? 0, vendors?.get(vendor.id) ?? 0, there] as const;
