@@ -1,6 +1,7 @@
 // What a value may be, in words, for pages, Markdown and pictures alike. What is not stated says nothing. What `typeText`
 // says is not said again.
 
+import type { Bound } from './bound.ts';
 import { counted } from './numbers.ts';
 import { valueText } from './values.ts';
 
@@ -100,11 +101,10 @@ interface Limited {
 }
 
 interface Limits {
-  /** A text of digits, where no number holds them. */
-  readonly minimum?: number | string | undefined;
-  readonly maximum?: number | string | undefined;
-  readonly exclusiveMinimum?: number | string | undefined;
-  readonly exclusiveMaximum?: number | string | undefined;
+  readonly minimum?: Bound | undefined;
+  readonly maximum?: Bound | undefined;
+  readonly exclusiveMinimum?: Bound | undefined;
+  readonly exclusiveMaximum?: Bound | undefined;
   readonly multipleOf?: number | undefined;
   readonly minLength?: number | undefined;
   readonly maxLength?: number | undefined;

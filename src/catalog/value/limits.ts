@@ -36,10 +36,10 @@ function brokenChoice(value: unknown, due: Due): Broken | undefined {
 
 function brokenByNumber(value: number, limits: Limits): Broken | undefined {
   return first(limits, [
-    ['minimum', (limit) => value < sizeOf(limit)],
-    ['maximum', (limit) => value > sizeOf(limit)],
-    ['exclusiveMinimum', (limit) => value <= sizeOf(limit)],
-    ['exclusiveMaximum', (limit) => value >= sizeOf(limit)],
+    ['minimum', (limit) => value < limit],
+    ['maximum', (limit) => value > limit],
+    ['exclusiveMinimum', (limit) => value <= limit],
+    ['exclusiveMaximum', (limit) => value >= limit],
     ['multipleOf', (limit) => Number(limit) > 0 && !isWhole(value / Number(limit))],
   ]);
 }
@@ -52,8 +52,8 @@ function isWhole(quotient: number): boolean {
 function brokenByText(value: string, limits: Limits, matches: Matches): Broken | undefined {
   const { pattern } = limits;
   const lengths = first(limits, [
-    ['minLength', (limit) => lengthOf(value) < sizeOf(limit)],
-    ['maxLength', (limit) => lengthOf(value) > sizeOf(limit)],
+    ['minLength', (limit) => lengthOf(value) < limit],
+    ['maxLength', (limit) => lengthOf(value) > limit],
   ]);
   if (lengths || pattern === undefined) return lengths;
   const fits = matches(pattern, value);
@@ -69,8 +69,8 @@ export function lengthOf(text: string): number {
 function brokenByList(value: readonly unknown[], limits: Limits): Broken | undefined {
   if (value.includes(UNREAD)) return undefined; // code may stand for several items
   const counts = first(limits, [
-    ['minItems', (limit) => value.length < sizeOf(limit)],
-    ['maxItems', (limit) => value.length > sizeOf(limit)],
+    ['minItems', (limit) => value.length < limit],
+    ['maxItems', (limit) => value.length > limit],
   ]);
   return counts ?? (limits.uniqueItems && repeated(value) ? { keyword: 'uniqueItems', expected: true } : undefined);
 }
@@ -96,11 +96,11 @@ type NumberLimit = Exclude<
 
 function first(
   limits: Limits,
-  tests: readonly (readonly [keyword: NumberLimit, isBroken: (limit: Bound) => boolean])[],
+  tests: readonly (readonly [keyword: NumberLimit, isBroken: (limit: number | bigint) => boolean])[],
 ): Broken | undefined {
   for (const [keyword, isBroken] of tests) {
     const limit = limits[keyword];
-    if (limit !== undefined && isBroken(limit)) return { keyword, expected: limit };
+    if (limit !== undefined && isBroken(sizeOf(limit))) return { keyword, expected: limit };
   }
   return undefined;
 }
