@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { KINDS } from '../catalog/kinds.ts';
 import { ownerOf, thingsOf } from '../catalog/lookup.ts';
 import type { Catalog } from '../catalog/model.ts';
+import { isPersonal } from '../catalog/privacy/personal.ts';
 import { plainKinds } from '../site/lists/indexes.ts';
 import { contentFolder, oneOf, painter } from './command.ts';
 import type { Command } from './command.ts';
@@ -60,7 +61,7 @@ function countsOf(catalog: Catalog): Readonly<Record<string, Numbers>> {
     Facts: stated({
       'properties from a public spec': count(properties, ({ basis }) => basis === 'public-spec'),
       'properties of our own': count(properties, ({ basis }) => basis === 'editorial'),
-      'properties with personal data': count(properties, ({ personal }) => personal === true),
+      'properties with personal data': count(properties, isPersonal),
       'events a public spec defines': count(events, ({ spec }) => spec?.relation === 'same'),
     }),
     'Still open': {

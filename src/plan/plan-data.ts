@@ -2,6 +2,7 @@
 
 import { parseAddress } from '../catalog/addresses/address.ts';
 import type { Catalog, Event, EventId, Property } from '../catalog/model.ts';
+import { isPersonal } from '../catalog/privacy/personal.ts';
 import { typeText } from '../words/types.ts';
 
 /** Written once at build time, read by the page. Numbers are indexes into the list of the thing they name. */
@@ -96,8 +97,9 @@ function toEventRow({ id, name, call, aliases, synonyms, ...event }: Event, inde
   return required.length > 0 ? [...row, required] : row;
 }
 
-function toPropertyRow({ id, name, personal, ...property }: Property): PropertyRow {
-  const row = [id, typeText(property), personal ? 1 : 0] as const;
+function toPropertyRow(property: Property): PropertyRow {
+  const { id, name } = property;
+  const row = [id, typeText(property), isPersonal(property) ? 1 : 0] as const;
   return name === id ? row : [...row, name];
 }
 

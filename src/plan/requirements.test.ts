@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toPlanData } from './plan-data.ts';
 import { requirementsOf } from './requirements.ts';
 import { shipped } from '../../tests/plan/shipped.ts';
 
@@ -43,6 +44,17 @@ test('an event that several chosen use cases need names them all', async () => {
     order?.by,
     [useCase('suppress-based-on-time'), useCase('suppress-with-purchase')].sort((a, b) => a - b),
   );
+});
+
+test('a property that a class of personal data marks is personal as well, unless it says that it is not', async () => {
+  const { catalog } = await shipped();
+  const classed = (more: object) =>
+    toPlanData({
+      ...catalog,
+      properties: catalog.properties.map((one) => (one.id === 'coupon' ? { ...one, ...more } : one)),
+    });
+  const isPersonal = (more: object) => classed(more).properties.find(([id]) => id === 'coupon')?.[2];
+  assert.deepEqual([isPersonal({ privacy: 'contact' }), isPersonal({ privacy: 'contact', personal: false })], [1, 0]);
 });
 
 test('personal properties are those the catalog marks', async () => {

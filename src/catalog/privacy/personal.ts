@@ -3,7 +3,8 @@
 import { held, type Lookup } from '../lookup.ts';
 import type { Catalog, DestinationType, Event, Property } from '../model.ts';
 
-function isPersonal({ personal, privacy }: Pick<Property, 'personal' | 'privacy'>): boolean {
+/** What a property says itself counts before its class. */
+export function isPersonal({ personal, privacy }: Pick<Property, 'personal' | 'privacy'>): boolean {
   return personal ?? privacy !== undefined;
 }
 

@@ -19,7 +19,9 @@ export function elsewhereFileOf(catalog: Catalog): ElsewhereFile {
   const [vendors, properties] = [catalog.vendors, catalog.properties].map(
     (things) => new Map<string, number>(things.map(({ id }, number) => [id, number])),
   );
-  const all = catalog.events.flatMap((event, number) => elsewhereOf(event, { catalog }).map((one) => ({ ...one, number })));
+  const all = catalog.events.flatMap((event, number) =>
+    elsewhereOf(event, { catalog }).map((one) => ({ ...one, number })),
+  );
   const keys = all.flatMap(({ vendor, renamed }) =>
     renamed.map(({ property, anchor, key, there }) => {
       const row = [properties?.get(property) ?? 0, vendors?.get(vendor.id) ?? 0, there] as const;
