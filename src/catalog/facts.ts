@@ -32,7 +32,7 @@ interface Declared {
     Readonly<Record<string, { readonly name: string; readonly summary?: string | undefined }>> | undefined;
 }
 
-interface FactRow<V = never> {
+export interface FactRow<V = never> {
   /** Before the value, on pages and in Markdown. */
   readonly label: string;
   readonly kinds: readonly Kind[];

@@ -1,5 +1,5 @@
 import { FACTS } from './facts.ts';
-import type { FactKey } from './facts.ts';
+import type { FactKey, FactRow } from './facts.ts';
 import type { Lookup } from './lookup.ts';
 import type { Kind, PlainThing, Thing } from './model.ts';
 
@@ -13,12 +13,14 @@ export interface Naming {
   readonly title: string;
   /** In catalog order, kind by kind. */
   readonly things: readonly Thing[];
+  /** Whether pages show it in a place of their own. */
+  readonly ownPlace: boolean;
 }
 
 /** What names a thing of a kind without a shape of its own, by the fact that does. */
 export function namedByFact({ namedBy }: Named, lookup: Lookup): readonly Naming[] {
   return [...Map.groupBy(namedBy, ({ fact }) => fact)].map(([fact, naming]) => {
-    const { label, inverse = label } = FACTS[fact] as { readonly label: string; readonly inverse?: string }; // where it has one
-    return { fact, title: inverse, things: naming.flatMap(({ kind, id }) => lookup.find(kind, id) ?? []) };
+    const { label, inverse = label, ownPlace = false } = FACTS[fact] as FactRow; // with what a row may have
+    return { fact, ownPlace, title: inverse, things: naming.flatMap(({ kind, id }) => lookup.find(kind, id) ?? []) };
   });
 }
