@@ -1,35 +1,11 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { loadCatalog } from '../catalog/load.ts';
 import { catalogJson } from '../exports/catalog-json.ts';
 import { addressesUnder } from '../site/addresses.ts';
-import { runCatalog } from './run.ts';
-
-const starter = resolve(import.meta.dirname, '../../starter');
-const scratch = mkdtempSync(join(tmpdir(), 'import-'));
-after(() => rmSync(scratch, { recursive: true }));
-
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCatalog(args, { out: (text) => out.push(text), err: (text) => err.push(text), env: {} });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
-
-function file(name: string, content: unknown): string {
-  const path = join(mkdtempSync(join(scratch, 'file-')), name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
-  return path;
-}
-
-function catalog(): string {
-  const folder = mkdtempSync(join(scratch, 'catalog-'));
-  cpSync(starter, folder, { recursive: true });
-  return folder;
-}
+import { catalog, file, run, scratch, starter } from '../../tests/cli/importing.ts';
 
 async function exported(folder: string) {
   const { value } = await loadCatalog(folder);

@@ -1,33 +1,10 @@
 // The same plan again: what it changed comes in, what people wrote stays, and both are said.
 
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { after, test } from 'node:test';
-import { runCatalog } from '../run.ts';
-
-const scratch = mkdtempSync(join(tmpdir(), 'again-'));
-after(() => rmSync(scratch, { recursive: true }));
-
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCatalog(args, { out: (text) => out.push(text), err: (text) => err.push(text), env: {} });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
-
-function catalog(): string {
-  const folder = mkdtempSync(join(scratch, 'catalog-'));
-  cpSync(resolve(import.meta.dirname, '../../../starter'), folder, { recursive: true });
-  return folder;
-}
-
-function file(name: string, content: string): string {
-  const path = join(mkdtempSync(join(scratch, 'file-')), name);
-  writeFileSync(path, content);
-  return path;
-}
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { catalog, file, run } from '../../../tests/cli/importing.ts';
 
 type Keys = Readonly<Record<string, object>>;
 
