@@ -126,6 +126,11 @@ export function problem(code: Code, file: string, at: Position, message: string,
 
 export const START: Position = { line: 1, column: 1 };
 
+/** The problems that stop the pipeline. */
+export function errorsOf(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
 /** Whether any problem is an error, so that the pipeline has to stop. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((each) => each.severity === 'error');

@@ -1,5 +1,6 @@
 // Problems to text, for people, programs and code review.
 
+import { errorsOf } from './codes.ts';
 import { counted } from '../words/numbers.ts';
 import type { Problem } from './problem.ts';
 
@@ -55,7 +56,7 @@ function countsOf(problems: readonly Problem[]): string {
 }
 
 function numbersOf(problems: readonly Problem[]): { errors: number; warnings: number } {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = errorsOf(problems).length;
   return { errors, warnings: problems.length - errors };
 }
 

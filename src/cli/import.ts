@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hasErrors, sorted } from '../catalog/codes.ts';
+import { errorsOf, hasErrors, sorted } from '../catalog/codes.ts';
 import type { Problem } from '../catalog/problem.ts';
 import { report, REPORT_FORMATS } from '../catalog/report.ts';
 import { counted } from '../words/numbers.ts';
@@ -129,10 +129,6 @@ export async function importPlan(
   terminal.out(format === 'json' ? toJson(outcome) : toText(outcome));
   if (!isAll) terminal.err('What has errors was left out.');
   return isAll ? 0 : 1;
-}
-
-function errorsOf(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(({ severity }) => severity === 'error');
 }
 
 /** `name=Event,key=Parameter`; headings may have commas in them. */

@@ -4,6 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
+import { errorsOf } from '../catalog/codes.ts';
 import type { Problem } from '../catalog/problem.ts';
 import { report } from '../catalog/report.ts';
 import type { CollectionName } from './entry.ts';
@@ -42,6 +43,6 @@ function following(feed: CatalogFeed, update: (context: LoaderContext, run: Run)
 }
 
 function brokenCatalog(problems: readonly Problem[]): AstroError {
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = errorsOf(problems);
   return new AstroError(`The catalog has errors.\n${report(errors, '')}`, 'Run: npm run catalog -- check');
 }

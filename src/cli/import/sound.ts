@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { checkCatalog } from '../../catalog/check.ts';
-import { START } from '../../catalog/codes.ts';
+import { errorsOf, START } from '../../catalog/codes.ts';
 import { buildCatalog } from '../../catalog/load.ts';
 import type { Problem } from '../../catalog/problem.ts';
 import type { ContentFile } from '../../catalog/read/read.ts';
@@ -32,7 +32,7 @@ export function soundFiles(made: readonly NewFile[], folder: string, partial: bo
     const paths = new Set(files.map(({ path }) => path));
     const others = there.filter(({ path }) => !paths.has(path));
     const { problems } = buildCatalog([...others, ...site, ...files], check);
-    const errors = problems.filter(({ severity }) => severity === 'error');
+    const errors = errorsOf(problems);
     faults.push(...errors.map((error) => inPlan(error, files)));
     const faulty = new Set(errors.map(({ file }) => file));
     const left = files.filter(({ path }) => !faulty.has(path));
