@@ -4,6 +4,7 @@ import { parseAddress } from '../catalog/addresses/address.ts';
 import type { Catalog, Event, EventId, Property } from '../catalog/model.ts';
 import { isPersonal } from '../catalog/privacy/personal.ts';
 import { typeText } from '../words/types.ts';
+import { toLiveSteps } from './live.ts';
 
 /** Written once at build time, read by the page. Numbers are indexes into the list of the thing they name. */
 export interface PlanData {
@@ -16,6 +17,8 @@ export interface PlanData {
   readonly events: readonly EventRow[];
   /** Deprecated events, where there are any. */
   readonly deprecated?: readonly number[];
+  /** Events that are stated as live, where there are any; `liveIn` reads it. */
+  readonly live?: readonly number[];
   readonly properties: readonly PropertyRow[];
   readonly sources: readonly NameRow[];
   readonly destinations: readonly NameRow[];
@@ -54,6 +57,7 @@ export function toPlanData(catalog: Catalog): PlanData {
   const sources = indexesOf(catalog.sources);
   const destinations = indexesOf(catalog.destinations);
   const deprecated = catalog.events.filter(isDeprecated).map(({ id }) => events(id));
+  const live = toLiveSteps(catalog.events);
   const byId = new Map(catalog.events.map((event) => [event.id, event]));
   const toSend = (id: EventId): EventId => {
     const event = byId.get(id);
@@ -81,6 +85,7 @@ export function toPlanData(catalog: Catalog): PlanData {
     placements: inGoalOrder(catalog, placements),
     events: catalog.events.map((event) => toEventRow(event, properties)),
     ...(deprecated.length > 0 && { deprecated }),
+    ...(live.length > 0 && { live }),
     properties: catalog.properties.map(toPropertyRow),
     sources: catalog.sources.map(toNameRow),
     destinations: catalog.destinations.map(toNameRow),

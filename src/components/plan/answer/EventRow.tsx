@@ -24,7 +24,7 @@ export function EventRow({ plan, need: { index, by } }: RowProps) {
         <Check
           label={<span class="hidden-visually">{row?.[1]} is tracked</span>}
           checked={tracked}
-          onToggle={(on) => plan.tick(index, on)}
+          onToggle={(on) => plan.tick([index], on)}
         />
       </td>
       <th scope="row">

@@ -62,7 +62,7 @@ function Step({ plan, step: { events, opens, total }, first }: StepProps) {
         class={first ? 'button primary' : 'button'}
         type="button"
         onClick={() => {
-          for (const event of events) plan.tick(event, true);
+          plan.tick(events, true);
         }}
       >
         We track {events.length > 1 ? 'these' : 'this'}

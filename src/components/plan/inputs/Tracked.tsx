@@ -4,6 +4,7 @@ import { digits } from '../../../words/numbers.ts';
 import { Names } from './Names.tsx';
 import { Limited } from '../Limited.tsx';
 import { Check } from '../parts.tsx';
+import { StartLive } from './StartLive.tsx';
 import type { Reader } from '../state/reader.ts';
 import { PasteOrDrop } from './PasteOrDrop.tsx';
 import type { Plan } from '../state/store.ts';
@@ -13,6 +14,7 @@ export function Tracked({ plan, reader }: { readonly plan: Plan; readonly reader
   return (
     <section aria-labelledby="_have">
       <h2 id="_have">What you track</h2>
+      <StartLive plan={plan} />
       <PasteOrDrop plan={plan} reader={reader} />
       <Names plan={plan} />
       <Ticks plan={plan} />
@@ -71,5 +73,5 @@ function Ticks({ plan }: { readonly plan: Plan }) {
 
 function Tick({ plan, event }: { readonly plan: Plan; readonly event: number }) {
   const tracked = useComputed(() => plan.state.value.tracked.has(event)).value;
-  return <Check label={plan.data.events[event]?.[1]} checked={tracked} onToggle={(on) => plan.tick(event, on)} />;
+  return <Check label={plan.data.events[event]?.[1]} checked={tracked} onToggle={(on) => plan.tick([event], on)} />;
 }

@@ -45,6 +45,7 @@ export function createPlan(data: PlanData, link: string) {
     placementsOf: (goal: number): readonly number[] => placementsOf.get(goal) ?? [],
     opened,
     state,
+    tracked,
     proposals,
     coverage,
     needs,
@@ -79,10 +80,13 @@ export function createPlan(data: PlanData, link: string) {
       }
       change({ wanted });
     },
-    tick(event: number, on: boolean): void {
+    /** What is known already of how an event is sent stays. */
+    tick(events: Iterable<number>, on: boolean): void {
       const tracked = new Map(state.value.tracked);
-      if (on) tracked.set(event, undefined);
-      else tracked.delete(event);
+      for (const event of events) {
+        if (on) tracked.set(event, tracked.get(event));
+        else tracked.delete(event);
+      }
       change({ tracked });
     },
     /** Exact names are tracked at once; the others wait for a person. */
