@@ -33,7 +33,7 @@ test('the plan is saved in every format, and holds its events alone', async ({ p
     expect(download.name).toBe(`plan.${name}`);
     await expect(page.getByText(`plan.${name} saved.`)).toBeVisible();
     expect(namesIn(format.id, download.files), format.id).toEqual(namesFor(format.id, wanted));
-    if (NAMED_AFTER_PLAN.has(format.id)) continue;
+    if (NAMED_AFTER_PLAN.has(format.id) || !format.each) continue;
     const built = readFileSync(join(mainSite().folder, 'exports/goals', goal.id, name));
     expect(download.bytes.equals(built), format.id).toBe(true);
   }

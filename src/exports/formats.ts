@@ -12,11 +12,17 @@ export interface FormatEntry {
   readonly most: number;
   /** The calls it has a place for. */
   readonly calls: readonly Call[];
+  /** What an event has to state to have a place in it. */
+  readonly needs?: 'as' | undefined;
+  /** Whether goals, use cases and events have it of their own; what is not is had for the whole catalog, a plan, and on the
+   * command line. */
+  readonly each: boolean;
   readonly load: () => Promise<Format>;
 }
 
 const ANY: readonly Call[] = ['track', 'page', 'screen', 'identify'];
 const NO_LIMIT = Number.POSITIVE_INFINITY;
+const MAPPING = { needs: 'as', each: false, calls: [...ANY, 'group'] } as const;
 
 export const FORMATS = [
   entry(
@@ -48,6 +54,14 @@ export const FORMATS = [
   entry('json-schema', 'JSON Schema', 'json', async () => (await import('./formats/json-schema.ts')).jsonSchema),
   entry('typescript', 'TypeScript', 'ts', async () => (await import('./formats/typescript.ts')).typescript),
   entry('csv', 'CSV', 'csv', async () => (await import('./formats/flat-csv.ts')).flatCsv),
+  entry(
+    'mapping-csv',
+    'Mapping CSV',
+    'csv',
+    async () => (await import('./formats/mapping-csv.ts')).mappingCsv,
+    MAPPING,
+  ),
+  entry('mapping', 'Mapping JSON', 'json', async () => (await import('./formats/mapping.ts')).mapping, MAPPING),
   entry('markdown', 'Markdown', 'md', async () => (await import('./formats/markdown.ts')).markdown),
 ] as const satisfies readonly FormatEntry[];
 
@@ -58,9 +72,9 @@ function entry<const Id extends string>(
   label: string,
   extension: string,
   load: FormatEntry['load'],
-  { most = NO_LIMIT, calls = ANY }: Partial<FormatEntry> = {},
+  { most = NO_LIMIT, calls = ANY, needs, each = true }: Partial<FormatEntry> = {},
 ) {
-  return { id, label, extension, most, calls, load };
+  return { id, label, extension, most, calls, needs, each, load };
 }
 
 /** The name of the one file a selection of so many events can be had as: `rules.json`, or an archive. */
@@ -69,6 +83,11 @@ export function downloadName({ id, extension, most }: FormatEntry, events: numbe
 }
 
 /** Whether the format has a place for any of the events. */
-export function hasPlaceFor({ calls }: FormatEntry, events: readonly { readonly call: Call }[]): boolean {
-  return events.some(({ call }) => calls.includes(call));
+export function hasPlaceFor({ calls, needs }: FormatEntry, events: readonly Placed[]): boolean {
+  return events.some((event) => calls.includes(event.call) && (needs === undefined || event[needs] !== undefined));
+}
+
+interface Placed {
+  readonly call: Call;
+  readonly as?: unknown;
 }

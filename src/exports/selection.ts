@@ -4,6 +4,7 @@
 import { held } from '../catalog/lookup.ts';
 import type { EventProperty } from '../catalog/model.ts';
 import type { CatalogJson } from './catalog-json.ts';
+import { counterpartsOf, type NamedElsewhere } from './mapping/counterparts.ts';
 import type { EventEntry, GoalEntry, PropertyEntry, UseCaseEntry } from './entry.ts';
 
 export interface Selection {
@@ -31,6 +32,8 @@ export interface PlanEvent {
   readonly status?: EventEntry['status'];
   /** The name of the event that is sent instead. */
   readonly replacedBy?: string | undefined;
+  /** What others call it; absent where that is not stated. */
+  readonly as?: readonly NamedElsewhere[] | undefined;
   /** Names of the use cases that need it. */
   readonly useCases: readonly string[];
 }
@@ -121,6 +124,7 @@ function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
     }),
     ...(event.additionalProperties !== undefined && { additionalProperties: event.additionalProperties }),
     ...(event.status !== undefined && { status: event.status }),
+    ...(event.as !== undefined && { as: counterpartsOf(event.as, propertyDetails, catalog.vendors) }),
     ...(event.replacedBy !== undefined && { replacedBy: events.get(event.replacedBy) }),
     useCases: event.useCases.map((useCase) => useCases.get(useCase) ?? useCase),
   });

@@ -76,7 +76,7 @@ export function twinsOf({ kind, id }: Thing): readonly Twin[] {
 /** The exports of a goal, use case or event; none for other kinds. */
 export function exportsOf(thing: Thing, lookup: Lookup): readonly Export[] {
   const events = eventsOf(thing, lookup);
-  return FORMATS.filter((format) => hasPlaceFor(format, events)).map((format) => {
+  return FORMATS.filter((format) => format.each && hasPlaceFor(format, events)).map((format) => {
     const name = downloadName(format, events.length);
     return { format, url: exportUrl(name, thing), file: `${thing.id}.${name}` };
   });

@@ -12,6 +12,7 @@ interface Named {
   readonly id: string;
   readonly name: string;
   readonly call: Call;
+  readonly as?: unknown;
 }
 
 interface Reading {
@@ -38,6 +39,7 @@ interface Written {
   readonly spec: { readonly events: readonly { readonly id: string }[] };
   readonly self: { readonly name: string };
   readonly entries: readonly { readonly name: string }[];
+  readonly events: readonly { readonly name: string }[];
   readonly $defs: Readonly<Record<string, { readonly title: string }>>;
 }
 
@@ -62,6 +64,8 @@ const READINGS: Readonly<Record<FormatId, Reading>> = {
   },
   typescript: { names: namesInTypes, nameOf: sent },
   csv: { names: column('event'), nameOf: sent },
+  'mapping-csv': { names: column('event'), nameOf: calledElsewhere },
+  mapping: { names: (text) => json(text).events.map(({ name }) => name), nameOf: calledElsewhere },
   markdown: {
     names: (text) =>
       marked
@@ -71,6 +75,10 @@ const READINGS: Readonly<Record<FormatId, Reading>> = {
     nameOf: sent,
   },
 };
+
+function calledElsewhere({ name, as }: Named): string | undefined {
+  return as === undefined ? undefined : name;
+}
 
 /** The members of `TrackEvents` and its like. */
 function namesInTypes(text: string): readonly string[] {

@@ -30,7 +30,7 @@ interface RenamedKey {
 type Place = Omit<RenamedKey, 'there' | 'inside'>;
 
 /** Where the keys of an event, those inside too, stand on its page, by what authors call them. */
-export function anchorsOf({ properties }: Event): ReadonlyMap<string, Place> {
+export function anchorsOf({ properties }: Pick<Event, 'properties'>): ReadonlyMap<string, Place> {
   return new Map(
     properties.flatMap((carried): readonly (readonly [string, Place])[] => {
       const { property, key: own } = carried;
@@ -53,13 +53,19 @@ export function elsewhereAt(event: Event, vendor: Vendor): Elsewhere | undefined
   return said && elsewhere(event, vendor, said);
 }
 
-function elsewhere(event: Event, vendor: Vendor, { properties = {}, requires = [], ...said }: Counterpart): Elsewhere {
+function elsewhere(event: Event, vendor: Vendor, said: Counterpart): Elsewhere {
+  const { properties: _keys, requires: _there, ...own } = said;
+  return { ...own, event, vendor, ...keysElsewhere(event, said) };
+}
+
+/** What becomes of the keys of an event where it is called otherwise. */
+export function keysElsewhere(
+  event: Pick<Event, 'properties'>,
+  { properties = {}, requires = [] }: Counterpart,
+): Pick<Elsewhere, 'renamed' | 'lacking'> {
   const keys = [...anchorsOf(event)].map(([own, at]) => ({ ...at, there: properties[own] }));
   const sent = new Set(keys.flatMap(({ key, there = key }) => [there, ...holdersOf(there)]));
   return {
-    ...said,
-    event,
-    vendor,
     renamed: keys.flatMap(({ there, ...at }): readonly RenamedKey[] =>
       there === undefined ? [] : [{ ...at, there, inside: insideOf({ ...at, there }, properties[at.property]) }],
     ),

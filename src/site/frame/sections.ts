@@ -18,7 +18,6 @@ import type {
   UseCase,
 } from '../../catalog/model.ts';
 import { namedByFact, type NamedThing, type Naming } from '../../catalog/named-by.ts';
-import { FORMATS } from '../../exports/formats.ts';
 import { SENDING_TITLES } from '../../words/sendings.ts';
 import { leavingOf, newsOf } from '../lists/news.ts';
 import { isDescribed } from '../values.ts';
@@ -153,9 +152,6 @@ export const homeSections = (catalog: Catalog) => {
     about: 'What this is',
   });
 };
-
-export const ABOUT_EXPORTS: Section = { id: '_all', title: 'How they work' };
-export const FORMAT_SECTIONS = FORMATS.map((format) => ({ id: format.id, title: format.label, format }));
 
 /** Of the use cases of one goal, where the catalog is too large for one page. */
 export const GOAL_USE_CASES: Section = { id: '_use-cases', title: 'Use cases' };

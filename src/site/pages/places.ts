@@ -4,16 +4,9 @@
 import { rowAnchors } from '../../catalog/addresses/address.ts';
 import { everything, type Lookup } from '../../catalog/lookup.ts';
 import type { Guide, Thing } from '../../catalog/model.ts';
+import { ABOUT_EXPORTS, formatSections } from '../frame/export-sections.ts';
 import { formerAnchorsOn } from '../frame/former-anchors.ts';
-import {
-  ABOUT_EXPORTS,
-  DEPARTED,
-  editionSections,
-  FORMAT_SECTIONS,
-  GOAL_USE_CASES,
-  homeSections,
-  sectionsOf,
-} from '../frame/sections.ts';
+import { DEPARTED, editionSections, GOAL_USE_CASES, homeSections, sectionsOf } from '../frame/sections.ts';
 import { shownUseCases } from '../lists/long-lists.ts';
 import { onePage, referencePaths } from '../lists/one-page.ts';
 import { guideUrl, onePageUrl, rooted, rowUrl, thingUrl } from '../urls.ts';
@@ -25,7 +18,7 @@ import { changesPage, exportsPage, homePage } from './single.ts';
 export function* sitePlaces(lookup: Lookup): Generator<string> {
   const { catalog } = lookup;
   yield* on(homePage(catalog.site).path, Object.values(homeSections(catalog)));
-  yield* on(exportsPage().path, [ABOUT_EXPORTS, ...FORMAT_SECTIONS]);
+  yield* on(exportsPage().path, [ABOUT_EXPORTS, ...formatSections(catalog)]);
   yield* on(changesPage().path, editionSections(catalog.editions));
   for (const { goal, placements } of onePage(lookup) ?? []) yield* on(onePageUrl(), [goal, ...placements]);
   for (const { props } of referencePaths(lookup)) {
