@@ -110,7 +110,7 @@ test('init --from takes a tracking plan over, or writes nothing where it cannot'
 test('export prints one file, and writes several into a folder', async () => {
   const one = await run(['export', 'csv', '--event', 'order-completed', '--content', shipped]);
   assert.equal(one.code, 0);
-  assert.match(one.out, /^event_id,event,/);
+  assert.match(one.out, /^\uFEFFevent_id,event,/);
   assert.ok(!one.out.includes('signed-up'));
   assert.equal((await run(['export', 'rudderstack', '--content', shipped])).code, 2);
   const out = join(scratch, 'out');

@@ -86,7 +86,7 @@ for (const [name, selection] of Object.entries({ shipped, hostile })) {
         'Property Value Type': property
           ? types[String(property.items?.type ?? property.type) as keyof typeof types]
           : '',
-        'Is Property Required?': property ? 'FALSE' : '',
+        'Is Property Required?': '',
         'Is Property Array?': property ? (property.type === 'array' ? 'TRUE' : 'FALSE') : '',
         'Property Enumeration Options': oneOf(property, ', '),
       })),
@@ -108,6 +108,42 @@ for (const [name, selection] of Object.entries({ shipped, hostile })) {
     assert.deepEqual(found, expected);
   });
 }
+
+/** The rows of a format for one property of one event. */
+async function rowsOf(format: 'avo-csv' | 'segment-csv', said: Partial<PlanProperty>): Promise<readonly Row[]> {
+  const [event] = shipped.events;
+  assert.ok(event);
+  const property: PlanProperty = { key: 'size', type: 'string', summary: '', meaning: '', ...said };
+  return parse(await writeOne(format, { ...shipped, events: [{ ...event, properties: [property] }] }));
+}
+
+test('a list with a value that would be split is left out of Avo and Segment tables whole', async () => {
+  const cell = async (format: 'avo-csv' | 'segment-csv', values: readonly (string | number)[]) => {
+    const row = (await rowsOf(format, { values: values.map((value) => ({ value })) })).at(-1);
+    return row?.['Property Enumeration Options'] ?? row?.['Enum Values'];
+  };
+  assert.equal(await cell('avo-csv', ['S', 'M|L', 7]), 'S, M|L, 7');
+  assert.equal(await cell('avo-csv', ['S', 'M,L']), '');
+  assert.equal(await cell('segment-csv', ['S', 'M L', 7]), 'S|M L|7');
+  for (const odd of ['M|L', 'M,L', ' M', '']) assert.equal(await cell('segment-csv', ['S', odd]), '', odd);
+});
+
+test('the Avo table has the values of what is inside a list, and says of what is required what is stated', async () => {
+  const [row] = await rowsOf('avo-csv', { type: 'array', items: { type: 'string', values: [{ value: 'S' }] } });
+  assert.equal(row?.['Property Enumeration Options'], 'S');
+  const required = async (said: boolean | string | undefined) =>
+    (await rowsOf('avo-csv', { required: said }))[0]?.['Is Property Required?'];
+  assert.deepEqual(
+    [await required(true), await required(false), await required('when known'), await required(undefined)],
+    ['TRUE', 'FALSE', 'FALSE', ''],
+  );
+});
+
+test('the CSV for spreadsheets begins with the mark of UTF-8, those for importers do not', async () => {
+  assert.equal((await writeOne('csv', shipped)).codePointAt(0), 0xfeff);
+  for (const format of ['avo-csv', 'segment-csv'] as const)
+    assert.notEqual((await writeOne(format, shipped)).codePointAt(0), 0xfeff);
+});
 
 test('any text reads back, and none begins as a formula would', () => {
   const text = fc.oneof(

@@ -6,6 +6,7 @@ import type { PropertyType } from '../../src/catalog/model.ts';
 import type { PlanEvent, PlanProperty } from '../../src/exports/selection.ts';
 import { typeErrors } from './compiler.ts';
 import { hostile, planOf, shipped, writeOne } from './plans.ts';
+import { TRACKERS } from './trackers.ts';
 
 const IMPORT =
   "import type { IdentifyEvents, PageEvents, ScreenEvents, Track, TrackEvents } from './events.ts'; declare const track: Track; export { track };";
@@ -85,10 +86,68 @@ test('names of types are unique, whatever the ids', async () => {
   assert.deepEqual(wrongLines(await writeOne('typescript', planOf(300)), []), []);
 });
 
-test('what is typed can be handed to a tracker that takes records of unknown values', async () => {
-  const names = shipped.events.filter(({ call }) => call === 'track').map(({ name }) => JSON.stringify(name));
-  const tracker = 'declare function send(name: string, properties: Record<string, unknown>): void;';
-  const calls = names.map((name, index) => `declare const p${index}: TrackEvents[${name}]; send(${name}, p${index});`);
-  assert.ok(calls.length > 5);
-  assert.deepEqual(typeErrors(await writeOne('typescript', shipped), [IMPORT, tracker, ...calls]), []);
+/** An event with the keys that every object has something under, in the middle of others and inside of them. */
+const [first] = shipped.events;
+assert.ok(first);
+const oddKeys = ['constructor', 'plan', 'toString', '__proto__', 'valueOf'];
+const odd = {
+  ...first,
+  name: 'constructor',
+  properties: [
+    ...oddKeys.map((key) => ({ key, type: 'string', summary: '', meaning: '' }) as const),
+    { key: 'anything', summary: '', meaning: '' },
+    {
+      key: 'inside',
+      type: 'array',
+      summary: '',
+      meaning: '',
+      items: {
+        type: 'object',
+        members: [
+          { key: 'constructor', type: 'object', members: [{ key: 'hasOwnProperty', type: 'number' }] },
+          { key: 'isPrototypeOf', type: 'array', required: true },
+          { key: 'loose', type: 'object' },
+        ],
+      },
+    },
+  ],
+} as const;
+
+test('keys that every object has something under are optional and of their own type', async () => {
+  const types = await writeOne('typescript', { ...shipped, events: [odd] });
+  const sent = (value: string): string => `track('constructor', ${value});`;
+  const right = [
+    '{}',
+    "{ constructor: 'a' }",
+    "{ toString: 'a', plan: 'b' }",
+    "{ constructor: 'a', toString: 'b', ['__proto__']: 'c', valueOf: 'd', anything: [1] }",
+    '{ inside: [{ isPrototypeOf: [] }, { isPrototypeOf: [1], constructor: { hasOwnProperty: 1 } }] }',
+    '{ inside: [{ isPrototypeOf: [], constructor: {} }] }',
+  ].map(sent);
+  assert.deepEqual(wrongLines(types, right), []);
+  const wrong = [
+    '{ constructor: 7 }',
+    "{ constructor: 'a', toString: 7 }",
+    '{ plan: 7 }',
+    '{ plann: 7 }',
+    "{ constructor: 'a', plann: 7 }",
+    "{ ['__proto__']: 7 }",
+    '{ inside: [{}] }',
+    "{ inside: [{ isPrototypeOf: [], constructor: 'a' }] }",
+    "{ inside: [{ isPrototypeOf: [], constructor: { hasOwnProperty: 'a' } }] }",
+  ].map(sent);
+  assert.deepEqual(wrongLines(types, wrong), [...wrong.keys()]);
 });
+
+for (const [tracker, declared] of Object.entries(TRACKERS)) {
+  test(`what is typed can be handed to the tracker of ${tracker}`, async () => {
+    const events = [...shipped.events.filter(({ call }) => call === 'track'), odd];
+    const calls = events.map(({ name }, index) => {
+      const quoted = JSON.stringify(name);
+      return `declare const p${index}: TrackEvents[${quoted}]; ${tracker}(${quoted}, p${index});`;
+    });
+    assert.ok(calls.length > 5);
+    const types = await writeOne('typescript', { ...shipped, events });
+    assert.deepEqual(typeErrors(types, [IMPORT, declared, ...calls]), []);
+  });
+}

@@ -4,10 +4,10 @@
 import { allowedBy, typesOf } from '../../catalog/value/due.ts';
 import type { PropertyType } from '../../catalog/model.ts';
 import type { PlanProperty } from '../selection.ts';
-import { shown } from '../../catalog/value/spelling.ts';
 import { csvFile } from './format.ts';
 import type { Cell } from '../../words/escapes/csv.ts';
 import type { Format } from './format.ts';
+import { AVO_MARK, listCell } from './list-cell.ts';
 
 const HEAD = [
   'Event Name',
@@ -51,6 +51,11 @@ function cells(property: PlanProperty): Cell[] {
   const isArray = type === 'array';
   const [of = type] = isArray ? typesOf(items) : [];
   const word = of === undefined || others.length > 0 ? 'any' : TYPES[of];
-  const allowed = allowedBy(property)?.map(shown).join(', ') ?? '';
-  return [key, summary, word, required === true ? 'TRUE' : 'FALSE', isArray ? 'TRUE' : 'FALSE', allowed];
+  const allowed = listCell(allowedBy(isArray ? items : property), AVO_MARK);
+  return [key, summary, word, requiredCell(required), isArray ? 'TRUE' : 'FALSE', allowed];
+}
+
+/** What is not stated is not, and what is required under a condition is not always. */
+function requiredCell(required: PlanProperty['required']): string {
+  return required === undefined ? '' : required === true ? 'TRUE' : 'FALSE';
 }

@@ -1,9 +1,9 @@
 // A table for spreadsheets and scripts: one row for each property of each event, nothing left out. What is not a plain
-// value stands as JSON in its cell.
+// value stands as JSON in its cell. It begins with the mark of UTF-8, without which Excel garbles accents.
 
 import { allowedBy } from '../../catalog/value/due.ts';
 import type { PlanProperty } from '../selection.ts';
-import { csvFile } from './format.ts';
+import { spreadsheetFile } from './format.ts';
 import type { Cell } from '../../words/escapes/csv.ts';
 import type { Format } from './format.ts';
 
@@ -23,7 +23,7 @@ const PROPERTY_HEAD = [
 
 export const flatCsv: Format = {
   files: ({ events }) => [
-    csvFile(
+    spreadsheetFile(
       'events.csv',
       [...HEAD, ...PROPERTY_HEAD],
       events.flatMap(({ id, name, call, summary, useCases, properties }): Cell[][] => {

@@ -21,3 +21,8 @@ export function jsonFile(path: string, data: unknown): ExportFile {
 export function csvFile(path: string, head: readonly string[], rows: readonly (readonly Cell[])[]): ExportFile {
   return { path, text: toCsv(head, rows) };
 }
+
+/** A CSV file for people to open: Excel takes one for UTF-8 only where its mark stands first. */
+export function spreadsheetFile(...[path, head, rows]: Parameters<typeof csvFile>): ExportFile {
+  return { path, text: `\uFEFF${toCsv(head, rows)}` };
+}

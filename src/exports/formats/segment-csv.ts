@@ -1,11 +1,11 @@
 // The CSV that Segment's tracking plan editor takes. Its template is not published; the columns are those Avo documents
 // for its Segment importer.
 
-import { shown } from '../../catalog/value/spelling.ts';
 import { csvFile } from './format.ts';
 import type { Cell } from '../../words/escapes/csv.ts';
 import { allowedBy, typesOf } from '../../catalog/value/due.ts';
 import type { Format } from './format.ts';
+import { listCell, SEGMENT_MARK } from './list-cell.ts';
 
 const HEAD = [
   'Version',
@@ -28,7 +28,7 @@ export const segmentCsv: Format = {
         return [
           [1, type, name, '', summary, `call:${call}`, '', ''],
           ...properties.map((one) => {
-            const allowed = allowedBy(one)?.map(shown).join('|') ?? '';
+            const allowed = listCell(allowedBy(one), SEGMENT_MARK);
             return [1, type, name, one.key, one.summary, '', typesOf(one).join('|'), allowed];
           }),
         ];

@@ -31,15 +31,17 @@ function source({ name, origin, updated, url, events }: Selection): string {
     '/** The type of `analytics.track`. */',
     'export type Track = <Name extends keyof TrackEvents>(event: Name, properties?: TrackEvents[Name]) => void;',
   ].join('\n');
-  return `${[head, ...named.map(({ event, type }) => typeOf(event, type)), ...maps, track].join('\n\n')}\n`;
+  const types = named.map(({ event, type }) => typeOf(event, type));
+  const needed = types.some((type) => type.includes('With<')) ? [WITH] : [];
+  return `${[head, ...types, ...maps, track, ...needed].join('\n\n')}\n`;
 }
 
 /** An alias: trackers take records of unknown values, which no interface fits. */
 function typeOf({ name, summary, properties, status, replacedBy }: PlanEvent, type: string): string {
-  const members = properties.map((property) => `${comment(about(property), '  ')}  ${member(property)}\n`);
   const said = `${name}: ${summary}`;
   const instead = replacedBy === undefined ? '' : ` Use ${replacedBy} instead.`;
-  return `${comment(status === 'deprecated' ? `${said} @deprecated${instead}` : said)}export type ${type} = {\n${members.join('')}};`;
+  const about = comment(status === 'deprecated' ? `${said} @deprecated${instead}` : said);
+  return `${about}export type ${type} = ${mapType(properties, '')};`;
 }
 
 /** What a key means, and whether it is on its way out. */
@@ -50,28 +52,48 @@ function about({
   return status === 'deprecated' ? `${summary} @deprecated`.trimStart() : summary;
 }
 
-function member(property: PlanProperty): string {
-  return `${keyOf(property.key)}${property.required === true ? '' : '?'}: ${valueType(property)};`;
+type Key = Form & Pick<PlanProperty, 'key' | 'required' | 'status'> & { readonly summary?: string | undefined };
+
+/** What every object has under these names counts where the key is optional and not sent, and is of another type. */
+const OF_OBJECTS = new Set(Object.getOwnPropertyNames(Object.prototype));
+const WITH = [
+  '/** With more keys, all or none of them: those that every object has something under cannot be optional. */',
+  'export type With<Plain, More> = Plain | (Plain & More);',
+].join('\n');
+
+/** A map with keys in it, from `{` to `}`. */
+function mapType(keys: readonly Key[], indent: string): string {
+  const isApart = ({ key, required }: Key): boolean => required !== true && OF_OBJECTS.has(key);
+  const apart = keys.filter(isApart);
+  const inner = keys.filter((key) => !isApart(key)).map((key) => `${memberLines(key, indent)}\n`);
+  // No key at all would let in whatever is not null.
+  const least = apart.length > 0 && inner.length === 0 ? [`${indent}  [none: symbol]: never;\n`] : inner;
+  return apart.reduce(
+    (plain, key) => `With<${plain}, {\n${memberLines({ ...key, required: true }, indent)}\n${indent}}>`,
+    `{\n${least.join('')}${indent}}`,
+  );
 }
 
-function valueType(form: Form, indent = '  '): string {
+function memberLines(member: Key, indent: string): string {
+  const words = about(member);
+  const said = words === '' ? '' : comment(words, `${indent}  `);
+  const mark = member.required === true ? '' : '?';
+  return `${said}${indent}  ${keyOf(member.key)}${mark}: ${valueType(member, `${indent}  `)};`;
+}
+
+// What is not stated is `any`: RudderStack's tracker takes nothing unknown.
+function valueType(form: Form, indent: string): string {
   const allowed = allowedBy(form)?.map(literal) ?? typesOf(form).map((type) => plainType(type, form, indent));
-  const union = [...(allowed.length === 0 ? ['unknown'] : allowed), ...(form.nullable === true ? ['null'] : [])];
+  const union = [...(allowed.length === 0 ? ['any'] : allowed), ...(form.nullable === true ? ['null'] : [])];
   return union.join(' | ');
 }
 
 function plainType(type: PropertyType, { items, members = [] }: Form, indent: string): string {
   if (type === 'integer') return 'number';
-  if (type === 'array') return items ? `${listed(valueType(items, indent))}[]` : 'unknown[]';
+  if (type === 'array') return items ? `${listed(valueType(items, indent))}[]` : 'any[]';
   if (type !== 'object') return type;
-  if (members.length === 0) return 'Record<string, unknown>';
-  const inner = members.map((one) => {
-    const mark = one.required === true ? '' : '?';
-    const words = about(one);
-    const said = words === '' ? '' : comment(words, `${indent}  `);
-    return `${said}${indent}  ${keyOf(one.key)}${mark}: ${valueType(one, `${indent}  `)};\n`;
-  });
-  return `{\n${inner.join('')}${indent}}`;
+  if (members.length === 0) return 'Record<string, any>';
+  return mapType(members, indent);
 }
 
 const listed = (type: string): string => (type.includes(' | ') ? `(${type})` : type);
@@ -86,7 +108,7 @@ const comment = (text: string, indent = ''): string => `${indent}/** ${line(text
 
 /** `OrderCompleted` of `order-completed`; a number follows where two would be equal or clash with a name of ours. */
 function namer(): (id: string) => string {
-  const taken = new Set<string>(['Track', 'Record', ...Object.values(CALLS).map(([map]) => map)]);
+  const taken = new Set<string>(['Track', 'Record', 'With', ...Object.values(CALLS).map(([map]) => map)]);
   return (id) => {
     const words = id.split('-').map(capital);
     const plain = words.join('').replace(/^(?=\d)/, 'Event');

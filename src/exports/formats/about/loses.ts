@@ -11,3 +11,4 @@ export const PLAIN_PLAN = [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, 
 export const CALLS = 'the kind of call';
 export const LIMITS = 'formats and limits other than lists of values';
 export const INSIDE = 'what is inside lists and objects';
+export const WHEN = 'when something is required, where it is not always';

@@ -1,5 +1,5 @@
 import type { Abouts } from './about.ts';
-import { AROUND, GENERAL, EXAMPLES, PERSONAL, BASIS, PLAIN_PLAN, CALLS, LIMITS, INSIDE } from './loses.ts';
+import { AROUND, GENERAL, EXAMPLES, PERSONAL, BASIS, PLAIN_PLAN, CALLS, LIMITS, INSIDE, WHEN } from './loses.ts';
 
 const NO_ACCOUNT = 'No upload to an account was tried.';
 const SEGMENT_RULES = {
@@ -49,7 +49,7 @@ export const OF_VENDORS: Abouts<
     verified: 'It reads back row for row in a CSV parser.',
     notVerified:
       'The columns, against Segment’s own template. Segment takes 15 MB, 100,000 rows and 2,000 rules at most.',
-    loses: [...PLAIN_PLAN, LIMITS, INSIDE],
+    loses: [...PLAIN_PLAN, LIMITS, INSIDE, 'lists with a value that has a comma or a bar in it'],
     readBack: true,
   },
   typewriter: {
@@ -81,7 +81,7 @@ export const OF_VENDORS: Abouts<
       PERSONAL,
       BASIS,
       'the fourth level of what is inside values, lists in lists, and what is inside a value of several kinds',
-      'when something is required, where it is not always',
+      WHEN,
       'limits and values that differ from place to place, default values, and formats RudderStack does not know',
       'names of page, screen and identify events, because RudderStack has one of each',
     ],
@@ -108,7 +108,7 @@ export const OF_VENDORS: Abouts<
     use: ['In Avo choose Import, then CSV, and upload the file.', 'Review what Avo found before you accept it.'],
     verified: 'It reads back row for row in a CSV parser.',
     notVerified: NO_ACCOUNT,
-    loses: [...PLAIN_PLAN, CALLS, LIMITS, INSIDE],
+    loses: [...PLAIN_PLAN, CALLS, LIMITS, INSIDE, 'lists with a value that has a comma in it', WHEN],
     readBack: true,
     spec: { title: 'Avo: import', url: 'https://www.avo.app/docs' },
   },

@@ -18,14 +18,18 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'csv' | 'markdown'> = {
       'Save it in your project.',
       'Type your own function with it: `const track: Track = (event, properties) => …`.',
     ],
-    verified: 'By the TypeScript compiler, on calls that are right and calls that are wrong.',
+    verified:
+      'By the TypeScript compiler, on calls that are right and calls that are wrong; and handed to what the trackers of Segment, RudderStack, Mixpanel and PostHog declare.',
     notVerified: 'Limits such as a smallest number: types cannot say them.',
     loses: [...PLAIN_PLAN, LIMITS],
     readBack: false,
   },
   csv: {
     what: 'A table for spreadsheets and scripts: one row for each property of each event. What is not a plain value stands as JSON in its cell.',
-    use: ['Open it in a spreadsheet as UTF-8. A cell that would run as a formula begins with an apostrophe.'],
+    use: [
+      'Open it in a spreadsheet. A cell that would run as a formula begins with an apostrophe.',
+      'In a script read it as UTF-8 with a byte order mark (`utf-8-sig` in Python): Excel garbles accents without one.',
+    ],
     verified: 'It reads back cell for cell in a CSV parser.',
     notVerified: 'Spreadsheets turn some texts into dates or numbers when they open a CSV. Import the columns as text.',
     loses: [...AROUND, GENERAL],
