@@ -4,6 +4,7 @@
 import { ALL_KINDS, KINDS } from '../catalog/kinds.ts';
 import { everything, thingsOf } from '../catalog/lookup.ts';
 import type { Lookup } from '../catalog/lookup.ts';
+import { tellsOfPrivacy } from '../catalog/privacy/personal.ts';
 import type { Kind, Thing } from '../catalog/model.ts';
 import type { Addresses } from './addresses.ts';
 import { link, list, paragraphs, section, text } from '../words/escapes/markdown.ts';
@@ -14,6 +15,9 @@ export function toLlmsTxt(lookup: Lookup, addresses: Addresses): string {
   const whole: readonly (readonly [string, string, string])[] = [
     ['llms-full.txt', 'Full text', 'Every page of the catalog in one file.'],
     ['catalog.json', 'Catalog as JSON', 'Everything, for programs; described by catalog.schema.json.'],
+    ...(tellsOfPrivacy(lookup.catalog)
+      ? ([['privacy/index.md', 'Personal data', 'Which properties are personal data, and where they go.']] as const)
+      : []),
     ['exports/', 'Exports', 'The events as tracking plans, schemas, types and tables.'],
   ];
   const blocks = [

@@ -58,6 +58,18 @@ test('a file is found without anything of others being made', async () => {
     assert.equal((await at(path))?.path, path);
 });
 
+test('the page on personal data is there in other forms where there is one', async () => {
+  const events = catalog.events.map((event) => ({
+    ...event,
+    destinations: [{ destination: catalog.destinations[0]!.id }],
+  }));
+  const { at } = filesOf({ ...catalog, events });
+  for (const path of ['privacy/index.json', 'privacy/index.md']) {
+    assert.ok(String(await (await at(path))?.body()).includes('Personal data'), path);
+    assert.equal(await filesOf(catalog).at(path), undefined, path);
+  }
+});
+
 test('where there is no file, none is found', async () => {
   const { at } = filesOf(catalog);
   for (const path of [

@@ -9,7 +9,7 @@ import { renamedThings, type Place } from '../site/pages/former.ts';
 import type { SiteFile } from './file.ts';
 import { hostingFiles } from './hosting/hosting-files.ts';
 import { filesOfRenamed, movedFiles } from './moved-files.ts';
-import { exportsOfCatalog, filesOfCatalog, filesOfSearch } from './of-catalog.ts';
+import { exportsOfCatalog, filesOfCatalog, filesOfPrivacy, filesOfSearch } from './of-catalog.ts';
 import { filesOfPages } from './of-pages.ts';
 import { filesOfThing } from './of-thing.ts';
 import { prepared, type Given } from './prepared.ts';
@@ -28,6 +28,7 @@ export function siteFiles(given: Given): SiteFiles {
     for (const thing of everything(lookup.catalog)) yield* filesOfThing(thing, ready);
     for (const { was, now } of renamedThings(lookup)) yield* filesOfRenamed(was, now, ready);
     yield* filesOfCatalog(ready);
+    yield* filesOfPrivacy(ready);
     yield* filesOfSearch(ready);
     yield* filesOfPages(ready);
     yield* hostingFiles(ready);
@@ -43,6 +44,7 @@ export function siteFiles(given: Given): SiteFiles {
     if (renamed) yield* filesOfRenamed(renamed.was, renamed.now, ready);
     yield* filesOfCatalog(ready);
     yield* hostingFiles(ready);
+    if (path.startsWith('privacy/')) yield* filesOfPrivacy(ready);
     if (path.startsWith('search/')) yield* filesOfSearch(ready);
     if (/^sitemap-|(?:^|\/)preview\.png$/.test(path)) yield* filesOfPages(ready);
     const format = FORMATS.find(({ id }) => path.startsWith(`exports/${id}.`) || path.startsWith(`exports/${id}/`));

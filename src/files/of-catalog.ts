@@ -1,11 +1,14 @@
 // The files that stand for the whole catalog, and those of the site.
 
+import { tellsOfPrivacy } from '../catalog/privacy/personal.ts';
 import { toAtom } from '../exports/atom.ts';
 import { catalogJson } from '../exports/catalog-json.ts';
 import { toCatalogSchema } from '../exports/catalog-schema.ts';
 import type { FormatEntry } from '../exports/formats.ts';
 import { fullTextPart, toFullText, toLlmsTxt } from '../exports/llms.ts';
 import { bodyMarkdown } from '../exports/markdown.ts';
+import { privacyJson } from '../exports/privacy/privacy-json.ts';
+import { privacyMarkdown } from '../exports/privacy/privacy-markdown.ts';
 import { toPlanData } from '../plan/plan-data.ts';
 import { elsewhereFileOf } from '../search/names/elsewhere-file.ts';
 import { facetsFileOf } from '../search/names/facets-file.ts';
@@ -14,6 +17,7 @@ import { pagesToFind } from '../search/names/pages.ts';
 import { wholeExport } from '../site/downloads.ts';
 import { eventListFile, facetsOfEvents } from '../site/lists/event-list.ts';
 import { fullAddresses, pathAddresses } from '../site/addresses.ts';
+import { privacyPage } from '../site/pages/single.ts';
 import { absoluteUrl, exportUrl, fileOf, baseUrl } from '../site/urls.ts';
 import { download } from './download.ts';
 import { file, jsonFile, published, readableJsonFile, type SiteFile } from './file.ts';
@@ -43,6 +47,14 @@ export function* filesOfCatalog({ lookup, parts }: Prepared): Generator<SiteFile
   yield file('theme.css', () => themeCss(catalog.site));
   if (facetsOfEvents(lookup).length > 0) yield jsonFile('events/list.json', () => eventListFile(lookup));
   if (catalog.useCases.length > 0) yield jsonFile('plan/data.json', () => toPlanData(catalog));
+}
+
+/** The page on personal data in other forms, where there is one. */
+export function* filesOfPrivacy({ lookup }: Prepared): Generator<SiteFile> {
+  if (!tellsOfPrivacy(lookup.catalog)) return;
+  const page = privacyPage();
+  yield published(jsonFile('privacy/index.json', () => privacyJson(page, lookup, pathAddresses())));
+  yield published(file('privacy/index.md', () => privacyMarkdown(page, lookup, fullAddresses())));
 }
 
 /** What the search in the browser loads. */

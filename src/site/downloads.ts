@@ -5,7 +5,7 @@ import type { Catalog, Event, Goal, Thing } from '../catalog/model.ts';
 import { downloadName, FORMATS, hasPlaceFor, type FormatEntry } from '../exports/formats.ts';
 import { listed } from '../words/lists.ts';
 import { mediaTypeOf } from '../words/media-types.ts';
-import { exportUrl, twinUrl } from './urls.ts';
+import { baseUrl, exportUrl, twinUrl } from './urls.ts';
 
 /** The same in another form. */
 export interface Twin {
@@ -72,6 +72,13 @@ export function twinsOf({ kind, id }: Thing): readonly Twin[] {
     ...(kind === 'event' ? [twin('JSON Schema', 'schema.json')] : []),
   ];
 }
+
+/** The page on personal data in other forms. */
+export const privacyTwins = (): readonly Twin[] =>
+  [
+    ['JSON', 'privacy/index.json'],
+    ['Markdown', 'privacy/index.md'],
+  ].map(([name = '', path = '']) => ({ name, url: baseUrl(path), mime: mediaTypeOf(path) }));
 
 /** The exports of a goal, use case or event; none for other kinds. */
 export function exportsOf(thing: Thing, lookup: Lookup): readonly Export[] {
