@@ -8,7 +8,6 @@ import type { Command } from './command.ts';
 import { finishWriting } from './write-files.ts';
 
 export const check: Command = {
-  summary: 'Report everything that is wrong with a catalog.',
   help: `Usage: catalog check [--content DIR] [--format text|json|github] [--today DATE]
 
 Reports everything that is wrong with a catalog, each problem with its file, line and column.

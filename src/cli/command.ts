@@ -2,8 +2,6 @@ import { styleText } from 'node:util';
 
 /** One command of `catalog`. */
 export interface Command {
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** What `--help` prints. */
   readonly help: string;
   /** Takes what follows the name of the command; returns the exit code: 0 all well, 1 the catalog has errors, 2 the

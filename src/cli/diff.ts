@@ -13,7 +13,6 @@ import { filesAt } from './git.ts';
 import { loadOrReport } from './load.ts';
 
 export const diff: Command = {
-  summary: 'Say what has changed since a commit, and what of it breaks something.',
   help: `Usage: catalog diff <git-ref | folder> [--format text|md|json] [--fail-on breaking|any] [--content DIR]
 
 Compares the catalog with what it was at a commit, branch or tag, or with a catalog in another folder.

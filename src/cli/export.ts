@@ -23,7 +23,6 @@ const CODEOWNERS = 'codeowners';
 const NAMES = [...FORMATS.map(({ id }) => id), CODEOWNERS];
 
 export const exportCommand: Command = {
-  summary: 'Write events as a tracking plan, schemas, types or a table.',
   help: `Usage: catalog export <format> [--goal ID] [--use-case ID] [--event ID] [--org NAME] [--out DIR] [--replace] [--site URL] [--content DIR]
 
 Writes the whole catalog, or what the named goals, use cases and events need, each as often as you like.

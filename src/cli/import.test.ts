@@ -22,21 +22,6 @@ const rule = (key: string, properties: Record<string, unknown>, description = `W
   jsonSchema: { description, properties: { properties: { type: 'object', properties } } },
 });
 
-test('a plan of 2,000 events is imported in seconds', async () => {
-  const rules = Array.from({ length: 2000 }, (_, index) =>
-    rule(`Thing ${index} Done`, {
-      [`key_${index % 300}`]: { type: ['string'], description: `Meaning ${index % 300}.` },
-      count: { type: 'integer', description: 'How many.' },
-    }),
-  );
-  const folder = join(scratch, 'large');
-  const began = performance.now();
-  const { code, out } = await run('import', file('rules.json', { rules }), '--content', folder);
-  assert.deepEqual([code, out], [0, 'Read Segment tracking plan rules. Wrote 2,000 events and 301 properties.']);
-  assert.equal(listing(join(folder, 'events')).length, 2000);
-  assert.ok(performance.now() - began < 15_000, `${performance.now() - began} ms`);
-});
-
 test('what events say of a property differently stands with each of them, and what all say stands once', async () => {
   const plan = file('rules.json', {
     rules: [

@@ -26,7 +26,6 @@ import type { OutputFile } from './write-files.ts';
 const FORMAT_IDS = Object.keys(FORMATS) as FormatId[]; // Object.keys widens
 
 export const importCommand: Command = {
-  summary: 'Take over the events of a tracking plan as files of the catalog.',
   help: `Usage: catalog import <file or folder...> [--as FORMAT] [--columns LIST] [--areas by=…]
                       [--partial] [--dry-run] [--format text|json|github] [--content DIR]
 

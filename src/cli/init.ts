@@ -15,7 +15,6 @@ import type { OutputFile } from './write-files.ts';
 const STARTER = resolve(import.meta.dirname, '../../starter');
 
 export const init: Command = {
-  summary: 'Start a catalog of your own.',
   help: `Usage: catalog init <folder> [--empty | --from FILE... [--as FORMAT]]
 
 Fills an empty or new folder with a small catalog that builds, and with what VS Code and JetBrains need to complete and

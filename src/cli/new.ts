@@ -12,7 +12,6 @@ import { templateOf } from './templates.ts';
 import { writeFiles } from './write-files.ts';
 
 export const newCommand: Command = {
-  summary: 'Begin a goal, use case, event, property, source or destination.',
   help: `Usage: catalog new <kind> <name> [--content DIR]
 
 Writes a file that is filled in far enough to pass the check. Everything in it that is a guess says so in a comment.

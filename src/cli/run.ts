@@ -1,22 +1,58 @@
-import { check } from './check.ts';
-import { diff } from './diff.ts';
-import { exportCommand } from './export.ts';
-import { importCommand } from './import.ts';
-import { init } from './init.ts';
-import { newCommand } from './new.ts';
-import { stats } from './stats.ts';
 import { UsageError } from './command.ts';
 import type { Command, Terminal } from './command.ts';
 import { didYouMean } from '../words/spelling/nearest.ts';
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ['check', check],
-  ['diff', diff],
-  ['import', importCommand],
-  ['new', newCommand],
-  ['export', exportCommand],
-  ['stats', stats],
-  ['init', init],
+interface Listed {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** Loads the one that is run: half of what a short command takes is the code of the others. */
+  readonly load: () => Promise<Command>;
+}
+
+const COMMANDS: ReadonlyMap<string, Listed> = new Map([
+  [
+    'check',
+    {
+      summary: 'Report everything that is wrong with a catalog.',
+      load: async () => (await import('./check.ts')).check,
+    },
+  ],
+  [
+    'diff',
+    {
+      summary: 'Say what has changed since a commit, and what of it breaks something.',
+      load: async () => (await import('./diff.ts')).diff,
+    },
+  ],
+  [
+    'import',
+    {
+      summary: 'Take over the events of a tracking plan as files of the catalog.',
+      load: async () => (await import('./import.ts')).importCommand,
+    },
+  ],
+  [
+    'new',
+    {
+      summary: 'Begin a goal, use case, event, property, source or destination.',
+      load: async () => (await import('./new.ts')).newCommand,
+    },
+  ],
+  [
+    'export',
+    {
+      summary: 'Write events as a tracking plan, schemas, types or a table.',
+      load: async () => (await import('./export.ts')).exportCommand,
+    },
+  ],
+  [
+    'stats',
+    {
+      summary: 'Count what a catalog holds, and what it still lacks.',
+      load: async () => (await import('./stats.ts')).stats,
+    },
+  ],
+  ['init', { summary: 'Start a catalog of your own.', load: async () => (await import('./init.ts')).init }],
 ]);
 
 /** Runs one command line, without the program's own name; returns the exit code. */
@@ -26,7 +62,7 @@ export async function runCatalog(args: readonly string[], terminal: Terminal): P
     (name === undefined ? terminal.err : terminal.out)(usage());
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS.get(name);
+  const command = await COMMANDS.get(name)?.load();
   if (!command) {
     terminal.err(`There is no command "${name}". ${didYouMean(name, COMMANDS.keys())}`.trimEnd());
     terminal.err(usage());

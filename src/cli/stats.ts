@@ -11,7 +11,6 @@ import { loadOrReport } from './load.ts';
 type Numbers = Readonly<Record<string, number>>;
 
 export const stats: Command = {
-  summary: 'Count what a catalog holds, and what it still lacks.',
   help: `Usage: catalog stats [--content DIR] [--format text|json]
 
 Counts the things of each kind and the placements, and what is not filled in yet.

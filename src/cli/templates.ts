@@ -79,5 +79,5 @@ export function siteRecord(name: string, updated: string): Readonly<Record<strin
 
 /** A record as a file of the catalog has it. */
 export function toYaml(record: Readonly<Record<string, unknown>>): string {
-  return stringify(record, { lineWidth: 120 });
+  return stringify(record, { lineWidth: 120, aliasDuplicateObjects: false });
 }

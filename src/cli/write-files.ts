@@ -76,10 +76,9 @@ function writeNew(folder: string, files: readonly OutputFile[]): void {
   try {
     const inside = join(waiting, 'folder');
     mkdirSync(inside);
-    for (const { path, content } of files) {
-      mkdirSync(dirname(join(inside, path)), { recursive: true });
-      writeFileSync(join(inside, path), content);
-    }
+    for (const under of new Set(files.map(({ path }) => dirname(path))))
+      mkdirSync(join(inside, under), { recursive: true });
+    for (const { path, content } of files) writeFileSync(`${inside}/${path}`, content);
     renameSync(inside, folder);
   } catch (error) {
     if (missing !== undefined) rmSync(missing, { recursive: true, force: true });

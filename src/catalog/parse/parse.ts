@@ -20,6 +20,8 @@ import type { AuthoredChanges, AuthoredRedirects } from '../schema/changes.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
 import { parseYaml } from '../read/yaml.ts';
+import type { Parsed } from '../read/yaml.ts';
+import { positionsIn } from '../read/positions.ts';
 import type { Positions } from '../read/positions.ts';
 
 /** One thing as its author wrote it, with where each part of it stands. */
@@ -133,13 +135,17 @@ function parseRecord<T>(
   return parsed;
 }
 
+function asWritten(file: ContentFile): Staged<Parsed> {
+  return { value: { ...positionsIn(file.text, 0), data: file.data, sound: true }, problems: [] };
+}
+
 function parseNew<T>(
   file: ContentFile,
   kind: AuthoredRecord<unknown>['kind'],
   id: string,
   schema: z.ZodType<T>,
 ): Staged<AuthoredRecord<T> | undefined> {
-  const { value: parsed, problems } = parseYaml(file);
+  const { value: parsed, problems } = file.data === undefined ? parseYaml(file) : asWritten(file);
   if (!parsed.sound) return { value: undefined, problems };
   const result = schema.safeParse(parsed.data);
   if (!result.success) {

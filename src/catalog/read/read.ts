@@ -12,6 +12,8 @@ export interface ContentFile {
   readonly path: string;
   /** Decoded, without a byte order mark. */
   readonly text: string;
+  /** What the text was written from, where reading it would say nothing else. */
+  readonly data?: unknown;
 }
 
 export const MAX_BYTES = 1_000_000;

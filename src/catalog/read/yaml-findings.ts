@@ -14,13 +14,13 @@ interface Finding {
   readonly fatal: boolean;
 }
 
-const MAX_DEPTH = 32;
+export const MAX_DEPTH = 32;
 const MAX_NODES_BY_ALIAS = 1000;
 /** Unpaired surrogates, control characters, marks of direction, and characters without width. */
-const HIDDEN =
+export const HIDDEN =
   /[\p{Cs}\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 /** Joiners shape letters in some scripts, so that they are refused in names and keys only. */
-const JOINER = /[\u00AD\u200C\u200D]/;
+export const JOINER = /[\u00AD\u200C\u200D]/;
 
 /** Every finding in a document that parsed without errors, in the order of the text. `lineOf` gives the line of an offset. */
 export function yamlFindings(document: Document.Parsed, lineOf: (offset: number) => number): readonly Finding[] {

@@ -63,11 +63,10 @@ function strictly(all: readonly Statement[]): AuthoredRecord {
 function factsOf(all: readonly Statement[], ledger: Ledger): AuthoredRecord {
   const facts = ['title', 'since', 'until', 'owner', 'tags', 'personal', 'basis'] as const;
   const kept = facts.map((key) => {
-    const values = stated(all.map(({ property }) => property[key]));
-    const [, differing] = values;
-    const where = all.find(({ property }) => same(property[key], differing))?.place ?? all[0]?.place;
-    if (differing !== undefined && where) ledger.lose(`${key} of a property, which differs from event to event`, where);
-    return [key, differing === undefined ? values[0] : undefined] as const;
+    const first = all.find(({ property }) => property[key] !== undefined)?.property[key];
+    const other = all.find(({ property }) => property[key] !== undefined && !same(property[key], first));
+    if (other) ledger.lose(`${key} of a property, which differs from event to event`, other.place);
+    return [key, other ? undefined : first] as const;
   });
   for (const { property } of all) {
     const { fields, privacy } = property;

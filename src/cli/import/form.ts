@@ -81,11 +81,8 @@ function valuesOf({ values, types = [] }: PlanShape, place: Place, ledger: Ledge
   return values.map((one) => (one.summary === undefined && one.status === undefined ? one.value : defined({ ...one })));
 }
 
-function constraintsOf(
-  { limits = {}, types = [] }: PlanShape,
-  place: Place,
-  ledger: Ledger,
-): AuthoredRecord | undefined {
+function constraintsOf({ limits, types = [] }: PlanShape, place: Place, ledger: Ledger): AuthoredRecord | undefined {
+  if (!limits) return undefined;
   const kept = Object.entries(limits).filter(([key, limit]) => {
     const due = TYPES_OF[key as keyof PlanLimits]; // the keys of limits
     const isDue = due === undefined || types.length === 0 || types.some((type) => due.includes(type));
@@ -149,20 +146,22 @@ export function loseFacts(
   place: Place,
   ledger: Ledger,
 ): void {
-  const { title, since, until, owner, tags, personal, privacy, fields = {} } = facts;
-  const named = {
-    'the display name': title,
-    since,
-    until,
-    'the owner': owner,
-    'the tags': tags,
-    'personal data': personal,
-    'the class of personal data': privacy,
-  };
-  for (const [kind, value] of Object.entries(named)) if (value !== undefined) ledger.lose(`${kind} of ${of}`, place);
-  for (const field of Object.keys(fields)) ledger.lose(`"${field}" of ${of}`, place);
+  for (const [key, kind] of NAMED) if (facts[key] !== undefined) ledger.lose(`${kind} of ${of}`, place);
+  for (const field in facts.fields) ledger.lose(`"${field}" of ${of}`, place);
 }
 
+const NAMED = [
+  ['title', 'the display name'],
+  ['since', 'since'],
+  ['until', 'until'],
+  ['owner', 'the owner'],
+  ['tags', 'the tags'],
+  ['personal', 'personal data'],
+  ['privacy', 'the class of personal data'],
+] as const;
+
 export function defined(record: AuthoredRecord): AuthoredRecord {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+  const stated: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(record)) if (value !== undefined) stated[key] = value;
+  return stated;
 }

@@ -4,17 +4,16 @@ import type { NotKept, Place } from '../../plans/record.ts';
 import { digits } from '../../words/numbers.ts';
 
 export class Ledger {
-  readonly #kinds = new Map<string, NotKept>();
+  readonly #kinds = new Map<string, NotKept & { count: number }>();
 
   add(entries: readonly NotKept[]): void {
-    for (const entry of entries) {
-      const there = this.#kinds.get(entry.kind);
-      this.#kinds.set(entry.kind, there ? { ...there, count: there.count + entry.count } : entry);
-    }
+    for (const entry of entries) this.lose(entry.kind, entry, entry.count);
   }
 
-  lose(kind: string, { file, line, column }: Place): void {
-    this.add([{ kind, count: 1, file, line, column }]);
+  lose(kind: string, { file, line, column }: Place, count = 1): void {
+    const there = this.#kinds.get(kind);
+    if (there) there.count += count;
+    else this.#kinds.set(kind, { kind, count, file, line, column });
   }
 
   /** The most frequent first. */

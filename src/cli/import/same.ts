@@ -2,7 +2,7 @@
 export function same(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   // Only of things with something in them may the order differ.
-  if (typeof one !== 'object' || typeof other !== 'object') return false;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   return canonical(one) === canonical(other);
 }
 

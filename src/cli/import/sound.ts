@@ -6,6 +6,7 @@ import { errorsOf, START } from '../../catalog/codes.ts';
 import { buildCatalog } from '../../catalog/load.ts';
 import type { Problem } from '../../catalog/problem.ts';
 import type { ContentFile } from '../../catalog/read/read.ts';
+import { isPlain } from '../../catalog/read/plain.ts';
 import { readContent } from '../../catalog/read/read.ts';
 import type { Place, Plan } from '../../plans/record.ts';
 import { siteRecord, toYaml } from '../templates.ts';
@@ -26,7 +27,7 @@ interface Sound {
 export function soundFiles(made: readonly NewFile[], folder: string, partial: boolean): Sound {
   const there = existsSync(folder) ? readContent(folder).value : [];
   const site = there.some(({ path }) => path === 'site.yaml') ? [] : [STAND_IN];
-  let files = made.map((one): WrittenFile => ({ path: one.path, text: one.text ?? toYaml(one.record), made: one }));
+  let files = made.map(writtenFile);
   const faults: Problem[] = [];
   for (;;) {
     const paths = new Set(files.map(({ path }) => path));
@@ -40,6 +41,13 @@ export function soundFiles(made: readonly NewFile[], folder: string, partial: bo
     if (!partial || left.length === files.length) return { files: [], faults };
     files = left;
   }
+}
+
+/** What is written from plain data is not read again to be checked. */
+function writtenFile(made: NewFile): WrittenFile {
+  const { path, record } = made;
+  if (made.text !== undefined) return { path, text: made.text, made };
+  return { path, text: toYaml(record), made, ...(isPlain(record) && { data: record }) };
 }
 
 /** Where in a file an error stands is never told, so it is not looked up. */

@@ -48,11 +48,20 @@ export function readRowsOf(
   each: (row: Row) => void,
 ): void {
   const asked = new Set<number>();
+  const known = new Map<string, number | undefined>();
   const filled = new Map<number, { count: number; offset: number }>();
   const columns = new Map(headings.map((name, column) => [name.toLowerCase(), column] as const).reverse());
+  /** Readers ask for the same few headings in every row. */
+  const columnOf = (name: string): number | undefined => {
+    if (known.has(name)) return known.get(name);
+    const column = columns.get(name.toLowerCase());
+    known.set(name, column);
+    if (column !== undefined) asked.add(column);
+    return column;
+  };
   feed(({ cells, offset }) => {
     cells.forEach((cell, column) => {
-      if (asked.has(column) || cell.trim() === '') return;
+      if (cell === '' || asked.has(column) || cell.trim() === '') return;
       const there = filled.get(column);
       if (there) there.count += 1;
       else filled.set(column, { count: 1, offset });
@@ -61,10 +70,9 @@ export function readRowsOf(
     each({
       offset,
       at(name) {
-        const column = columns.get(name.toLowerCase());
-        if (column === undefined) return '';
-        asked.add(column);
-        return unguarded(cells[column] ?? '').trim();
+        const column = columnOf(name);
+        const cell = column === undefined ? '' : (cells[column] ?? '');
+        return cell === '' ? '' : unguarded(cell).trim();
       },
       get place() {
         place ??= file.place(offset);
