@@ -5,7 +5,7 @@ import { thingUrl } from './urls.ts';
 type Said = Partial<Pick<SentTo, 'as' | 'status' | 'since' | 'until'>>;
 
 interface SentRow {
-  readonly thing: Pick<Thing, 'kind' | 'name'>;
+  readonly thing: Thing;
   readonly url: string;
   readonly said: Said;
 }

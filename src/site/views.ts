@@ -103,13 +103,13 @@ export function byGoal(placements: readonly PlacementRef[], lookup: Lookup): rea
 }
 
 /** The things with the highest counts, highest first; catalog order where they tie, and none that has none. */
-export function mostOf<T extends Pick<Thing, 'id' | 'name'>>(
+export function mostOf<T extends Thing>(
   things: readonly T[],
   countOf: (thing: T) => number,
   most: number,
-): readonly { readonly id: string; readonly name: string; readonly count: number }[] {
-  const counted = things.map((thing) => ({ id: thing.id, name: thing.name, count: countOf(thing) }));
-  return counted
+): readonly { readonly thing: T; readonly count: number }[] {
+  return things
+    .map((thing) => ({ thing, count: countOf(thing) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, most);

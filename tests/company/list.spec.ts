@@ -1,24 +1,10 @@
 // The list of events of a company's plan in a browser.
 
-import { test as base } from '@playwright/test';
-import { serve } from '../../scripts/hosting/static-server.ts';
-import { builtCompany } from '../second/built.ts';
-import { complaintsOf, expect } from '../site/browser.ts';
+import { complaintsOf } from '../site/browser.ts';
 import { assertNone } from '../site/findings.ts';
+import { expect, test } from './browser.ts';
 
-base.describe.configure({ mode: 'default' });
-
-const test = base.extend<object, { company: string }>({
-  company: [
-    // Playwright reads the names of the fixtures from this pattern.
-    async ({}, use) => {
-      const { address, close } = await serve(await builtCompany(), { basePath: '/', port: 0 });
-      await use(address);
-      await close();
-    },
-    { scope: 'worker' },
-  ],
-});
+test.describe.configure({ mode: 'default' });
 
 test('events are narrowed by what they state, sorted, and kept in the address', async ({ page, company }) => {
   const complaints = complaintsOf(page, company);

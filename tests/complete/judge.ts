@@ -35,7 +35,10 @@ export function judge(looks: readonly Look[], excuses: readonly LeftOut[]): read
   ];
 }
 
-const covers = ({ kind, keys, output }: LeftOut, look: Look): boolean =>
-  output === look.output && (kind === undefined || kind === look.kind) && keys.test(look.key);
+const covers = ({ kind, keys, values, output }: LeftOut, look: Look): boolean =>
+  output === look.output &&
+  (kind === undefined || kind === look.kind) &&
+  keys.test(look.key) &&
+  (values?.test(look.as ?? '') ?? true);
 const nameOf = ({ kind, key, as, output }: Look): string =>
   `${output}: ${kind} \`${key}\`${as === undefined ? '' : ` ${as}`}`;

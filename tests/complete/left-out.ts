@@ -8,6 +8,8 @@ export interface LeftOut {
   readonly kind?: FileKind;
   /** Of keys as the test names them: `notes[].text`. */
   readonly keys: RegExp;
+  /** Of a key that has few values the ones left out, as JSON; all of them where it is not said. */
+  readonly values?: RegExp;
   readonly output: Output;
   readonly reason: string;
 }
@@ -73,14 +75,20 @@ export const LEFT_OUT: readonly LeftOut[] = [
     reason: 'An example is one of endlessly many values.',
   },
   {
-    keys: /^(?:area|owner|parent|replacedBy)$/,
+    keys: /^(?:area|owner|parent)$/,
     output: 'search',
     reason: 'What it names is found by its name, and its page lists what names it.',
   },
   {
-    keys: /(?:^|\.)(?:status|since|until)$|^(?:call|additionalProperties|everywhere|acceptsPersonal|personal|basis)$/,
+    keys: /(?:\.status|(?:^|\.)(?:since|until))$|^(?:call|additionalProperties|everywhere|acceptsPersonal|personal|basis)$/,
     output: 'search',
     reason: 'One of few values, or a date: it parts many things, it finds none.',
+  },
+  {
+    keys: /^status$/,
+    values: /^"(?!deprecated)/,
+    output: 'search',
+    reason: 'Search says what is deprecated; what is not stands first either way.',
   },
   {
     kind: 'event',

@@ -12,18 +12,30 @@ export interface Entry {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly synonyms: readonly string[];
+  readonly isDeprecated: boolean;
+  /** What replaces it, if that is said. */
+  readonly successor: Entry | undefined;
 }
 
 /** Reads the names file back; entries stand in the order of its kinds. */
 export function entriesIn(file: NamesFile): Entry[] {
   let place = 0;
   return file.kinds.flatMap((shown) => {
-    return shown.lines ? shown.lines.split('\n').map((line, number) => entryFrom(shown, number, place++, line)) : [];
+    const entries: Entry[] = shown.lines
+      .split('\n')
+      .map((line, number) => entryFrom(shown, number, place++, line, () => entries));
+    return entries;
   });
 }
 
-function entryFrom(shown: NamedKind, number: number, place: number, line: string): Entry {
-  const [name = '', synonyms, id, aliases] = line.split('\t');
+function entryFrom(
+  shown: NamedKind,
+  number: number,
+  place: number,
+  line: string,
+  ofItsKind: () => readonly Entry[],
+): Entry {
+  const [name = '', synonyms, id, aliases, successor] = line.split('\t');
   return {
     kind: shown.kind,
     shown,
@@ -33,6 +45,10 @@ function entryFrom(shown: NamedKind, number: number, place: number, line: string
     name,
     aliases: listIn(aliases),
     synonyms: listIn(synonyms),
+    isDeprecated: successor !== undefined,
+    get successor() {
+      return ofItsKind()[Number(successor)];
+    },
   };
 }
 

@@ -3,7 +3,7 @@
 
 import { statementsOf } from '../../catalog/facts.ts';
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
-import { thingsOf } from '../../catalog/lookup.ts';
+import { held, thingsOf } from '../../catalog/lookup.ts';
 import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
 import { idFromName } from './entries.ts';
 import { listingsOf } from './listings.ts';
@@ -26,7 +26,7 @@ export function namesOf(catalog: Catalog, pages: readonly NamedPage[] = []): Nam
       kind: 'guide',
       label: 'Guide',
       folder: 'guides',
-      lines: catalog.guides.map(({ title, slug }) => line(title, slug, [], [])).join('\n'),
+      lines: catalog.guides.map(({ title, slug }) => line(title, idBeside(title, slug), [], [])).join('\n'),
     },
     {
       kind: 'page',
@@ -44,16 +44,43 @@ const LATER: readonly Kind[] = ['vendor'];
 /** How a kind is shown, and the names of its things. */
 export function linesOf(catalog: Catalog, kind: Kind): NamedKind {
   const { label, folder } = KINDS[kind];
-  return { kind, label, folder, lines: thingsOf(catalog, kind).map(thingLine).join('\n') };
+  return {
+    kind,
+    label,
+    folder,
+    lines: thingsOf(catalog, kind)
+      .map((thing) => thingLine(thing, catalog))
+      .join('\n'),
+  };
 }
 
-function thingLine(thing: Thing): string {
-  const id = thing.kind === 'property' || thing.id === idFromName(thing.name) ? '' : thing.id;
+function thingLine(thing: Thing, catalog: Catalog): string {
+  const id = thing.kind === 'property' ? '' : idBeside(thing.name, thing.id);
   const aliases = statementsOf(thing, {})
     .filter(({ fact }) => fact.search === 'alias')
     .flatMap(({ said }) => said.map(({ text }) => text))
     .concat(thing.kind === 'event' ? thing.destinations.flatMap(({ as }) => as ?? []) : []);
-  return line(thing.name, id, aliases, otherSpellings(thing.synonyms, [thing.name, ...aliases]));
+  return line(
+    thing.name,
+    id,
+    aliases,
+    otherSpellings(thing.synonyms, [thing.name, ...aliases]),
+    successorNumber(thing, catalog),
+  );
+}
+
+const eventNumbers = held(({ events }: Catalog) => new Map(events.map(({ id }, number) => [id, number])));
+
+/** Of what is deprecated, that of the event that replaces it, or `-`; else empty. */
+function successorNumber(thing: Thing, catalog: Catalog): string {
+  if (!('status' in thing) || thing.status !== 'deprecated') return '';
+  const successor = 'replacedBy' in thing && thing.replacedBy && eventNumbers(catalog).get(thing.replacedBy);
+  return typeof successor === 'number' ? String(successor) : '-';
+}
+
+/** The id, where it does not follow from the name. */
+function idBeside(name: string, id: string): string {
+  return id === idFromName(name) ? '' : id;
 }
 
 /** Those that no other spelling finds as well: `sign_up` finds what `signup` and `SignUp` would. */
@@ -66,8 +93,14 @@ function stemsOf(text: string): string {
   return wordsOf(text).map(stemOf).join('');
 }
 
-function line(name: string, id: string, aliases: readonly string[], synonyms: readonly string[]): string {
-  const fields = [name, listed(synonyms), id, listed(aliases)];
+function line(
+  name: string,
+  id: string,
+  aliases: readonly string[],
+  synonyms: readonly string[],
+  successor = '',
+): string {
+  const fields = [name, listed(synonyms), id, listed(aliases), successor];
   return fields
     .map((field) => field.replace(/[\t\n]/g, ' '))
     .join('\t')

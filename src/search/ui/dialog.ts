@@ -8,7 +8,7 @@ import { failedLoad, noticesAbove } from './notices.ts';
 import { optionList } from './option-list.ts';
 import type { Results } from './result.ts';
 import { sessionOf } from './session.ts';
-import { countText, mainLink, markerOf, rowLink, whyOf } from './view.ts';
+import { countText, mainLink, markerOf, rowLinks, whyOf } from './view.ts';
 
 export { takeNames } from './loaded-names.ts';
 
@@ -65,10 +65,10 @@ function createDialog(): SearchDialog {
   const show = (results: Results) => {
     const mark = markerOf(results);
     const top = results.results.slice(0, MOST);
-    const rows = top.flatMap((result) => {
-      const row = rowLink(result, mark, 'found found-row');
-      return [mainLink(result, mark, whyOf(result, results, mark)), ...(row ? [row] : [])];
-    });
+    const rows = top.flatMap((result) => [
+      mainLink(result, mark, whyOf(result, results, mark)),
+      ...rowLinks(result, mark, 'found found-row'),
+    ]);
     const more = results.results.length > MOST;
     if (more)
       rows.push(

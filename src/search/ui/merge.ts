@@ -18,7 +18,10 @@ export function mergedResults(
 ): Result[] {
   const of = (...levels: readonly Level[]) => matches.filter(({ level }) => levels.includes(level)).map(resultOf);
   const from = (isWanted: (share: number) => boolean) =>
-    hits.filter(({ share }) => isWanted(share)).flatMap((hit) => resultFromHit(hit, byPath));
+    hits
+      .filter(({ share }) => isWanted(share))
+      .flatMap((hit) => resultFromHit(hit, byPath))
+      .sort((a, b) => Number(a.entry.isDeprecated) - Number(b.entry.isDeprecated));
   const good = [
     ...of('exact'),
     ...foreign.whole.map(unsaid),

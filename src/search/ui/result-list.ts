@@ -1,6 +1,6 @@
 import { element } from './dom.ts';
 import type { Result, Results } from './result.ts';
-import { mainLink, type Marker, markerOf, rowLink, whyOf } from './view.ts';
+import { mainLink, type Marker, markerOf, rowLinks, whyOf } from './view.ts';
 
 const STEP = 30;
 /** As many as a screen shows; the rest waits until nothing more is coming. */
@@ -28,7 +28,7 @@ function item(result: Result, answer: Results, mark: Marker): HTMLElement {
     { class: 'result' },
     mainLink(result, mark),
     whyOf(result, answer, mark),
-    rowLink(result, mark, 'found-row'),
+    ...rowLinks(result, mark, 'found-row'),
   );
 }
 

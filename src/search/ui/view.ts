@@ -26,9 +26,21 @@ export function kindLabel({ kind, label }: Pick<NamedKind, 'kind' | 'label'>): H
   return element('span', { class: 'kind', 'data-kind': kind }, label);
 }
 
+function statusOf({ isDeprecated }: Entry): HTMLElement | false {
+  return isDeprecated && element('span', { class: 'status', 'data-status': 'deprecated' }, ' Deprecated');
+}
+
 /** In a list of names: the kind and the link. */
 export function entryItem(entry: Entry): HTMLElement {
-  return element('li', {}, kindLabel(entry.shown), ' ', element('a', { href: entryUrl(entry) }, entry.name));
+  return element(
+    'li',
+    {},
+    kindLabel(entry.shown),
+    ' ',
+    element('a', { href: entryUrl(entry) }, entry.name),
+    ' ',
+    statusOf(entry),
+  );
 }
 
 /** The link of a result, with more inside it if given. */
@@ -44,6 +56,7 @@ export function mainLink({ entry, url, asked }: Result, mark: Marker, more?: Nod
       mark(entry.name),
       asked && ' › ',
       asked && element('span', { class: 'key' }, mark(asked.name)),
+      statusOf(entry),
     ),
     more,
   );
@@ -64,18 +77,27 @@ export function whyOf(
   return excerpt && !isOfAnother ? element('span', { class: 'found-why' }, marked(excerpt)) : undefined;
 }
 
-/** The link below it, if there is one: to the whole page, where the result leads to a place on it, or to such a place. */
-export function rowLink(
+/** The links below it: to the whole page, where the result leads to a place on it, or to such a place; and to what
+ * replaces it. */
+export function rowLinks(
   { entry, url, asked, row }: Result,
   mark: Marker,
   classes: string,
-): HTMLAnchorElement | undefined {
-  const to = asked ? { name: entry.name, url } : row;
-  if (!to) return undefined;
-  const isKey = !asked && (entry.kind === 'event' || entry.kind === 'property');
-  const label = asked ? entry.shown.label : isKey ? 'Property' : 'Section';
-  const name = element('span', { class: isKey && 'key' }, mark(to.name));
-  return element('a', { href: to.url, class: classes }, element('span', {}, `${label} `, name));
+): readonly HTMLAnchorElement[] {
+  const link = (label: string, to: string, name: string, isKey?: boolean) =>
+    element(
+      'a',
+      { href: to, class: classes },
+      element('span', {}, `${label} `, element('span', { class: isKey && 'key' }, mark(name))),
+    );
+  const isKey = entry.kind === 'event' || entry.kind === 'property';
+  const { successor } = entry;
+  return [
+    asked
+      ? link(entry.shown.label, url, entry.name)
+      : row && link(isKey ? 'Property' : 'Section', row.url, row.name, isKey),
+    successor && link('Replaced by', entryUrl(successor), successor.name),
+  ].filter((one) => one !== undefined);
 }
 
 /** "12 results", "1 result", "No results". */

@@ -1,7 +1,7 @@
 // The rows of the index pages.
 
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
-import { everything, thingsOf } from '../../catalog/lookup.ts';
+import { thingsOf } from '../../catalog/lookup.ts';
 import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
 import type { NamedThing } from '../../catalog/named-by.ts';
 import { type IndexEntry, indexParts } from './alphabet.ts';
@@ -64,17 +64,6 @@ export function indexSizes(catalog: Catalog): readonly { readonly kind: Kind; re
 /** Whether all names of the catalog are one page. */
 export function isOneIndex(catalog: Catalog): boolean {
   return indexSizes(catalog).reduce((sum, { number }) => sum + number, 0) <= MOST_NAMES;
-}
-
-/** Every name of the catalog with its kind and page. */
-export function allNames(
-  catalog: Catalog,
-): readonly { readonly name: string; readonly url: string; readonly kind: Kind }[] {
-  return everything(catalog).map(({ kind, id, name }) => ({
-    name,
-    kind,
-    url: thingUrl(kind, id),
-  }));
 }
 
 /** The parts of the indexes that are too long for one page. */

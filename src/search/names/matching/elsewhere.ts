@@ -40,7 +40,12 @@ export function matchForeign(query: string, names: readonly ForeignName[]): read
       if (!begins && (found.length === 0 || rest.length > 0)) return [];
       return [{ ...foreign, isWhole: canBeWhole && found.length < typed.length && found.length >= own.length }];
     })
-    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || a.name.length - b.name.length);
+    .sort(
+      (a, b) =>
+        Number(b.isWhole) - Number(a.isWhole) ||
+        Number(a.entry.isDeprecated) - Number(b.entry.isDeprecated) ||
+        a.name.length - b.name.length,
+    );
 }
 
 /** `item_id` of `items[].item_id`. */

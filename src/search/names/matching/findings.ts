@@ -28,7 +28,8 @@ export interface Findings {
 
 const BASE: Readonly<Record<Level, number>> = { exact: 100, sure: 80, guess: 60, carries: 40, part: 0 };
 
+/** What is deprecated stands below what matches as well. */
 export function keep(findings: Findings, place: number, match: Match): void {
-  const score = BASE[match.level] + match.score;
+  const score = BASE[match.level] + match.score - Number(match.entry.isDeprecated);
   if ((findings.best.get(place)?.score ?? -1) < score) findings.best.set(place, { ...match, score });
 }

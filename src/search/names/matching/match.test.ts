@@ -76,6 +76,24 @@ test('events that carry a property asked for by its key follow the property', ()
   );
 });
 
+test('what is deprecated stands below what matches as well, and first where its name is typed', () => {
+  const entries = entriesIn({
+    kinds: [kind('event', 'Form Sent\t\t\t\t1\nForm Handed In\nForm Kept\t\t\t\t-')],
+    listings: [],
+  });
+  const ids = (query: string) => matcherOf(nameIndexOf(entries))(query).matches.map(({ entry }) => entry.id);
+  assert.deepEqual(ids('form'), ['form-handed-in', 'form-sent', 'form-kept']);
+  assert.deepEqual(ids('form_sent')[0], 'form-sent');
+  assert.deepEqual(
+    entries.map(({ isDeprecated, successor }) => [isDeprecated, successor?.name]),
+    [
+      [true, 'Form Handed In'],
+      [false, undefined],
+      [true, undefined],
+    ],
+  );
+});
+
 test('nothing, spaces and signs match nothing', () => {
   for (const query of ['', '   ', '!?', '<>"']) assert.deepEqual(match(query).matches, []);
 });
