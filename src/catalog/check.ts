@@ -13,6 +13,7 @@ import { duplicateName, similarName } from './rules/duplicate-name.ts';
 import { badEditUrl } from './rules/edit-url.ts';
 import { elsewhereMismatch } from './rules/elsewhere.ts';
 import { eventExample, propertyExample } from './rules/example.ts';
+import { fieldLink, fieldMisfit, unknownField } from './rules/fields.ts';
 import { idleSynonym } from './rules/idle-synonym.ts';
 import { badLimits, vendorLimits } from './rules/limits.ts';
 import { formatMisfit, itemsMisfit, membersMisfit } from './rules/parts.ts';
@@ -25,6 +26,7 @@ import { unused } from './rules/unused.ts';
 
 const RULES: readonly Rule[] = [
   badEditUrl,
+  fieldLink,
   badColour,
   duplicateName,
   similarName,
@@ -42,6 +44,8 @@ const RULES: readonly Rule[] = [
   formatMisfit,
   itemsMisfit,
   membersMisfit,
+  unknownField,
+  fieldMisfit,
   needsDeprecatedEvent,
   requiresDeprecatedProperty,
   refusedPersonal,

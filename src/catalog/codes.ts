@@ -103,6 +103,7 @@ export const CODES = {
   'format-misfit': 'error',
   'items-misfit': 'error',
   'members-misfit': 'error',
+  'field-misfit': 'error',
   'spec-mismatch': 'error',
   'elsewhere-mismatch': 'error',
   'bad-edit-url': 'error',
@@ -114,6 +115,7 @@ export const CODES = {
   unused: 'warning',
   'summary-style': 'warning',
   'idle-synonym': 'warning',
+  'unknown-field': 'warning',
   'vendor-limits': 'warning',
 } as const satisfies Record<string, Severity>;
 

@@ -3,11 +3,18 @@
 // the list of properties, is written out where it is needed.
 
 import { z } from 'zod';
-import { KINDS } from './kinds.ts';
+import { statedFields } from './fields.ts';
+import { ALL_KINDS, KINDS } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { elsewhere } from './schema/elsewhere.ts';
 import type { Counterpart } from './schema/elsewhere.ts';
+import { fieldValues } from './schema/fields.ts';
+import type { DeclaredFields, FieldValues } from './schema/fields.ts';
 import { idOf, link, longText, name, webAddress } from './schema/texts.ts';
+
+export { declaredField } from './schema/fields.ts';
+export type { StatedField } from './fields.ts';
+export type { DeclaredFields } from './schema/fields.ts';
 
 export const BASES = ['reference', 'public-spec', 'editorial'] as const;
 export const CALLS = ['track', 'page', 'screen', 'identify', 'group'] as const;
@@ -28,6 +35,7 @@ export interface Said {
 
 /** What the site says of values that stand in things. */
 interface Declared {
+  readonly fields?: DeclaredFields | undefined;
   readonly privacyClasses?:
     Readonly<Record<string, { readonly name: string; readonly summary?: string | undefined }>> | undefined;
 }
@@ -261,6 +269,15 @@ export const FACTS = {
       ...(characters === undefined ? [] : [{ text: characters, code: true }]),
     ],
   }),
+  fields: fact({
+    label: 'Fields',
+    kinds: ALL_KINDS,
+    schema: fieldValues
+      .optional()
+      .describe('Facts of your own, by the keys that site.yaml declares: `{ jira: IOT-12 }`.'),
+    say: (values, { fields }) => statedFields(values, fields).flatMap(({ said }) => said),
+    search: 'prose',
+  }),
 };
 
 export type FactKey = keyof typeof FACTS;
@@ -318,9 +335,19 @@ interface Statement {
 export function statementsOf(thing: { readonly kind: Kind }, declared: Declared): readonly Statement[] {
   return factsOn(thing.kind).flatMap((row) => {
     const value = thing[row.key as keyof typeof thing] as never; // of the row's own type
+    if (row.key === 'fields') return fieldStatements(row, value, declared);
     const said = value === undefined ? [] : row.say(value, declared);
     return said.length === 0 ? [] : [{ fact: row, said }];
   });
+}
+
+/** Each field a statement of its own, under its own label. */
+function fieldStatements(
+  fact: (typeof ROWS)[number],
+  values: FieldValues | undefined,
+  { fields }: Declared,
+): readonly Statement[] {
+  return statedFields(values, fields).map(({ label, said }) => ({ fact: { ...fact, label }, said }));
 }
 
 /** A thing that a simple fact names, and where the authored data does. */

@@ -15,6 +15,8 @@ import type {
   Things,
 } from './model.ts';
 
+export { statedFields } from './fields.ts';
+
 /** A catalog with its things by id. A branded id always resolves, because linking made sure of it. */
 export type Lookup = { readonly [K in Kind as KeyOf<K>]: (id: IdOf<K>) => ThingOf<K> } & {
   readonly catalog: Catalog;

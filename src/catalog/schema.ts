@@ -10,6 +10,7 @@ import { form, json, required } from './schema/values.ts';
 
 const goalSchema = z.strictObject({
   ...shared,
+  ...factShape('goal'),
   useCases: z.array(id).default([]).describe('The order of the use cases. Those left out follow by name.'),
 });
 

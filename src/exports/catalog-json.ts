@@ -16,7 +16,7 @@ export type CatalogJson = { readonly [K in Kind as ListOf<K>]: readonly EntryOf<
 
 /** Plain data for `JSON.stringify`. */
 export function catalogJson(catalog: Catalog, addresses: Addresses): CatalogJson {
-  const { name, tagline, description, version, updated, source, privacyClasses } = catalog.site;
+  const { name, tagline, description, version, updated, source, privacyClasses, fields } = catalog.site;
   const lists = byKind('list', (kind) => thingsOf(catalog, kind).map((thing) => entryOf(thing, addresses)));
   return {
     formatVersion: 1,
@@ -29,6 +29,7 @@ export function catalogJson(catalog: Catalog, addresses: Addresses): CatalogJson
       url: addresses.path(''),
       ...(source && { source }),
       ...(privacyClasses && { privacyClasses }),
+      ...(fields && { fields }),
     },
     ...lists,
   } as CatalogJson; // each list has the entries of its kind

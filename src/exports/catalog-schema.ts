@@ -2,7 +2,7 @@
 // may be added under the same number, none may go or change.
 
 import { z } from 'zod';
-import { BASES, factShape } from '../catalog/facts.ts';
+import { BASES, declaredField, factShape } from '../catalog/facts.ts';
 import { byKind } from '../catalog/kinds.ts';
 import type { Kind } from '../catalog/kinds.ts';
 import { anything, carried, constraints, form, id, member, text } from './catalog-form.ts';
@@ -136,6 +136,10 @@ const site = z.looseObject({
     .record(text, z.looseObject({ name: text, summary: text.optional() }))
     .optional()
     .describe('The classes of personal data that `privacy` of a property names.'),
+  fields: z
+    .record(text, declaredField.loose())
+    .optional()
+    .describe('Facts of its own that the catalog declares, which `fields` of things state.'),
 });
 
 const catalogJsonSchema = z.looseObject({

@@ -1,7 +1,7 @@
 // The payload of one event as JSON Schema 2020-12. What is not stated is neither required nor forbidden.
 
 import type { PlanEvent } from './selection.ts';
-import { payloadKeywords } from './value-schema.ts';
+import { fieldsByKey, payloadKeywords } from './value-schema.ts';
 import type { JsonSchema } from './value-schema.ts';
 
 /** The schema of the event's properties, or of its traits for an identify call. `$id` is its address beside the page. */
@@ -13,6 +13,7 @@ export function eventSchema(event: PlanEvent): JsonSchema {
     title: event.name,
     description: event.summary,
     ...(event.status === 'deprecated' && { deprecated: true }),
+    ...(event.fields && { 'x-fields': fieldsByKey(event.fields) }),
     type: 'object',
     ...payloadKeywords(event, { examples: true }),
   };

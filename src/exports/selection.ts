@@ -1,7 +1,8 @@
 // What an export holds: some events of the catalog, each with its properties resolved. It is made from the catalog as
 // programs read it, so that a build, the command line and a browser with `/catalog.json` at hand write the same bytes.
 
-import { held } from '../catalog/lookup.ts';
+import type { DeclaredFields, StatedField } from '../catalog/facts.ts';
+import { held, statedFields } from '../catalog/lookup.ts';
 import type { EventProperty } from '../catalog/model.ts';
 import type { CatalogJson } from './catalog-json.ts';
 import { counterpartsOf, type NamedElsewhere } from './mapping/counterparts.ts';
@@ -36,6 +37,8 @@ export interface PlanEvent {
   readonly as?: readonly NamedElsewhere[] | undefined;
   /** Names of the use cases that need it. */
   readonly useCases: readonly string[];
+  /** Of the company's own; absent where there are none. */
+  readonly fields?: readonly StatedField[] | undefined;
 }
 
 /** A property as one event carries it. */
@@ -44,6 +47,7 @@ export interface PlanProperty extends Omit<EventProperty, 'property' | 'ownMeani
   readonly meaning: string;
   readonly personal?: boolean | undefined;
   readonly basis?: PropertyEntry['basis'] | undefined;
+  readonly fields?: readonly StatedField[] | undefined;
 }
 
 /** What a plan can be made of, beside the whole catalog. */
@@ -112,6 +116,7 @@ function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
   const properties = new Map<string, PropertyEntry>(catalog.properties.map((property) => [property.id, property]));
   const events = new Map<string, string>(catalog.events.map(({ id, name }) => [id, name]));
   const useCases = new Map<string, string>(catalog.useCases.map(({ id, name }) => [id, name]));
+  const declared = declaredIn(catalog);
   return ({ id, name, call, summary, url, propertyDetails, ...event }) => ({
     id,
     name,
@@ -120,17 +125,29 @@ function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
     url,
     properties: propertyDetails.flatMap((carried) => {
       const property = properties.get(carried.property);
-      return property ? [planProperty(property, carried)] : [];
+      return property ? [planProperty(property, carried, declared)] : [];
     }),
     ...(event.additionalProperties !== undefined && { additionalProperties: event.additionalProperties }),
     ...(event.status !== undefined && { status: event.status }),
     ...(event.as !== undefined && { as: counterpartsOf(event.as, propertyDetails, catalog.vendors) }),
     ...(event.replacedBy !== undefined && { replacedBy: events.get(event.replacedBy) }),
     useCases: event.useCases.map((useCase) => useCases.get(useCase) ?? useCase),
+    ...ownFields(event, declared),
   });
 }
 
-function planProperty(property: PropertyEntry, carried: EventEntry['propertyDetails'][number]): PlanProperty {
+const declaredIn = ({ site }: CatalogJson): DeclaredFields => (site['fields'] ?? {}) as DeclaredFields; // by the schema of the file
+
+function ownFields({ fields }: Pick<EventEntry, 'fields'>, declared: DeclaredFields): Pick<PlanEvent, 'fields'> {
+  const stated = statedFields(fields, declared);
+  return stated.length === 0 ? {} : { fields: stated };
+}
+
+function planProperty(
+  property: PropertyEntry,
+  carried: EventEntry['propertyDetails'][number],
+  declared: DeclaredFields,
+): PlanProperty {
   const { personal, basis } = property;
   const { property: _id, ownMeaning: _own, stated: _stated, url: _url, ...resolved } = carried;
   return {
@@ -138,5 +155,6 @@ function planProperty(property: PropertyEntry, carried: EventEntry['propertyDeta
     meaning: property.summary,
     ...(personal !== undefined && { personal }),
     ...(basis !== undefined && { basis }),
+    ...ownFields(property, declared),
   };
 }

@@ -21,6 +21,7 @@ interface Described extends Due {
   readonly example?: JsonValue | undefined;
   readonly personal?: boolean | undefined;
   readonly status?: string | undefined;
+  readonly fields?: PlanProperty['fields'];
   readonly items?: Described | undefined;
   readonly members?: readonly (DueMember & Described)[] | undefined;
 }
@@ -62,7 +63,13 @@ export function valueSchema(described: Described, options: Options = {}): JsonSc
     additionalProperties: described.additionalProperties,
     default: constraints.default,
     $comment: options.examples && personal !== undefined ? PERSONAL[`${personal}`] : undefined,
+    'x-fields': options.examples ? fieldsByKey(described.fields) : undefined,
   });
+}
+
+/** Of the company's own; no keyword that a validator knows. */
+export function fieldsByKey(fields: PlanProperty['fields']): Readonly<Record<string, JsonValue>> | undefined {
+  return fields && Object.fromEntries(fields.map(({ key, value }) => [key, value]));
 }
 
 const PERSONAL = { true: 'Personal data.', false: 'Not personal data.' } as const;

@@ -10,6 +10,7 @@ import {
   AREAS,
   CARRIED,
   DESTINATIONS,
+  FIELDS,
   OWNERS,
   PRIVACY_CLASSES,
   PROPERTIES,
@@ -75,6 +76,7 @@ const SITE: Authored = {
   version: '41',
   updated: '2026-10-02',
   privacyClasses: PRIVACY_CLASSES,
+  fields: FIELDS,
   example: { userId: 'person_31', anonymousId: '5b8a6f0e-0f9c-4f0a-9a51-0e5c2b7f1d11', writeKey: 'LANTERN_KEY' },
 };
 
@@ -121,6 +123,7 @@ function event(part: string, thing: string, row: number, column: number): readon
     ...(row === 1 && { trigger: 'The server has stored it; not when it is only tried.' }),
     ...(row === 2 && { owner: 'platform' }),
     ...sentWith(number, status),
+    ...fieldsOf(part, number),
     properties: [...(CARRIED[part] ?? []), ...(part === 'Integrations' && column === 3 ? [{ group: 'money' }] : [])],
   };
   return [`events/${slugOf(name)}.yaml`, record];
@@ -141,4 +144,17 @@ function sentWith(number: number, status: string | undefined): Authored {
       ...(number === 0 ? [advertising] : []),
     ],
   };
+}
+
+/** Every third event has a ticket, and what else there is to say of it; some have a squad or two. */
+function fieldsOf(part: string, number: number): Authored {
+  if (number % 3 !== 0) return {};
+  const place = PARTS.findIndex((one) => one.part === part) * 100 + number;
+  const fields = {
+    ticket: `LAN-${place}`,
+    dashboard: `https://dashboards.lantern.example/${slugOf(part)}/${number}?range=last-90-days&compare=previous`,
+    reviewed: `2026-0${(number % 9) + 1}-15`,
+    ...(number % 2 === 0 && { sampling: 0.25, billable: number % 4 === 0, squads: ['docs & tables', 'identity'] }),
+  };
+  return { fields };
 }

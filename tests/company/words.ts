@@ -81,6 +81,16 @@ export const PRIVACY_CLASSES = {
   behaviour: { name: 'Behaviour', summary: 'What a person did.' },
 };
 
+/** Facts of its own, one of each type. */
+export const FIELDS: Authored = {
+  ticket: { label: 'Ticket', type: 'text', link: 'https://tracker.lantern.example/browse/{value}', on: ['event'] },
+  dashboard: { label: 'Dashboard', type: 'link', on: ['event', 'area', 'team'] },
+  reviewed: { label: 'Reviewed', type: 'date' },
+  sampling: { label: 'Share that is sent', type: 'number', on: ['event'] },
+  billable: { label: 'Counts for the bill', type: 'boolean', on: ['event', 'property'], facet: true },
+  squads: { label: 'Squads', type: 'list', link: 'mailto:{value}@lantern.example', facet: true },
+};
+
 /** Properties of most events; each area takes some of them. */
 export const PROPERTIES: Readonly<Record<string, Authored>> = {
   workspace_id: {
@@ -109,7 +119,14 @@ export const PROPERTIES: Readonly<Record<string, Authored>> = {
     summary: 'What was paid.',
     example: 48.5,
   },
-  email: { type: 'string', format: 'email', personal: true, privacy: 'contact', summary: 'Where to reach the person.' },
+  email: {
+    type: 'string',
+    format: 'email',
+    personal: true,
+    privacy: 'contact',
+    summary: 'Where to reach the person.',
+    fields: { reviewed: '2026-09-01', billable: false, squads: ['identity'] },
+  },
   method: { type: 'string', values: ['password', 'passkey', 'link', 'sso'], summary: 'How it was done.' },
   position: { type: ['integer', 'string'], summary: 'Where in the document.' },
   is_first: { type: 'boolean', summary: 'Whether it is the first of its kind.' },

@@ -59,6 +59,19 @@ export const LEFT_OUT: readonly LeftOut[] = [
     output: 'index.md',
     reason: 'The look of the site.',
   },
+  ...(['index.md', 'page', 'search'] as const).map((output) => ({
+    keys: /^fields\[key\]$/,
+    output,
+    reason: 'Readers see the label that site.yaml gives it.',
+  })),
+  ...(['index.md', 'page'] as const).map((output) => ({
+    kind: 'site' as const,
+    keys: /^fields\.\*\.(?:type|on\[\]|facet)$/,
+    // That it is a link shows in Markdown.
+    ...(output === 'index.md' && { values: /^(?!"link")/ }),
+    output,
+    reason: 'It says how values are checked and narrowed by, not what is true of a thing.',
+  })),
   {
     keys: /^notes\[\]\.(?:basis|kind|links)/,
     output: 'search',

@@ -76,6 +76,8 @@ const lastOf = (key: string): string => /\w+(?!.*\w)/.exec(key.replaceAll('[key]
 /** One of few values in the words that pages have for it: else as it is written. */
 function wordsFor({ key, as, value }: Marker): RegExp {
   if (key === 'call') return new RegExp(`\\bCopy the name ${String(value)} call\\b`);
+  // What fields may be is in words that stand on every page.
+  if (key.startsWith('fields.*.')) return /(?!)/;
   if (key === 'status') return new RegExp(`\\bStatus ${String(value)}\\b`);
   return (
     WORDS[`${key} ${as}`] ??
@@ -101,7 +103,9 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   'uniqueItems true': /\bno item twice\b/,
   'uniqueItems false': /\bitems may repeat\b/,
   'required true': /\byes\b/,
-  'required false': /\bno\b(?! item)/,
+  'required false': /(?<!Zqsurelabel )\bno\b(?! item)/,
+  'fields.* true': /\bZqsurelabel yes\b/,
+  'fields.* false': /\bZqsurelabel no\b/,
   'additionalProperties true': /\bmay be sent too\b/,
   'additionalProperties false': /\bmay not be sent\b/,
   'everywhere true': /\bSent with every event yes\b/,

@@ -55,6 +55,8 @@ function* rowsOf(schema: z.core.$ZodType, key: string, walk: Walk): Generator<Ke
       return;
     case 'record':
       if (key === '') yield { ...rowOf(def.valueType, '*', walk), says: unwrapped(schema).description ?? '' };
+      else if (unwrapped(def.valueType).inner._zod.def.type === 'union')
+        yield { ...rowOf(def.valueType, `${key}.*`, walk), required: false };
       yield* rowsOf(def.valueType, key === '' ? '*' : `${key}.*`, walk);
       return;
     case 'union':

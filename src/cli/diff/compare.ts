@@ -34,7 +34,7 @@ function compareKind(kind: Kind, before: Catalog, after: Catalog): readonly Chan
       return [{ code: `${kind}-removed`, ...subject, breaking: true, text }];
     }
     taken.add(is.id);
-    return [...(movedTo ? [moved(was, movedTo)] : []), ...compareThings(was, is, subject)];
+    return [...(movedTo ? [moved(was, movedTo)] : []), ...compareThings(was, is, subject, after)];
   });
   const added = [...current.values()]
     .filter(({ id }) => !old.has(id) && !taken.has(id))
@@ -60,14 +60,14 @@ function moved(was: Thing, is: Thing): Change {
   };
 }
 
-function compareThings(was: Thing, is: Thing, subject: Subject): readonly Change[] {
+function compareThings(was: Thing, is: Thing, subject: Subject, { site }: Catalog): readonly Change[] {
   const changes: Change[] = [];
   if (was.name !== is.name && is.kind !== 'property') {
     const sent = is.kind === 'event' && is.call !== 'identify';
     const text = `The name "${was.name}" is now "${is.name}"${sent ? ', which is what is sent' : ''}.`;
     changes.push({ code: `${is.kind}-renamed`, ...subject, breaking: sent, text, before: was.name, after: is.name });
   }
-  changes.push(...compareFacts(was, is, subject));
+  changes.push(...compareFacts(was, is, subject, site));
   if ((was.kind === 'event' && is.kind === 'event') || (was.kind === 'group' && is.kind === 'group')) {
     changes.push(...compareCarried(was, is, subject));
   }

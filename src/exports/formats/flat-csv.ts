@@ -1,6 +1,7 @@
 // A table for spreadsheets and scripts: one row for each property of each event, nothing left out. What is not a plain
 // value stands as JSON in its cell. It begins with the mark of UTF-8, without which Excel garbles accents.
 
+import type { StatedField } from '../../catalog/facts.ts';
 import { allowedBy } from '../../catalog/value/due.ts';
 import type { PlanProperty } from '../selection.ts';
 import { spreadsheetFile } from './format.ts';
@@ -22,18 +23,48 @@ const PROPERTY_HEAD = [
 ];
 
 export const flatCsv: Format = {
-  files: ({ events }) => [
-    spreadsheetFile(
-      'events.csv',
-      [...HEAD, ...PROPERTY_HEAD],
-      events.flatMap(({ id, name, call, summary, useCases, properties }): Cell[][] => {
-        const event = [id, name, call, summary, useCases.join('; ')];
-        if (properties.length === 0) return [[...event, ...PROPERTY_HEAD.map(() => '')]];
-        return properties.map((property) => [...event, ...cells(property)]);
-      }),
-    ),
-  ],
+  files: ({ events }) => {
+    const ofEvents = fieldKeys(events);
+    const ofProperties = fieldKeys(events.flatMap(({ properties }) => properties));
+    const fieldHead = [
+      ...ofEvents.map((key) => `fields.${key}`),
+      ...ofProperties.map((key) => `property_fields.${key}`),
+    ];
+    return [
+      spreadsheetFile(
+        'events.csv',
+        [...HEAD, ...PROPERTY_HEAD, ...fieldHead],
+        events.flatMap((event): Cell[][] => {
+          const { id, name, call, summary, useCases, properties } = event;
+          const head = [id, name, call, summary, useCases.join('; ')];
+          const rows = properties.length === 0 ? [undefined] : properties;
+          return rows.map((property) => [
+            ...head,
+            ...(property ? cells(property) : PROPERTY_HEAD.map(() => '')),
+            ...fieldCells(event, ofEvents),
+            ...fieldCells(property, ofProperties),
+          ]);
+        }),
+      ),
+    ];
+  },
 };
+
+interface Having {
+  readonly fields?: readonly StatedField[] | undefined;
+}
+
+/** Of the company's own fields those that any of them states. */
+function fieldKeys(all: readonly Having[]): readonly string[] {
+  return [...new Set(all.flatMap(({ fields = [] }) => fields.map(({ key }) => key)))];
+}
+
+function fieldCells({ fields = [] }: Having = {}, keys: readonly string[]): readonly Cell[] {
+  return keys.map((key) => {
+    const value = fields.find((field) => field.key === key)?.value ?? '';
+    return typeof value === 'object' ? JSON.stringify(value) : value;
+  });
+}
 
 function cells(property: PlanProperty) {
   const { key, type, format, summary, example, items, members, personal, basis } = property;

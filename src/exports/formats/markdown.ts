@@ -1,6 +1,7 @@
 // The selection as one Markdown document (GitHub flavour), to paste into a ticket or a wiki.
 
-import { code, list, paragraphs, section, text } from '../../words/escapes/markdown.ts';
+import type { StatedField } from '../../catalog/facts.ts';
+import { code, link, list, paragraphs, section, text } from '../../words/escapes/markdown.ts';
 import { innerKeys, keyTable } from '../markdown/key-table.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
 import type { Format } from './format.ts';
@@ -27,12 +28,14 @@ function eventBlocks({
   url,
   status,
   replacedBy,
+  fields = [],
 }: PlanEvent): readonly string[] {
   const facts = [
     `Sent with: a ${code(call)} call`,
     ...(status === undefined ? [] : [`Status: ${status}`]),
     ...(replacedBy === undefined ? [] : [`Replaced by: ${text(replacedBy)}`]),
     ...(useCases.length > 0 ? [`Needed for: ${useCases.map(text).join(', ')}`] : []),
+    ...fields.map(({ label, said }) => `${text(label)}: ${said.map(saidText).join(', ')}`),
     `Reference: <${url}>`,
   ];
   const rows = properties.flatMap((form) => [
@@ -43,4 +46,8 @@ function eventBlocks({
     ...section(text(name), ...paragraphs(summary), list(facts)),
     properties.length === 0 ? 'No properties are listed.' : keyTable('Property', rows),
   ];
+}
+
+function saidText(said: StatedField['said'][number]): string {
+  return said.url === undefined ? text(said.text) : link(text(said.text), said.url);
 }

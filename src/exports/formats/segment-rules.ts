@@ -42,6 +42,9 @@ export function ruleOf(event: PlanEvent, as: PlanEvent['call']): Rule {
       type: 'object',
       description: event.summary,
       labels: {
+        ...Object.fromEntries(
+          (event.fields ?? []).map(({ key, said }) => [key, said.map(({ text }) => text).join(', ')]),
+        ),
         call: event.call,
         ...(identifies && { event: event.name }),
         ...(event.status && { status: event.status }),

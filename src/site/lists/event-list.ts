@@ -1,7 +1,7 @@
 // All events as one list that can be narrowed by the simple facts that are facets.
 
 import { factsOn } from '../../catalog/facts.ts';
-import { held, ownerOf, type Lookup } from '../../catalog/lookup.ts';
+import { held, ownerOf, statedFields, type Lookup } from '../../catalog/lookup.ts';
 import type { Event, IdOf, Thing } from '../../catalog/model.ts';
 
 /** What `/events/list.json` holds. */
@@ -48,6 +48,7 @@ export const facetsOfEvents = held((lookup: Lookup): readonly Facet[] => {
     ...facts
       .toSorted((a, b) => a.facet! - b.facet!)
       .map((fact) => facetOf(fact.key, fact.label, (event) => statedIn(event, fact, lookup), lookup)),
+    ...fieldFacets(lookup),
     facetOf('source', 'Source', ({ sources }) => sources.map(({ source }) => named(lookup.source(source))), lookup),
     facetOf(
       'destination',
@@ -70,6 +71,20 @@ export function eventListFile(lookup: Lookup): EventListFile {
       return [event.id, event.name, event.summary, facets.map(({ of }) => of(event))] as const;
     }),
   };
+}
+
+/** A facet for each field of the company's own that is one. */
+function fieldFacets(lookup: Lookup): readonly Facet[] {
+  const declared = lookup.catalog.site.fields ?? {};
+  return Object.entries(declared)
+    .filter(([, { facet }]) => facet)
+    .map(([key, { label }]) => {
+      const stated = ({ fields }: Event): readonly Stated[] =>
+        statedFields(fields, declared)
+          .filter((field) => field.key === key)
+          .flatMap(({ said }) => said.map(({ text }) => ({ id: text, label: text })));
+      return facetOf(`fields.${key}`, label, stated, lookup);
+    });
 }
 
 type Stated = Pick<Value, 'id' | 'label'>;

@@ -10,6 +10,8 @@ interface About {
   readonly notVerified: string;
   /** What the catalog says and the format cannot. */
   readonly loses: readonly string[];
+  /** Whether it has a place for the company's own fields. */
+  readonly fields?: true;
   /** Whether `catalog import` reads it back. */
   readonly readBack: boolean;
   readonly spec?: { readonly title: string; readonly url: string };

@@ -9,6 +9,7 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'csv' | 'markdown'> = {
     verified: 'By a validator, with payloads each event must accept and refuse.',
     notVerified: 'Validators differ in whether they check `format`.',
     loses: [...AROUND, 'use cases', GENERAL, BASIS],
+    fields: true,
     readBack: true,
     spec: { title: 'JSON Schema 2020-12', url: 'https://json-schema.org/draft/2020-12' },
   },
@@ -33,6 +34,7 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'csv' | 'markdown'> = {
     verified: 'It reads back cell for cell in a CSV parser.',
     notVerified: 'Spreadsheets turn some texts into dates or numbers when they open a CSV. Import the columns as text.',
     loses: [...AROUND, GENERAL],
+    fields: true,
     readBack: true,
   },
   markdown: {
@@ -41,6 +43,7 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'csv' | 'markdown'> = {
     verified: 'Rendered, and compared with the catalog.',
     notVerified: 'Wikis differ in the Markdown they read.',
     loses: [...AROUND, GENERAL, BASIS],
+    fields: true,
     readBack: false,
   },
 };

@@ -1,0 +1,32 @@
+// Facts that a company declares for itself in `site.yaml`, and states of its things.
+
+import { z } from 'zod';
+import { ALL_KINDS } from '../kinds.ts';
+import { name } from './texts.ts';
+
+const FIELD_TYPES = ['text', 'link', 'date', 'number', 'boolean', 'list'] as const;
+
+export const declaredField = z.strictObject({
+  label: name.describe('What stands before its value: Ticket.'),
+  type: z.enum(FIELD_TYPES).describe('What its value is.'),
+  link: z
+    .string()
+    .min(1)
+    .max(300)
+    .optional()
+    .describe('Where a value leads: a web or `mailto:` address in which `{value}` stands for it.'),
+  on: z.array(z.enum(ALL_KINDS)).min(1).optional().describe('The kinds of thing that may have it; left out: all.'),
+  facet: z.boolean().optional().describe('Whether the list of events can be narrowed by it.'),
+});
+
+export const fieldValues = z.record(
+  z.string(),
+  z
+    .union([z.string().min(1).max(1000), z.number(), z.boolean(), z.array(z.string().min(1).max(200)).min(1).max(50)])
+    .describe('The value, as the field has it.'),
+);
+
+export type DeclaredField = z.output<typeof declaredField>;
+export type DeclaredFields = Readonly<Record<string, DeclaredField>>;
+export type FieldValue = z.output<typeof fieldValues>[string];
+export type FieldValues = Readonly<Record<string, FieldValue>>;
