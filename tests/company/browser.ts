@@ -1,8 +1,8 @@
 // The site of a company's plan in a browser, served by a server of its own per worker.
 
-import { test as base } from '@playwright/test';
 import { serve } from '../../scripts/hosting/static-server.ts';
 import { builtCompany } from '../second/built.ts';
+import { test as base } from '../site/browser.ts';
 
 /** `company` is the address of the site, with a closing slash. */
 export const test = base.extend<object, { company: string }>({

@@ -10,11 +10,13 @@ import {
   AREAS,
   CARRIED,
   DESTINATIONS,
+  ELSEWHERE,
   FIELDS,
   OWNERS,
   PRIVACY_CLASSES,
   PROPERTIES,
   SOURCES,
+  SUMMARIES,
   TEAMS,
   VENDORS,
 } from './words.ts';
@@ -60,7 +62,7 @@ const CHANGES: Authored = {
       version: '41',
       date: '2026-10-02',
       summary: 'Invitations are tracked.',
-      changes: ['created', 'opened', 'removed'].map((action) => ({
+      changes: ['created', 'changed', 'removed'].map((action) => ({
         what: 'new',
         page: `/events/invitation-${action}/`,
         summary: 'Counts how teams grow.',
@@ -113,7 +115,10 @@ function event(part: string, thing: string, row: number, column: number): readon
   const status = number % 6 === 5 ? 'deprecated' : number % 7 === 3 ? 'planned' : number % 5 === 0 ? undefined : 'live';
   const record: Authored = {
     name,
-    ...(number % 4 !== 2 && { summary: `${thing} was ${ACTIONS[column]!.toLowerCase()} by a person.` }),
+    ...(number % 4 !== 2 && {
+      summary: SUMMARIES[name] ?? `${thing} was ${ACTIONS[column]!.toLowerCase()} by a person.`,
+    }),
+    ...(ELSEWHERE[name] && { as: ELSEWHERE[name] }),
     call: 'track',
     area: slugOf(part),
     ...(status && { status }),

@@ -61,8 +61,28 @@ export const EXTREME_EVENTS: Readonly<Record<string, Authored>> = {
     summary: 'Everything is bought at once.',
     properties: [{ property: 'basket', required: true }, 'country', ...Object.keys(ODD_KEYS), ...widths],
   },
+  'checkout-started': {
+    name: 'Checkout Started',
+    area: 'billing',
+    status: 'live',
+    summary: 'Somebody began to pay for the workspace.',
+    as: {
+      ga4: {
+        name: 'begin_checkout',
+        match: 'same',
+        properties: { amount: 'value' },
+        requires: ['currency'],
+        url: 'https://vendors.example/ga4/#begin_checkout',
+      },
+      'meta-pixel': { name: 'InitiateCheckout', match: 'same' },
+    },
+    properties: ['plan_type', { property: 'seats', required: true }, 'amount'],
+  },
   'form-sent': { name: 'Form Sent', summary: 'A form was sent by hand.', properties: ['method'] },
-  'form-sent-2': { name: 'form_sent', properties: [{ property: 'method', required: true }] },
+  'form-sent-2': {
+    name: 'form_sent',
+    properties: [{ property: 'method', required: true, values: ['paper', 'fax'] }],
+  },
   'app-opened': { name: '[App] Opened', properties: [], additionalProperties: false },
   'event-1': { name: '注册完成', properties: ['method'] },
   'person-known': {

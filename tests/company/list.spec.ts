@@ -12,7 +12,7 @@ test('events are narrowed by what they state, sorted, and kept in the address', 
   await expect(page.getByRole('link', { name: 'Account', exact: true }).first()).toBeVisible();
   await page.getByLabel('Area').selectOption('account');
   const status = page.getByRole('status');
-  await expect(status).toHaveText(/^\d+ of 225 events$/);
+  await expect(status).toHaveText(/^\d+ of 226 events$/);
   await page.getByLabel('Status').selectOption('live');
   await page.getByLabel('Find events').fill('invoice');
   await expect(page).toHaveURL(/events\/\?q=invoice&area=account&status=live$/);

@@ -13,7 +13,7 @@ test('what is deprecated stands below what is live, says so, and leads to what r
   await settle(page);
   const results = page.locator('#search-results .result');
   await expect(results.locator('[data-status=deprecated]')).toHaveText(['Deprecated']);
-  const names = await resultsOn(page).locator('.found-name').allInnerTexts();
+  const names = await resultsOn(page).locator('.found-name').allTextContents();
   const events = names.filter((name) => name.startsWith('Invoice'));
   expect(events.at(-1)).toMatch(/^Invoice Opened\s+Deprecated$/);
   expect(events.length).toBe(4);

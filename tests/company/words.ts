@@ -141,7 +141,27 @@ export const PROPERTIES: Readonly<Record<string, Authored>> = {
     type: 'object',
     members: { width: { type: 'integer', required: true }, height: { type: 'integer', required: true } },
   },
-  referrer: {},
+  referrer: { status: 'deprecated' },
+  channel: { type: 'string', values: ['email', 'push', 'sms'], summary: 'How people are told.' },
+};
+
+/** What happens with some events, where the words of their names do not say it. */
+export const SUMMARIES: Readonly<Record<string, string>> = {
+  'Invitation Created': 'Somebody invited a teammate into the workspace.',
+  'Guest Created': 'Somebody let a person from outside read a document.',
+};
+
+/** What vendors call some events. */
+export const ELSEWHERE: Readonly<Record<string, Authored>> = {
+  'Account Created': {
+    ga4: { name: 'sign_up', match: 'same', url: 'https://vendors.example/ga4/#sign_up' },
+    'meta-pixel': { name: 'CompleteRegistration', match: 'near', note: 'Any registration counts there.' },
+    appsflyer: { name: 'af_complete_registration' },
+  },
+  'Session Created': { ga4: { name: 'login', match: 'same' }, appsflyer: { name: 'af_login' } },
+  'Trial Created': { 'meta-pixel': { name: 'StartTrial' }, appsflyer: { name: 'af_start_trial' } },
+  'Invitation Created': { appsflyer: { name: 'af_invite', match: 'same' } },
+  'Share Link Created': { ga4: { name: 'share', properties: { document_id: 'item_id' }, requires: ['content_type'] } },
 };
 
 /** The properties of each part, with what its events say of them beyond. */
@@ -159,6 +179,7 @@ export const CARRIED: Readonly<Record<string, readonly (string | Authored)[]>> =
     { property: 'document_id', required: true },
     'position',
     { property: 'is_first', summary: 'Whether the thread begins with it.' },
+    'channel',
   ],
   Members: ['email', { property: 'seats', constraints: { minimum: 0 } }],
   Security: [{ property: 'method', type: 'string', nullable: true }, 'labels'],

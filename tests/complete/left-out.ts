@@ -87,11 +87,12 @@ export const LEFT_OUT: readonly LeftOut[] = [
     output: 'search',
     reason: 'An example is one of endlessly many values.',
   },
-  {
-    keys: /^(?:area|owner|parent)$/,
-    output: 'search',
-    reason: 'What it names is found by its name, and its page lists what names it.',
-  },
+  ...every(
+    'search',
+    ['property', 'group', 'area'],
+    /^(?:area|owner|parent)$/,
+    'What it names is found by its name, and its page lists what names it.',
+  ),
   {
     keys: /(?:\.status|(?:^|\.)(?:since|until))$|^(?:call|additionalProperties|everywhere|acceptsPersonal|personal|basis)$/,
     output: 'search',

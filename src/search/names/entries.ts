@@ -41,7 +41,7 @@ function entryFrom(
     shown,
     place,
     number,
-    id: id || (shown.kind === 'property' ? name : idFromName(name)),
+    id: id || usualId(shown.kind, name),
     name,
     aliases: listIn(aliases),
     synonyms: listIn(synonyms),
@@ -50,6 +50,11 @@ function entryFrom(
       return ofItsKind()[Number(successor)];
     },
   };
+}
+
+/** The id that follows from a name: a property is called by its key. */
+export function usualId(kind: SearchKind, name: string): string {
+  return kind === 'property' ? name : idFromName(name);
 }
 
 function listIn(text?: string): string[] {

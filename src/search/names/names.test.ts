@@ -27,3 +27,17 @@ test('the names file says what is deprecated, and what replaces it', () => {
     ],
   );
 });
+
+test('a property whose key is not its id comes back with its id', () => {
+  const keyed = small.map(({ path, text }) =>
+    path === 'properties/order_id.yaml' ? { path, text: `key: Order id\n${text}` } : { path, text },
+  );
+  const { value } = buildCatalog(keyed);
+  assert.ok(value);
+  const properties = entriesIn(namesOf(value)).filter(({ kind }) => kind === 'property');
+  assert.deepEqual(
+    properties.map(({ id }) => id),
+    value.properties.map(({ id }) => id),
+  );
+  assert.ok(properties.some(({ id, name }) => id === 'order_id' && name === 'Order id'));
+});

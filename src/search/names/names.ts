@@ -5,9 +5,9 @@ import { statementsOf } from '../../catalog/facts.ts';
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import { held, thingsOf } from '../../catalog/lookup.ts';
 import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
-import { idFromName } from './entries.ts';
+import { usualId } from './entries.ts';
 import { listingsOf } from './listings.ts';
-import type { NamedKind, NamesFile } from './names-file.ts';
+import type { NamedKind, NamesFile, SearchKind } from './names-file.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** Another page than that of a thing or a guide, by its path under the base path. */
@@ -26,7 +26,7 @@ export function namesOf(catalog: Catalog, pages: readonly NamedPage[] = []): Nam
       kind: 'guide',
       label: 'Guide',
       folder: 'guides',
-      lines: catalog.guides.map(({ title, slug }) => line(title, idBeside(title, slug), [], [])).join('\n'),
+      lines: catalog.guides.map(({ title, slug }) => line(title, unusual(slug, 'guide', title), [], [])).join('\n'),
     },
     {
       kind: 'page',
@@ -55,7 +55,7 @@ export function linesOf(catalog: Catalog, kind: Kind): NamedKind {
 }
 
 function thingLine(thing: Thing, catalog: Catalog): string {
-  const id = thing.kind === 'property' ? '' : idBeside(thing.name, thing.id);
+  const id = unusual(thing.id, thing.kind, thing.name);
   const aliases = statementsOf(thing, {})
     .filter(({ fact }) => fact.search === 'alias')
     .flatMap(({ said }) => said.map(({ text }) => text))
@@ -79,8 +79,8 @@ function successorNumber(thing: Thing, catalog: Catalog): string {
 }
 
 /** The id, where it does not follow from the name. */
-function idBeside(name: string, id: string): string {
-  return id === idFromName(name) ? '' : id;
+function unusual(id: string, kind: SearchKind, name: string): string {
+  return id === usualId(kind, name) ? '' : id;
 }
 
 /** Those that no other spelling finds as well: `sign_up` finds what `signup` and `SignUp` would. */

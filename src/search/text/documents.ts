@@ -1,9 +1,9 @@
 // What the full-text index knows of each thing: its prose, and nothing that the names already answer.
 
 import { statementsOf } from '../../catalog/facts.ts';
-import { everything } from '../../catalog/lookup.ts';
+import { everything, lookupIn, ownerOf, type Lookup } from '../../catalog/lookup.ts';
 import { innerRows, ownStatements } from '../../catalog/forms.ts';
-import type { Catalog, EventProperty, Form, Site, Thing } from '../../catalog/model.ts';
+import type { Catalog, Event, EventProperty, Form, Thing } from '../../catalog/model.ts';
 import { choicesOf } from '../../words/limits.ts';
 import { escapeHtml, plainText } from '../../words/escapes/html.ts';
 import type { Facets } from '../names/facets.ts';
@@ -16,44 +16,55 @@ export interface Document {
   readonly html: string;
 }
 
+/** A value is looked for where it belongs, before the events that allow it. */
+const OF_VALUES = 7;
+
 interface Row {
   readonly text: string;
   /** Where it stands on the page, if that can be linked. */
   readonly anchor?: string | undefined;
+  /** How much more it counts than other text, up to 10. */
+  readonly weight?: number;
 }
 
 /** One small page for each thing of the catalog. */
 export function documentsOf(catalog: Catalog): Document[] {
-  const names = new Map<string, string>(catalog.events.map((event) => [event.id, event.name]));
+  const lookup = lookupIn(catalog);
   const facetsOf = facetsIn(catalog);
   return everything(catalog).map((thing) => ({
     path: `/${belowBase(thingUrl(thing.kind, thing.id))}`,
-    html: toHtml(thing, proseOf(thing, catalog.site, names), rowsOf(thing), facetsOf(thing)),
+    html: toHtml(thing, proseOf(thing, lookup), rowsOf(thing), facetsOf(thing)),
   }));
 }
 
-function proseOf(thing: Thing, site: Site, eventNames: ReadonlyMap<string, string>): readonly string[] {
-  const facts = statementsOf(thing, site).filter(({ fact }) => fact.search === 'prose');
+function proseOf(thing: Thing, lookup: Lookup): readonly string[] {
+  const facts = statementsOf(thing, lookup.catalog.site).filter(({ fact }) => fact.search === 'prose');
   return [
     thing.summary,
     ...facts.map(({ said }) => said.map(({ text }) => text).join(', ')),
     thing.description,
     ...thing.notes.map((note) => note.text),
-    ...ownProse(thing, eventNames),
+    ...ownProse(thing, lookup),
   ];
 }
 
-function ownProse(thing: Thing, eventNames: ReadonlyMap<string, string>): readonly string[] {
+function ownProse(thing: Thing, lookup: Lookup): readonly string[] {
   switch (thing.kind) {
     case 'use-case':
-      return thing.events.map(({ event, reason }) => (reason ? `${eventNames.get(event)}: ${reason}` : ''));
+      return thing.events.map(({ event, reason }) => (reason ? `${lookup.event(event).name}: ${reason}` : ''));
     case 'event':
-      return thing.spec && thing.spec.name !== thing.name ? [thing.spec.name] : [];
+      return [...(thing.spec && thing.spec.name !== thing.name ? [thing.spec.name] : []), ...around(thing, lookup)];
     case 'property':
-      return [choiceProse(thing), ...new Set(thing.specs.flatMap(({ as }) => as ?? []))];
+      return [...new Set(thing.specs.flatMap(({ as }) => as ?? []))];
     default:
       return [];
   }
+}
+
+/** Where an event lies and whose it is, so that those words find it too. */
+function around(event: Event, { area, team }: Lookup): readonly string[] {
+  const owner = ownerOf(event);
+  return [...(event.area ? [`Area: ${area(event.area).name}`] : []), ...(owner ? [`Owner: ${team(owner).name}`] : [])];
 }
 
 /** What stands in a row of a table: what an event or a group says itself of a property, and what is inside a value. */
@@ -64,7 +75,9 @@ function rowsOf(thing: Thing): readonly Row[] {
     case 'group':
       return thing.properties.flatMap(ownRows).map(({ text }) => ({ text }));
     case 'property':
-      return innerRows(thing, thing.name).map(innerRow);
+      return [{ text: choiceProse(thing), weight: OF_VALUES }, ...innerRows(thing, thing.name).map(innerRow)].filter(
+        ({ text }) => text !== '',
+      );
     default:
       return [];
   }
@@ -104,10 +117,11 @@ function toHtml(thing: Thing, prose: readonly string[], rows: readonly Row[], fa
     `<h1 data-pagefind-meta="title" data-pagefind-ignore>${escapeHtml(thing.name)}</h1>`,
     ...filters.map((filter) => `<i data-pagefind-filter="${escapeHtml(filter)}"></i>`),
     ...prose.filter(Boolean).map((text) => `<p>${escapeHtml(plainText(text))}</p>`),
-    ...rows.map(({ anchor, text }) => {
+    ...rows.map(({ anchor, text, weight }) => {
       const name = anchor === undefined ? '' : escapeHtml(anchor);
       const place = name === '' ? '' : ` id="${name}" data-pagefind-title="${name}"`;
-      return `<p${place}>${escapeHtml(plainText(text))}</p>`;
+      const more = weight === undefined ? '' : ` data-pagefind-weight="${weight}"`;
+      return `<p${place}${more}>${escapeHtml(plainText(text))}</p>`;
     }),
     '</main></body></html>',
   ].join('\n');

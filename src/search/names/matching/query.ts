@@ -20,7 +20,7 @@ function queryOf(
   text: string,
   words: readonly string[] = [...new Set(wordsOf(text))],
 ): Query {
-  const needed = words.filter((word) => !isOptional(word));
+  const needed = words.filter((word) => !isOptional(word) && !kindWords.has(singular(word)));
   const required = needed.length > 0 ? needed : words;
   return {
     text: text.trim().toLowerCase(),
