@@ -1,7 +1,9 @@
-// What vendors call events and keys, and the vendors themselves: loaded after the first results, on which it must not weigh.
+// What vendors call events and keys, the vendors themselves, and what things state in fields of the company's own: loaded
+// after the first results, on which it must not weigh.
 
 import { elsewhereOf } from '../../catalog/elsewhere/elsewhere.ts';
 import type { Catalog } from '../../catalog/model.ts';
+import { fieldNamesOf, type FieldNames } from './field-names.ts';
 import { linesOf } from './names.ts';
 import type { NamedKind } from './names-file.ts';
 
@@ -12,10 +14,13 @@ export interface ElsewhereFile {
   readonly names: readonly (readonly [event: number, vendor: number, name: string])[];
   /** With our own key, where it stands inside a value. */
   readonly keys: readonly (readonly [property: number, vendor: number, key: string, inside?: string])[];
+  /** None where the catalog declares no fields. */
+  readonly fields?: readonly FieldNames[];
 }
 
 export function elsewhereFileOf(catalog: Catalog): ElsewhereFile {
-  if (catalog.vendors.length === 0) return { names: [], keys: [] };
+  const fields = catalog.site.fields && { fields: fieldNamesOf(catalog) };
+  if (catalog.vendors.length === 0) return { names: [], keys: [], ...fields };
   const [vendors, properties] = [catalog.vendors, catalog.properties].map(
     (things) => new Map<string, number>(things.map(({ id }, number) => [id, number])),
   );
@@ -32,5 +37,6 @@ export function elsewhereFileOf(catalog: Catalog): ElsewhereFile {
     vendors: linesOf(catalog, 'vendor'),
     names: all.map(({ vendor, name, number }) => [number, vendors?.get(vendor.id) ?? 0, name]),
     keys: [...new Map(keys.map((row) => [row.join('\n'), row])).values()],
+    ...fields,
   };
 }

@@ -1,7 +1,9 @@
-// What vendors call events, among the results: "Google Analytics 4 calls it begin_checkout".
+// What vendors call events, among the results: "Google Analytics 4 calls it begin_checkout"; and what things state in fields of
+// the company's own: "Ticket: LAN-12".
 
 import { entriesIn, type Entry } from '../names/entries.ts';
 import type { ElsewhereFile } from '../names/elsewhere-file.ts';
+import type { FieldNames } from '../names/field-names.ts';
 import { segmentsOf } from '../names/marks.ts';
 import { matchForeign, type ForeignMatch, type ForeignName } from '../names/matching/elsewhere.ts';
 import { entryUrl } from '../names/paths.ts';
@@ -23,7 +25,10 @@ export function loadForeign(entries: readonly Entry[]): Promise<Foreign> {
   return loading;
 }
 
-export function foreignIn({ vendors: kind, names, keys }: ElsewhereFile, entries: readonly Entry[]): Foreign {
+export function foreignIn(
+  { vendors: kind, names, keys, fields = [] }: ElsewhereFile,
+  entries: readonly Entry[],
+): Foreign {
   const vendors = kind ? entriesIn({ kinds: [kind], listings: [] }) : [];
   const [events, properties] = (['event', 'property'] as const).map((wanted) =>
     entries.filter((entry) => entry.kind === wanted),
@@ -38,8 +43,22 @@ export function foreignIn({ vendors: kind, names, keys }: ElsewhereFile, entries
       ...vendors.flatMap((vendor) =>
         [vendor.name, ...vendor.synonyms].map((name) => ({ name, vendor, entry: vendor })),
       ),
+      ...fields.flatMap((field) => namesInField(field, field.kind === 'vendor' ? vendors : entries)),
     ],
   };
+}
+
+/** A value of more things than this names none of them. */
+const FEW = 5;
+
+function namesInField({ kind, label, values }: FieldNames, entries: readonly Entry[]): readonly ForeignName[] {
+  const ofKind = entries.filter((entry) => entry.kind === kind);
+  const times = Map.groupBy(values, ([, value]) => value);
+  return values.flatMap(([number, name]): readonly ForeignName[] => {
+    const entry = ofKind[number];
+    const isOfMany = (times.get(name)?.length ?? 0) > FEW;
+    return entry ? [{ name, vendor: entry, entry, field: { label, isOfMany } }] : [];
+  });
 }
 
 export interface ForeignResults {
@@ -62,7 +81,8 @@ function resultOf(match: ForeignMatch, query: string): Result {
   return { entry, url: entryUrl(entry), excerpt };
 }
 
-function whyOf({ name, vendor, entry, inside = 'it' }: ForeignMatch): string {
+function whyOf({ name, vendor, entry, inside = 'it', field }: ForeignMatch): string {
+  if (field) return `${field.label}: ${name}`;
   if (entry !== vendor) return `${vendor.name} calls ${inside} ${name}`;
   return name === vendor.name ? '' : `Also called ${name}`;
 }

@@ -1,4 +1,5 @@
-// Events and properties by what vendors call them, and vendors. Such names are spelled as code has them: nothing is guessed.
+// Events and properties by what vendors call them, vendors, and things by what they state in fields of the company's own.
+// Such names are spelled as code has them: nothing is guessed.
 
 import type { Entry } from '../entries.ts';
 import { isOptional, wordsOf } from '../words.ts';
@@ -11,6 +12,8 @@ export interface ForeignName {
   readonly entry: Entry;
   /** Our key for it, where it stands inside the value of the property. */
   readonly inside?: string | undefined;
+  /** The field that has it as its value; `vendor` is the thing itself. */
+  readonly field?: { readonly label: string; readonly isOfMany: boolean } | undefined;
 }
 
 export interface ForeignMatch extends ForeignName {
@@ -27,11 +30,11 @@ export function matchForeign(query: string, names: readonly ForeignName[]): read
   if (compact.length < 2) return [];
   return names
     .flatMap((foreign): readonly ForeignMatch[] => {
-      const { name, vendor, entry } = foreign;
+      const { name, vendor, entry, field } = foreign;
       const own = wordsOf(name);
       // A key of one word, such as `value`, is a word of many names.
-      const canBeWhole = entry.kind !== 'property' || wordsOf(lastOf(name)).length > 1;
-      const whole = [name, lastOf(name)].some((one) => wordsOf(one).join('') === compact);
+      const canBeWhole = field ? !field.isOfMany : entry.kind !== 'property' || wordsOf(lastOf(name)).length > 1;
+      const whole = [name, ...(field ? [] : [lastOf(name)])].some((one) => wordsOf(one).join('') === compact);
       if (whole) return [{ ...foreign, isWhole: canBeWhole }];
       const found = typed.filter((word) => own.some((one) => one.startsWith(word)));
       const ofVendor = entry === vendor ? [] : wordsIn(vendor);
