@@ -36,7 +36,13 @@ export function Result({ file, question, most, sort, more }: ResultProps) {
           </thead>
           <tbody>
             {events.slice(0, most).map((event) => (
-              <Row key={event[0]} event={event} facets={file.facets} columns={columns} />
+              <Row
+                key={event[0]}
+                event={event}
+                successor={file.events[event[4] ?? -1]}
+                facets={file.facets}
+                columns={columns}
+              />
             ))}
           </tbody>
         </table>

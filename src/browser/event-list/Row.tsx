@@ -8,11 +8,12 @@ type Facet = EventListFile['facets'][number];
 
 interface RowProps {
   readonly event: ListedEvent;
+  readonly successor: ListedEvent | undefined;
   readonly facets: EventListFile['facets'];
   readonly columns: EventListFile['facets'];
 }
 
-export function Row({ event, facets, columns }: RowProps) {
+export function Row({ event, successor, facets, columns }: RowProps) {
   const [id, name, summary, values] = event;
   return (
     <tr>
@@ -21,6 +22,11 @@ export function Row({ event, facets, columns }: RowProps) {
           <bdi>{name}</bdi>
         </a>
         {summary !== '' && <p class="small quiet">{summary.replaceAll('`', '')}</p>}
+        {successor && (
+          <p class="small">
+            Replaced by <a href={thingUrl('event', successor[0])}>{successor[1]}</a>
+          </p>
+        )}
       </th>
       {columns.map((facet) => (
         <td key={facet.key} data-label={facet.label}>

@@ -12,12 +12,13 @@ export interface EventListFile {
     /** What stands for it in an address, its name, and the place of the value that it is a part of. */
     readonly values: readonly (readonly [id: string, label: string, parent?: number])[];
   }[];
-  /** With, for each facet, the places of its values. */
+  /** With, for each facet, the places of its values, and the place of the event that replaces it. */
   readonly events: readonly (readonly [
     id: string,
     name: string,
     summary: string,
     values: readonly (readonly number[])[],
+    successor?: number,
   ])[];
 }
 
@@ -61,6 +62,7 @@ export const facetsOfEvents = held((lookup: Lookup): readonly Facet[] => {
 
 export function eventListFile(lookup: Lookup): EventListFile {
   const facets = facetsOfEvents(lookup);
+  const places = new Map(lookup.catalog.events.map(({ id }, place) => [id, place]));
   return {
     facets: facets.map(({ key, label, values }) => ({
       key,
@@ -68,7 +70,8 @@ export function eventListFile(lookup: Lookup): EventListFile {
       values: values.map(({ id, label: name, parent }) => (parent === undefined ? [id, name] : [id, name, parent])),
     })),
     events: lookup.catalog.events.map((event) => {
-      return [event.id, event.name, event.summary, facets.map(({ of }) => of(event))] as const;
+      const listed = [event.id, event.name, event.summary, facets.map(({ of }) => of(event))] as const;
+      return event.replacedBy === undefined ? listed : [...listed, places.get(event.replacedBy)!]; // every event has one
     }),
   };
 }
