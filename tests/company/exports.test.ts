@@ -16,7 +16,10 @@ import { checkPayload } from '../../src/plan/payload/check-payload.ts';
 import { typeErrors } from '../exports/compiler.ts';
 import { addresses, write, writeOne } from '../exports/plans.ts';
 import { describesItself, draft04 } from '../exports/iglu-rules.ts';
+import { refusedByRudderstack } from '../exports/rudderstack-rules.ts';
+import { warningsOf } from '../../src/exports/rules/warnings.ts';
 import { writeCompany } from './company.ts';
+import { LONG_KEY } from './extremes.ts';
 import { rightPayload, wrongPayloads } from './payloads.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'company-'));
@@ -108,4 +111,13 @@ test('Iglu schemas describe themselves and judge payloads', async () => {
     const validate = draft04().compile(schema);
     assert.ok(validate(rightPayload(event)), `${event.id}: ${JSON.stringify(validate.errors)}`);
   }
+});
+
+test('RudderStack takes the plan; the one key that is too long for it, and what is too deep, are named', async () => {
+  assert.deepEqual(refusedByRudderstack(await write('rudderstack', selection)), []);
+  const named = [...warningsOf('rudderstack', catalog.events)].map(({ rule, event, key }) => [rule, event?.id, key]);
+  assert.deepEqual(
+    named.filter(([rule]) => rule !== 'format'),
+    [['length', 'checkout-sent', LONG_KEY]],
+  );
 });

@@ -7,7 +7,8 @@ import type { PlanProperty } from '../selection.ts';
 import { csvFile } from './format.ts';
 import type { Cell } from '../../words/escapes/csv.ts';
 import type { Format } from './format.ts';
-import { AVO_MARK, listCell } from './list-cell.ts';
+import { listCell } from '../rules/list-mark.ts';
+import { AVO } from '../rules/of-vendors.ts';
 
 const HEAD = [
   'Event Name',
@@ -51,7 +52,7 @@ function cells(property: PlanProperty): Cell[] {
   const isArray = type === 'array';
   const [of = type] = isArray ? typesOf(items) : [];
   const word = of === undefined || others.length > 0 ? 'any' : TYPES[of];
-  const allowed = listCell(allowedBy(isArray ? items : property), AVO_MARK);
+  const allowed = listCell(allowedBy(isArray ? items : property), AVO.values);
   return [key, summary, word, requiredCell(required), isArray ? 'TRUE' : 'FALSE', allowed];
 }
 

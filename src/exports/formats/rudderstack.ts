@@ -1,14 +1,17 @@
 // Events, properties and a tracking plan as RudderStack's command line applies them
 // (https://github.com/rudderlabs/rudder-iac, spec version rudder/v1).
 
+import { lettered } from '../../words/lettered.ts';
 import { unaccented } from '../../words/spelling/letters.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
 import type { ExportFile, Format } from './format.ts';
 import { definitionsOf, nestedIn, type Carried, type Definitions } from './rudderstack/definitions.ts';
+import { fittingEvents } from './rudderstack/fitting.ts';
 import { yamlText } from './yaml-text.ts';
 
 export const rudderstack: Format = {
-  files: ({ id, name, summary, events }) => {
+  files: ({ id, name, summary, ...selection }) => {
+    const events = fittingEvents(selection.events);
     const definitions = definitionsOf(events);
     return [
       yamlFile('events.yaml', 'events', `${id}-events`, { events: events.map(eventSpec) }),
@@ -16,7 +19,7 @@ export const rudderstack: Format = {
       yamlFile('tracking-plan.yaml', 'tracking-plan', id, {
         id: idOf(id),
         display_name: displayName(name),
-        description: summary,
+        description: lettered(summary),
         rules: events.map((event) => ruleSpec(event, definitions)),
       }),
     ];
@@ -35,7 +38,7 @@ function displayName(name: string): string {
 
 // Only track calls have a name of their own; RudderStack tells the others apart by their type.
 function eventSpec({ id, name, call, summary }: PlanEvent) {
-  return { id: idOf(id), name: call === 'track' ? name : '', event_type: call, description: summary };
+  return { id: idOf(id), name: call === 'track' ? name : '', event_type: call, description: lettered(summary) };
 }
 
 function ruleSpec({ id, call, properties, additionalProperties = true }: PlanEvent, definitions: Definitions) {

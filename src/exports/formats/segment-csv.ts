@@ -5,7 +5,8 @@ import { csvFile } from './format.ts';
 import type { Cell } from '../../words/escapes/csv.ts';
 import { allowedBy, typesOf } from '../../catalog/value/due.ts';
 import type { Format } from './format.ts';
-import { listCell, SEGMENT_MARK } from './list-cell.ts';
+import { listCell } from '../rules/list-mark.ts';
+import { SEGMENT_CSV } from '../rules/of-vendors.ts';
 
 const HEAD = [
   'Version',
@@ -28,7 +29,7 @@ export const segmentCsv: Format = {
         return [
           [1, type, name, '', summary, `call:${call}`, '', ''],
           ...properties.map((one) => {
-            const allowed = listCell(allowedBy(one), SEGMENT_MARK);
+            const allowed = listCell(allowedBy(one), SEGMENT_CSV.values);
             return [1, type, name, one.key, one.summary, '', typesOf(one).join('|'), allowed];
           }),
         ];

@@ -73,7 +73,7 @@ export const OF_VENDORS: Abouts<
       'Unpack the archive into a folder of its own.',
       'Run `rudder-cli apply --location <folder> --dry-run`, then without `--dry-run`.',
     ],
-    verified: 'It reads back in a YAML parser, and every reference in it resolves.',
+    verified: 'It reads back in a YAML parser, and the rules of RudderStack’s own validator hold, one by one.',
     notVerified: 'It was not applied to a workspace.',
     loses: [
       ...AROUND,
@@ -86,7 +86,8 @@ export const OF_VENDORS: Abouts<
       'the fourth level of what is inside values, lists in lists, and what is inside a value of several kinds',
       WHEN,
       'limits and values that differ from place to place, default values, and formats RudderStack does not know',
-      'names of page, screen and identify events, because RudderStack has one of each',
+      'names of page, screen, identify and group events, because RudderStack has one of each',
+      'names and keys it does not take',
     ],
     readBack: true,
     spec: { title: 'rudder-iac', url: 'https://github.com/rudderlabs/rudder-iac' },

@@ -1,11 +1,13 @@
 // The properties of RudderStack's catalog. It tells them apart by key, types and types of items: what is alike in these,
 // at whatever place of whatever event, is one property, with one meaning and the limits that all its places agree on.
 
-import { allowedBy, typesOf, typesWithNull } from '../../../catalog/value/due.ts';
-import { sizeOf, type Bound } from '../../../words/bound.ts';
+import { lettered } from '../../../words/lettered.ts';
+import { typesOf, typesWithNull } from '../../../catalog/value/due.ts';
 import { isEqual } from '../../../catalog/value/equal.ts';
 import type { Form, Member } from '../../../catalog/model.ts';
 import type { PlanEvent, PlanProperty } from '../../selection.ts';
+import { RUDDERSTACK } from '../../rules/of-vendors.ts';
+import { configOf, type Config } from './config.ts';
 
 /** A property of an event, or what stands inside one. */
 export type Carried = PlanProperty | Member;
@@ -21,8 +23,6 @@ type PropertySpec = {
   readonly item_types?: readonly string[] | undefined;
   readonly config?: Config | undefined;
 };
-
-type Config = Partial<ReturnType<typeof configOf>>;
 
 export interface Definitions {
   readonly specs: readonly PropertySpec[];
@@ -47,21 +47,19 @@ function insideOf(form: Form, depth = 0): readonly Member[] {
   return nestedIn(form, depth).flatMap((member) => [member, ...insideOf(member, depth + 1)]);
 }
 
-/** The levels that its validator takes below a property. */
-const MOST_INSIDE = 3;
-
 /** What can be nested: in a map or a list of maps, not in what may be either. */
 export function nestedIn(form: Form, depth: number): readonly Member[] {
   const types = typesOf(form);
   const isMap = types.includes('object');
-  if (depth >= MOST_INSIDE || isMap === types.includes('array')) return [];
+  if (depth >= RUDDERSTACK.levels || isMap === types.includes('array')) return [];
   if (isMap) return form.members ?? [];
   const { items = {} } = form;
   const ofItems = typesOf(items);
   return ofItems.length === 0 || ofItems.includes('object') ? (items.members ?? []) : [];
 }
 
-function identityOf({ key, ...form }: Carried): string {
+/** What it tells properties apart by. */
+export function identityOf({ key, ...form }: Carried): string {
   return JSON.stringify([key, typesWithNull(form).toSorted(), typesWithNull(form.items ?? {}).toSorted()]);
 }
 
@@ -112,34 +110,8 @@ function meaningOf(places: readonly Carried[]): string {
   const meanings = places.map((each) => ('meaning' in each ? each.meaning : (each.summary ?? '')));
   const [first = '', ...others] = new Set(meanings.filter((meaning) => meaning !== ''));
   const all = [first, ...others].join(' / ');
-  return all.length > LONGEST ? first : all;
+  return lettered(all.length > LONGEST ? first : all);
 }
-
-/** The formats its validator takes. */
-const FORMATS: readonly string[] = ['date-time', 'date', 'time', 'email', 'uuid', 'hostname', 'ipv4', 'ipv6'];
-
-function configOf(form: Form) {
-  const { format = '', constraints = {} } = form;
-  const { const: only } = constraints;
-  const single = only === undefined || only === null || typeof only === 'object' ? undefined : [only];
-  return {
-    format: FORMATS.includes(format) ? format : undefined,
-    minimum: sized(constraints.minimum),
-    maximum: sized(constraints.maximum),
-    exclusive_minimum: sized(constraints.exclusiveMinimum),
-    exclusive_maximum: sized(constraints.exclusiveMaximum),
-    multiple_of: constraints.multipleOf,
-    min_length: constraints.minLength,
-    max_length: constraints.maxLength,
-    pattern: constraints.pattern,
-    min_items: constraints.minItems,
-    max_items: constraints.maxItems,
-    unique_items: constraints.uniqueItems,
-    enum: allowedBy(form) ?? single,
-  };
-}
-
-const sized = (bound: Bound | undefined) => (bound === undefined ? undefined : sizeOf(bound));
 
 /** What is stated, and by all alike. */
 function agreed<T extends object>([first, ...others]: readonly T[]): Partial<T> {

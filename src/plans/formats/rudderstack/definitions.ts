@@ -1,5 +1,6 @@
 // What RudderStack's files define under an id, and what rules and properties refer to.
 
+import { unlettered } from '../../../words/lettered.ts';
 import type { FileNode } from '../../node.ts';
 import type { PlanArea, PlanLimits, PlanShape } from '../../record.ts';
 import { both } from '../../schema/both.ts';
@@ -49,7 +50,7 @@ export class Definitions {
       values,
       nullable,
       limits: Object.keys(limits).length > 0 ? limits : undefined,
-      summary: definition.text('description') || undefined,
+      summary: unlettered(definition.text('description') ?? '') || undefined,
       title: depth > 0 ? undefined : definition.text('display_name') || undefined,
     };
     const items = ['item_type', 'item_types', 'itemTypes'].map((key) => definition.at(key) ?? config?.at(key));

@@ -1,6 +1,7 @@
 // RudderStack's events, properties, custom types, categories and rules (rudder-iac, versions 0.1 and 1), which may stand in
 // one file or in many: references are looked up in all.
 
+import { unlettered } from '../../../words/lettered.ts';
 import { capital } from '../../../words/spelling/letters.ts';
 import type { FileNode } from '../../node.ts';
 import type { Reader } from '../../reader.ts';
@@ -76,7 +77,7 @@ function eventOf(
     title: name === '' && call !== 'track' ? titleOf(id) : undefined,
     call,
     callText: word,
-    summary: event?.text('description') || undefined,
+    summary: unlettered(event?.text('description') ?? '') || undefined,
     area: definitions.categoryOf(event?.at('category')),
     ...file.place(tree.offset),
   };

@@ -5,12 +5,9 @@ import { shown } from '../../catalog/value/spelling.ts';
 export interface ListMark {
   readonly between: string;
   readonly splits: RegExp;
+  /** What splits, in words. */
+  readonly words: string;
 }
-
-/** Avo's importer splits at commas, and has no sign for one that belongs to a value. */
-export const AVO_MARK: ListMark = { between: ', ', splits: /,/ };
-/** Segment's template is not published: importers of such files split at bars, or at commas. */
-export const SEGMENT_MARK: ListMark = { between: '|', splits: /[|,]/ };
 
 /** Whether the values come out of one cell as they went in. */
 export function fitsOneCell(values: readonly JsonValue[], { splits }: ListMark): boolean {

@@ -1,0 +1,45 @@
+// The rules of each vendor. Where they are published in code, that is their source.
+
+import type { VendorRules } from './rules.ts';
+
+/** https://segment.com/docs/protocols/tracking-plan/create/ (patterns) and …/faq/ (2,000 rules). */
+export const SEGMENT: VendorRules = {
+  vendor: 'Segment',
+  source: 'https://segment.com/docs/protocols/tracking-plan/create/',
+  events: 2000,
+  patterns: { without: /\(\?!/, words: 'no negative look-ahead (`(?!`) in patterns' },
+  single: { calls: ['identify', 'group'], then: 'Keep one of the rules' },
+};
+
+/** The validators of its command line at dfdfe26: `rules/constants.go` and the tags of `localcatalog/model.go`,
+ * `model_v1.go` and `tracking_plan.go`. */
+export const RUDDERSTACK = {
+  vendor: 'RudderStack',
+  source: 'https://github.com/rudderlabs/rudder-iac/tree/main/cli/internal/providers/datacatalog',
+  name: { of: ['track'], bytes: 64, leftOut: true },
+  key: { characters: 65, trimmed: true, leftOut: true },
+  levels: 3,
+  formats: ['date-time', 'date', 'time', 'email', 'uuid', 'hostname', 'ipv4', 'ipv6'],
+  single: { calls: ['page', 'screen', 'identify', 'group'], then: 'They stand in it together' },
+} as const satisfies VendorRules;
+
+export const AVO = {
+  vendor: 'Avo',
+  source: 'https://www.avo.app/docs/data-design/import/import-csv',
+  values: { between: ', ', splits: /,/, words: 'a comma' },
+} as const satisfies VendorRules;
+
+/** Its template is not published: importers of such files split at bars, or at commas. */
+export const SEGMENT_CSV = {
+  ...SEGMENT,
+  values: { between: '|', splits: /[|,]/, words: 'a comma or a bar' },
+} as const satisfies VendorRules;
+
+/** Of what it takes in, which its Lexicon describes. */
+export const MIXPANEL: VendorRules = {
+  vendor: 'Mixpanel',
+  source: 'https://developer.mixpanel.com/reference/import-events#validation',
+  name: { characters: 255, reserved: /^(?:\$|mp_)/ },
+  key: { characters: 255, reserved: /^(?:\$|mp_)/ },
+  properties: 255,
+};
