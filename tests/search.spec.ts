@@ -119,7 +119,7 @@ test('a screen reader hears the field, the options with their kinds, and how man
   await expect(page.getByRole('status')).toHaveText(/^\d+ results?$/);
   await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
     - dialog "Search":
-      - combobox "Search events, properties, use cases" [expanded]: scroll depth
+      - combobox "Search everything" [expanded]: scroll depth
       - button "Close"
       - status: /\\d+ results/
       - listbox "Results":
@@ -133,7 +133,7 @@ test('before anything is typed the dialog shows searches to try, and what the ke
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
     - dialog "Search":
-      - combobox "Search events, properties, use cases"
+      - combobox "Search everything"
       - button "Close"
       - paragraph: "Names in any spelling, keys, or plain words. For example:"
       - list:

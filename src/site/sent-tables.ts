@@ -8,6 +8,8 @@ interface SentRow {
   readonly thing: Thing;
   readonly url: string;
   readonly said: Said;
+  /** Whether it says of itself another status than there. */
+  readonly differs: boolean;
 }
 
 export interface SentTable {
@@ -34,7 +36,8 @@ export function sendingTable(connection: SourceType | DestinationType, lookup: L
 }
 
 function rowOf(thing: Thing, said: SentFrom | SentTo): SentRow {
-  return { thing, url: thingUrl(thing.kind, thing.id), said };
+  const differs = 'status' in thing && thing.status !== said.status;
+  return { thing, url: thingUrl(thing.kind, thing.id), said, differs };
 }
 
 const COLUMNS = ['as', 'status', 'since', 'until'] as const;

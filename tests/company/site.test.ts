@@ -1,37 +1,67 @@
 // The site of a company's plan without goals and use cases: whole, and silent of what it does not have.
 
 import assert from 'node:assert/strict';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { findJava, JAVA_MISSING } from '../../scripts/test/java.ts';
 import { siteRecord } from '../../src/cli/templates.ts';
 import { writeRecords } from '../second/transit.ts';
 import { build, builtCompany, ORIGIN, scratch } from '../second/built.ts';
-import { elementsOf, textOf } from '../site/html.ts';
+import { attribute, elementsOf, textsOf, type Element } from '../site/html.ts';
 import { assertNone } from '../site/findings.ts';
 import { findBrokenLinks } from '../site/links.ts';
-import { readSite } from '../site/site.ts';
+import { findInvalidMarkup, findNonconformance } from '../site/markup.ts';
+import { onePerKind, readSite } from '../site/site.ts';
 
 /** What only a catalog with goals, use cases, placements and specs has to speak of. */
 const NOT_HERE =
   /\b(?:business goals?|goals?|use cases?|placements?|public specs?|recommend(?:s|ed)?|Where used|Often used with|opens? use cases)\b/i;
 
 /** Where the words are those of the software, not of the plan. */
-const APART = /^\/(?:guides\/|exports\/|search\/|404)/;
+const APART = /^\/(?:guides\/|exports\/|404)/;
+
+/** Pages that could say it. */
+const SPEAKING = ['/', '/events/', '/areas/billing/', '/teams/trust/', '/vendors/', '/vendors/ga4/', '/privacy/'];
+
+/** Every text apart from the others, also those of fields and pictures. */
+function wordsOn(elements: readonly Element[]): string {
+  const body = elements.find(({ tagName }) => tagName === 'body');
+  assert.ok(body);
+  const named = ['aria-label', 'placeholder', 'title', 'alt'];
+  return [...textsOf(body), ...elements.flatMap((one) => named.flatMap((name) => attribute(one, name) ?? []))].join(
+    ' ',
+  );
+}
 
 test('the site of a plan of events only', async (suite) => {
-  const site = readSite(await builtCompany(), { origin: ORIGIN });
+  const built = await builtCompany();
+  const site = readSite(built, { origin: ORIGIN });
 
   await suite.test('says and shows nothing of goals, use cases, placements and specs', () => {
     const said = site.pages.flatMap(({ path }) => {
       if (APART.test(path)) return [];
-      const body = elementsOf(site.read(`${path}index.html`)).find(({ tagName }) => tagName === 'body');
-      const word = body && NOT_HERE.exec(textOf(body));
+      const word = NOT_HERE.exec(wordsOn(elementsOf(site.read(`${path}index.html`))));
       return word ? [`${path}: ${word[0]}`] : [];
     });
     assert.deepEqual(said.slice(0, 20), []);
+    const paths = new Set(site.pages.map(({ path }) => path));
+    for (const path of SPEAKING) assert.ok(paths.has(path), path);
   });
 
   await suite.test('has no link that leads nowhere', () => assertNone(findBrokenLinks(site)));
+
+  await suite.test('is valid to both checkers, a page of each kind', () => {
+    const pages = onePerKind(site.pages, ({ path }) => path);
+    assertNone(findInvalidMarkup({ ...site, pages }));
+    const folder = join(scratch, 'a-page-of-each-kind');
+    for (const { path } of pages.filter((page) => page.path.endsWith('/'))) {
+      cpSync(join(built, path, 'index.html'), join(folder, path, 'index.html'));
+    }
+    const java = findJava();
+    assert.ok(java, JAVA_MISSING);
+    assertNone(findNonconformance(folder, java));
+  });
 
   await suite.test('lists every event of every area', () => {
     const { events } = JSON.parse(site.read('/events/list.json')) as { readonly events: readonly [string][] }; // our own file

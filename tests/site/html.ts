@@ -24,6 +24,11 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => name === (attr.prefix ? `${attr.prefix}:${attr.name}` : attr.name))?.value;
 }
 
+/** The texts of a node, one beside the other. */
+export function textsOf(node: Node): readonly string[] {
+  return 'value' in node ? [node.value] : childrenOf(node).flatMap(textsOf);
+}
+
 export function textOf(node: Node): string {
   return 'value' in node ? node.value : childrenOf(node).map(textOf).join('');
 }

@@ -83,6 +83,11 @@ export function kindOf(path: string): string {
   return path.split('/').length > 3 ? path.replace(/[^/]+\/$/, '') : path;
 }
 
+/** The first of each kind. */
+export function onePerKind<T>(pages: readonly T[], pathOf: (page: T) => string): readonly T[] {
+  return [...new Map(pages.toReversed().map((page) => [kindOf(pathOf(page)), page])).values()].reverse();
+}
+
 /** Pages that search engines may list. */
 export function isIndexed({ path, elements }: Page): boolean {
   const robots = elements.find((element) => attribute(element, 'name') === 'robots');

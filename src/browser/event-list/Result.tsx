@@ -18,7 +18,9 @@ interface ResultProps {
 export function Result({ file, question, most, sort, more }: ResultProps) {
   if (!file) return <p role="status">The list could not be loaded. Try again.</p>;
   const events = narrowed(file, question);
-  const columns = file.facets.filter(({ key }) => !WITHOUT_COLUMN.has(key));
+  const columns = file.facets.filter(
+    ({ key }, at) => !WITHOUT_COLUMN.has(key) && events.some(([, , , values]) => values[at]!.length > 0), // a list for each
+  );
   return (
     <>
       <p class="quiet" role="status">

@@ -31,7 +31,7 @@ function createDialog(): SearchDialog {
     type: 'text',
     role: 'combobox',
     class: 'search-input',
-    'aria-label': 'Search events, properties, use cases',
+    'aria-label': 'Search everything',
     'aria-autocomplete': 'list',
     'aria-controls': 'search-options',
     'aria-expanded': 'false',
@@ -40,7 +40,7 @@ function createDialog(): SearchDialog {
     spellcheck: 'false',
     enterkeyhint: 'go',
     maxlength: '500',
-    placeholder: 'Event, property, use case, goal',
+    placeholder: 'A name, a key or words',
   });
   const close = element('button', { type: 'button', class: 'button' }, 'Close');
   const status = element('p', { role: 'status', class: 'search-status' });
