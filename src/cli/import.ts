@@ -19,6 +19,8 @@ import { mergePlan } from './import/merge.ts';
 import { toJson, toText } from './import/outcome.ts';
 import { readSources } from './import/read-sources.ts';
 import { soundFiles, withoutBroken } from './import/sound.ts';
+import { siteText } from './import/declared/site.ts';
+import type { NewFile } from './import/things.ts';
 import { loadOrReport } from './load.ts';
 import { finishWriting, writeFiles } from './write-files.ts';
 import type { OutputFile } from './write-files.ts';
@@ -107,7 +109,8 @@ export async function importPlan(
   const merging = [...reading, ...merged.problems, ...brought.problems];
   if (hasErrors(merging) && !partial) return fail(sorted(merging), format, terminal);
   progress(terminal, `Checking ${counted(brought.files.length, 'file')} …`);
-  const { files: sound, faults } = soundFiles(brought.files, folder, partial);
+  const siteOf = (files: readonly NewFile[]) => siteText(folder, merged.declarationsFor(files));
+  const { files: sound, faults, site } = soundFiles(brought.files, folder, partial, siteOf);
   const problems = sorted([...merging, ...faults]);
   const isAll = !hasErrors(problems);
   if (sound.length === 0 && !isAll) return fail(partial ? problems : faults, format, terminal);
@@ -118,12 +121,15 @@ export async function importPlan(
     const kept = merged.files.filter(({ path }) => !leftOut.has(path));
     const files = sound.toReversed().map(({ path, text }) => ({ path, content: text }));
     const memory = kept.length > 0 ? [lastImportFile(lastPath, kept, isAll ? new Map() : last)] : [];
-    writeFiles(folder, [...files, ...beside, ...memory], { replace: new Set([...brought.changed, lastPath]) });
+    const sites = site === undefined ? [] : [{ path: 'site.yaml', content: site }];
+    const replace = new Set([...brought.changed, lastPath, 'site.yaml']);
+    writeFiles(folder, [...files, ...sites, ...beside, ...memory], { replace });
   }
   const changed = brought.changed.filter((path) => written.has(path));
   const paths = [...written].filter((path) => !changed.includes(path));
   const known = merged.known + brought.known;
-  const outcome = { plan, paths, changed, known, ledger, problems, isDry: values['dry-run'] };
+  const declared = merged.declarationsFor(sound.map(({ made }) => made));
+  const outcome = { plan, paths, changed, known, ledger, declared, problems, isDry: values['dry-run'] };
   if (format !== 'json' && problems.length > 0) terminal.err(report(problems, '', format));
   terminal.out(format === 'json' ? toJson(outcome) : toText(outcome));
   if (!isAll) terminal.err('What has errors was left out.');

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { authoredSchemas } from '../catalog/editor-schemas.ts';
-import { capital } from '../words/spelling/letters.ts';
 import { counted } from '../words/numbers.ts';
 import { UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { importPlan } from './import.ts';
 import { jetBrainsMapping, vsCodeSettings } from './editors.ts';
-import { siteRecord, toYaml } from './templates.ts';
+import { newSite } from './import/declared/site.ts';
+import { toYaml } from './templates.ts';
 import { writeFiles } from './write-files.ts';
 import type { OutputFile } from './write-files.ts';
 
@@ -42,7 +42,7 @@ Exit code: 0 written, 1 errors in the plan, 2 wrong arguments or the folder is n
       throw new UsageError(`${folder} is not empty; nothing was written.`);
     }
     const isBare = values.empty || values.from.length > 0;
-    const files = [...(isBare ? [siteFile(folder)] : starterFiles()), ...editorFiles()];
+    const files = [...(values.from.length > 0 ? [] : isBare ? [siteFile(folder)] : starterFiles()), ...editorFiles()];
     if (values.from.length > 0) {
       const as = values.as === undefined ? [] : ['--as', values.as];
       const code = await importPlan([...values.from, ...as, '--content', folder], terminal, files);
@@ -68,13 +68,7 @@ function nextCommands(folder: string): string {
 
 /** The one file that every catalog has, named after its folder. */
 function siteFile(folder: string): OutputFile {
-  const name = capital(
-    basename(resolve(folder))
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
-  const record = siteRecord(name || 'Tracking plan', new Date().toISOString().slice(0, 10));
-  return { path: 'site.yaml', content: toYaml(record) };
+  return { path: 'site.yaml', content: toYaml(newSite(folder)) };
 }
 
 function starterFiles(): readonly OutputFile[] {

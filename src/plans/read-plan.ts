@@ -105,6 +105,7 @@ function finished(files: readonly SourceFile[], found: readonly Found[], formats
     groups,
     areas: found.flatMap((each) => each.areas ?? []),
     things,
+    site: found.find(({ site }) => site)?.site,
     columns: files.flatMap(({ path, columnsTaken }) =>
       Object.keys(columnsTaken).length > 0 ? [{ file: path, columns: columnsTaken }] : [],
     ),

@@ -131,6 +131,13 @@ export interface Found {
   readonly areas?: readonly PlanArea[];
   /** Things that tell all of themselves; the events among them stand in `events` too. */
   readonly things?: readonly PlanThing[];
+  /** What the catalog that they are of declares for them. */
+  readonly site?: PlanSite | undefined;
+}
+
+export interface PlanSite {
+  readonly fields?: Readonly<Record<string, Json>> | undefined;
+  readonly privacyClasses?: Readonly<Record<string, Json>> | undefined;
 }
 
 /** Facts of one kind that were read and have no place; the position is that of the first. */
@@ -140,7 +147,7 @@ export interface NotKept extends Place {
   readonly count: number;
 }
 
-export interface Plan extends Required<Found> {
+export interface Plan extends Required<Omit<Found, 'site'>>, Pick<Found, 'site'> {
   /** The formats found, with the reason for each. */
   readonly formats: readonly { readonly id: FormatId; readonly reason: string; readonly files: readonly string[] }[];
   /** What the columns of tables were taken for, in the words of `--columns`. */

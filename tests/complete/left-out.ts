@@ -40,7 +40,13 @@ export const LEFT_OUT: readonly LeftOut[] = [
     reason: 'A guide is found by its title and its text.',
   },
   { kind: 'guide', keys: /^/, output: 'editor schema', reason: 'Editors know no schema for the head of MDX.' },
-  ...every('import', ['site', 'redirects', 'changes', 'guide'], /^/, 'Import brings a plan into a site that is there.'),
+  ...every('import', ['redirects', 'changes', 'guide'], /^/, 'Import brings a plan into a site that is there.'),
+  {
+    kind: 'site',
+    keys: /^(?!fields|privacyClasses)/,
+    output: 'import',
+    reason: 'Import brings a plan into a site that is there, with what its things need declared.',
+  },
   ...every(
     'import',
     ['event', 'group', 'property'],

@@ -102,8 +102,18 @@ test('words that are no type are kept as a field, and no type is made up', () =>
   );
 });
 
-test('columns nobody asked for are named with the number of cells', () => {
-  assert.deepEqual(planOf('Event,Property,Jira\na,b,X-1\na,c,X-2\na,d,\n').notKept, ['2 Jira, line 2']);
+test('columns nobody asked for are fields: of events where each says one thing, else of properties', () => {
+  const { events, notKept } = planOf(
+    'Event,Property,Jira,Note,Property look,\na,b,X-1,n,p,u\na,c,X-1,m,,\nd,b,X-2,n,q,\n',
+  );
+  assert.deepEqual(notKept, ['1 column 6, line 2']);
+  assert.deepEqual(
+    events.map(({ fields, properties }) => [fields, (properties as { fields?: object }[]).map((one) => one.fields)]), // as readers give them
+    [
+      [{ Jira: 'X-1' }, [{ Note: 'n', 'Property look': 'p' }, { Note: 'm' }]],
+      [{ Jira: 'X-2' }, [{ Note: 'n', 'Property look': 'q' }]],
+    ],
+  );
 });
 
 test('a property that stands twice with other words is named as lost', () => {

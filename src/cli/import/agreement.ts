@@ -2,7 +2,7 @@
 // event states it: an event that says nothing of it would take it over, and be wrong.
 
 import type { PlanProperty, Place } from '../../plans/record.ts';
-import { defined, exampleOf, formOf, loseFacts, requiredOf, shortened, type AuthoredRecord } from './form.ts';
+import { defined, exampleOf, formOf, requiredOf, shortened, type AuthoredRecord } from './form.ts';
 import type { Ledger } from './ledger.ts';
 import { same, sameMeaning } from './same.ts';
 
@@ -61,18 +61,31 @@ function strictly(all: readonly Statement[]): AuthoredRecord {
 
 /** Facts that a property has once. Where they differ, none is kept. */
 function factsOf(all: readonly Statement[], ledger: Ledger): AuthoredRecord {
-  const facts = ['title', 'since', 'until', 'owner', 'tags', 'personal', 'basis'] as const;
+  const facts = ['title', 'since', 'until', 'owner', 'tags', 'personal', 'privacy', 'basis'] as const;
   const kept = facts.map((key) => {
     const first = all.find(({ property }) => property[key] !== undefined)?.property[key];
     const other = all.find(({ property }) => property[key] !== undefined && !same(property[key], first));
     if (other) ledger.lose(`${key} of a property, which differs from event to event`, other.place);
     return [key, other ? undefined : first] as const;
   });
-  for (const { property } of all) {
-    const { fields, privacy } = property;
-    loseFacts({ fields, privacy }, 'a property', property, ledger);
-  }
-  return Object.fromEntries(kept);
+  return { ...Object.fromEntries(kept), fields: fieldsOf(all, ledger) };
+}
+
+/** What all that state a field say of it; where they differ, each that says so is named. */
+function fieldsOf(all: readonly Statement[], ledger: Ledger): AuthoredRecord | undefined {
+  const kept: Record<string, unknown> = {};
+  const differing = new Set<string>();
+  for (const { property } of all)
+    for (const [name, value] of Object.entries(property.fields ?? {})) {
+      if (!Object.hasOwn(kept, name)) kept[name] = value;
+      else if (!same(kept[name], value)) differing.add(name);
+    }
+  for (const { property } of differing.size > 0 ? all : [])
+    for (const name of differing)
+      if (property.fields && Object.hasOwn(property.fields, name))
+        ledger.lose(`"${name}" of a property, which differs from event to event`, property);
+  const agreed = Object.entries(kept).filter(([name]) => !differing.has(name));
+  return agreed.length > 0 ? Object.fromEntries(agreed) : undefined;
 }
 
 /** What an event says of a property otherwise or beyond what holds in general; nothing if that is nothing. */

@@ -9,11 +9,15 @@ import { quoted } from '../../words/escapes/quoted.ts';
 import { statementOf, type Statement } from './agreement.ts';
 import { differenceTo, eachOnce, twinIn, type NamedEvent } from './events.ts';
 import { defined, type AuthoredRecord } from './form.ts';
+import { declaring } from './declared/declaring.ts';
+import { PrivacyClasses } from './declared/classes.ts';
+import { Fields } from './declared/fields.ts';
 import { Ids } from './ids.ts';
 import type { Ledger } from './ledger.ts';
 import { problemAt } from './problem-at.ts';
 import { entries, eventRecord, factsOf, propertyRecord, texts, type Named } from './records.ts';
 import { Said, type WholeThing } from './said.ts';
+import type { Declarations } from './declared/site.ts';
 import { Things, type NewFile } from './things.ts';
 import { nameOf, wholeFiles } from './whole.ts';
 
@@ -23,6 +27,8 @@ interface Merged {
   readonly known: number;
   /** Conflicts are errors; what had to be made up are warnings. */
   readonly problems: readonly Problem[];
+  /** What site.yaml is to declare for files that are written. */
+  readonly declarationsFor: (files: readonly NewFile[]) => Declarations;
 }
 
 /** Merges a plan. `catalog` is what is there already, if anything is. */
@@ -61,11 +67,19 @@ export function mergePlan(plan: Plan, catalog: Catalog | undefined, ledger: Ledg
   const named: Named = {
     areas: new Things('area', catalog),
     teams: new Things('team', catalog),
+    sources: new Things('source', catalog),
+    destinations: new Things('destination', catalog),
+    fields: new Fields(catalog?.site.fields ?? {}, ledger),
+    classes: new PrivacyClasses(catalog?.site.privacyClasses),
     propertyId: (key) => said.ids.of(key),
     groupId: (name) => groupIds.known(name),
     general: (key) => said.general(key),
   };
   for (const area of plan.areas) named.areas.add(area);
+  for (const event of fresh) named.fields.note('event', event.fields);
+  for (const group of plan.groups) named.fields.note('group', group.fields);
+  for (const { key } of said.fresh)
+    named.fields.note('property', said.general(key)['fields'] as PlanProperty['fields']); // as statements have them
   const eventFiles = events.map(({ event, id, statements }) =>
     file('events', id, eventRecord(event, statements, named, ledger), event),
   );
@@ -74,7 +88,11 @@ export function mergePlan(plan: Plan, catalog: Catalog | undefined, ledger: Ledg
     const record = {
       name,
       ...texts(summary, group, ledger),
-      ...defined({ ...factsOf(group, group, named, 'a group', ledger), everywhere: everywhere || undefined }),
+      ...defined({
+        ...factsOf(group, group, named, 'a group', ledger),
+        everywhere: everywhere || undefined,
+        fields: named.fields.of(group.fields, 'a group', group),
+      }),
       properties: entries(statements, named),
     };
     return file('groups', id, record, group);
@@ -83,9 +101,12 @@ export function mergePlan(plan: Plan, catalog: Catalog | undefined, ledger: Ledg
     const id = said.ids.of(key);
     return file('properties', id, propertyRecord(key, id, said.general(key), place, named, ledger), place);
   });
-  const files = [...eventFiles, ...groupFiles, ...propertyFiles, ...named.areas.files, ...named.teams.files];
+  const { areas, teams, sources, destinations } = named;
+  const referred = [areas, teams, sources, destinations].flatMap((things) => things.files);
+  const files = [...eventFiles, ...groupFiles, ...propertyFiles, ...referred];
   const known = all.length - fresh.length + whole.known.filter(({ kind }) => kind === 'event').length;
-  return { files: [...whole.files, ...files], known, problems };
+  const declarationsFor = declaring(named, plan.site, catalog);
+  return { files: [...whole.files, ...files], known, problems, declarationsFor };
 }
 
 /** Those that the plan tells whole. */

@@ -8,6 +8,7 @@ import type { Plan } from '../../plans/record.ts';
 import { listed } from '../../words/lists.ts';
 import { counted } from '../../words/numbers.ts';
 import type { Ledger } from './ledger.ts';
+import type { Declarations } from './declared/site.ts';
 
 interface Outcome {
   readonly plan: Plan;
@@ -18,19 +19,21 @@ interface Outcome {
   /** Events that were there already. */
   readonly known: number;
   readonly ledger: Ledger;
+  /** What site.yaml declares for them now, beside what it did. */
+  readonly declared: Declarations;
   readonly problems: readonly Problem[];
   readonly isDry: boolean;
 }
 
 export function toText(outcome: Outcome): string {
-  const { plan, paths, changed, known, ledger, isDry } = outcome;
+  const { plan, paths, changed, known, ledger, declared, isDry } = outcome;
   const counts = idsByKind(paths).map(([, noun, ids]) => counted(ids.length, noun));
   const there = known > 0 ? ` ${counted(known, 'event')} ${known === 1 ? 'was' : 'were'} there already.` : '';
   const changes = idsByKind(changed).flatMap(([, noun, ids]) => (ids.length > 0 ? [counted(ids.length, noun)] : []));
   const changing = changes.length > 0 ? ` ${isDry ? 'Would change' : 'Changed'} ${listed(changes)}.` : '';
   const formats = listed(plan.formats.map(({ id }) => FORMATS[id]));
   return [
-    `Read ${formats}. ${isDry ? 'Would write' : 'Wrote'} ${listed(counts)}.${changing}${there}`,
+    `Read ${formats}. ${isDry ? 'Would write' : 'Wrote'} ${listed(counts)}.${changing}${declaring(declared, isDry)}${there}`,
     ...plan.columns.map(({ file, columns }) => {
       const all = Object.entries(columns).map(([heading, word]) => `"${heading}" as ${word}`);
       return `Columns of ${file}: ${listed(all)}.`;
@@ -40,7 +43,18 @@ export function toText(outcome: Outcome): string {
   ].join('\n');
 }
 
-export function toJson({ plan, paths, changed, known, ledger, problems, isDry }: Outcome): string {
+function declaring({ fields, privacyClasses }: Declarations, isDry: boolean): string {
+  const counts = [
+    [Object.keys(fields).length, 'field'],
+    [Object.keys(privacyClasses).length, 'class of personal data'],
+  ] as const;
+  const said = counts.flatMap(([count, noun]) =>
+    count === 0 ? [] : [noun === 'field' || count === 1 ? counted(count, noun) : `${count} classes of personal data`],
+  );
+  return said.length > 0 ? ` ${isDry ? 'Would declare' : 'Declared'} ${listed(said)} in site.yaml.` : '';
+}
+
+export function toJson({ plan, paths, changed, known, ledger, declared, problems, isDry }: Outcome): string {
   return JSON.stringify(
     {
       read: {
@@ -50,6 +64,7 @@ export function toJson({ plan, paths, changed, known, ledger, problems, isDry }:
       },
       kept: Object.fromEntries(idsByKind(paths).map(([folder, , ids]) => [folder, ids])),
       changed: Object.fromEntries(idsByKind(changed).map(([folder, , ids]) => [folder, ids])),
+      declared: { fields: Object.keys(declared.fields), privacyClasses: Object.keys(declared.privacyClasses) },
       known,
       notKept: ledger.all,
       dryRun: isDry,

@@ -31,6 +31,7 @@ test('as JSON an import says what it read, what it kept, and each fact not kept 
     },
     kept: { events: ['shelf-opened', 'shelf-closed'], properties: ['shelf'] },
     changed: { events: [], properties: [] },
+    declared: { fields: [], privacyClasses: [] },
     known: 0,
     notKept: [{ kind: 'createdAt', count: 2, file: 'rules.json', line: 18, column: 4 }],
     dryRun: false,

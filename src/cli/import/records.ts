@@ -4,7 +4,9 @@ import { BASES } from '../../catalog/facts.ts';
 import type { PlanFacts, Place } from '../../plans/record.ts';
 import { ownOf, type Statement } from './agreement.ts';
 import type { NamedEvent } from './events.ts';
-import { defined, loseFacts, shortened, type AuthoredRecord } from './form.ts';
+import type { PrivacyClasses } from './declared/classes.ts';
+import type { Fields } from './declared/fields.ts';
+import { defined, shortened, type AuthoredRecord } from './form.ts';
 import type { Ledger } from './ledger.ts';
 import type { Things } from './things.ts';
 
@@ -14,6 +16,10 @@ const LONGEST_DESCRIPTION = 10_000;
 export interface Named {
   readonly areas: Things;
   readonly teams: Things;
+  readonly sources: Things;
+  readonly destinations: Things;
+  readonly fields: Fields;
+  readonly classes: PrivacyClasses;
   readonly propertyId: (key: string) => string;
   readonly groupId: (name: string) => string | undefined;
   readonly general: (key: string) => AuthoredRecord;
@@ -25,7 +31,6 @@ export function eventRecord(
   named: Named,
   ledger: Ledger,
 ): AuthoredRecord {
-  for (const kind of ['sources', 'destinations'] as const) if (event[kind]) ledger.lose(`${kind} of an event`, event);
   const groups = (event.groups ?? []).flatMap((name) => {
     const id = named.groupId(name);
     if (id === undefined) ledger.lose('groups of properties that are not described', event);
@@ -43,6 +48,9 @@ export function eventRecord(
       until: within(event.until, event, ledger),
       trigger: shortened(event.trigger, event, ledger),
       additionalProperties: event.additional,
+      fields: named.fields.of(event.fields, 'an event', event),
+      sources: named.sources.idsOf(event.sources, event),
+      destinations: named.destinations.idsOf(event.destinations, event),
     }),
     properties: [...entries(statements, named), ...groups],
   };
@@ -74,6 +82,8 @@ export function propertyRecord(
     owner,
     tags,
     personal,
+    privacy,
+    fields,
     basis,
     status,
     type,
@@ -104,6 +114,8 @@ export function propertyRecord(
       until: within(until as string | undefined, place, ledger), // a text, if any
       basis: KNOWN_BASES.has(basis) ? basis : undefined,
       personal,
+      privacy: privacy === undefined ? undefined : named.classes.idOf(privacy as string), // as statements have it
+      fields: named.fields.of(fields as PlanFacts['fields'], 'a property', place), // as statements have them
     }),
   };
 }
@@ -118,8 +130,7 @@ export function factsOf(
   of: string,
   ledger: Ledger,
 ): AuthoredRecord {
-  const { title, owner, tags = [], fields, name } = facts;
-  loseFacts({ fields }, of, place, ledger);
+  const { title, owner, tags = [], name } = facts;
   const fitting = [...new Set(tags)].filter((tag) => tag.length <= 60).slice(0, 40);
   if (fitting.length < new Set(tags).size) ledger.lose(`tags of ${of} that are too long or too many`, place);
   const isNews = title !== undefined && title.toLowerCase() !== name.toLowerCase();

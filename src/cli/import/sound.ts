@@ -9,7 +9,7 @@ import type { ContentFile } from '../../catalog/read/read.ts';
 import { isPlain } from '../../catalog/read/plain.ts';
 import { readContent } from '../../catalog/read/read.ts';
 import type { Place, Plan } from '../../plans/record.ts';
-import { siteRecord, toYaml } from '../templates.ts';
+import { toYaml } from '../templates.ts';
 import type { NewFile } from './things.ts';
 
 interface WrittenFile extends ContentFile {
@@ -21,24 +21,32 @@ interface Sound {
   readonly files: readonly WrittenFile[];
   /** Errors of files that are left out, at their places in the plan. */
   readonly faults: readonly Problem[];
+  /** The text that site.yaml is to have, if another than it has. */
+  readonly site: string | undefined;
 }
 
 /** The files as text, which pass the check in the folder. Without `partial` one error is enough to stop. */
-export function soundFiles(made: readonly NewFile[], folder: string, partial: boolean): Sound {
+export function soundFiles(
+  made: readonly NewFile[],
+  folder: string,
+  partial: boolean,
+  siteOf: (files: readonly NewFile[]) => string | undefined,
+): Sound {
   const there = existsSync(folder) ? readContent(folder).value : [];
-  const site = there.some(({ path }) => path === 'site.yaml') ? [] : [STAND_IN];
   let files = made.map(writtenFile);
   const faults: Problem[] = [];
   for (;;) {
     const paths = new Set(files.map(({ path }) => path));
-    const others = there.filter(({ path }) => !paths.has(path));
-    const { problems } = buildCatalog([...others, ...site, ...files], check);
+    const site = siteOf(files.map((one) => one.made));
+    const sites = site === undefined ? [] : [{ path: 'site.yaml', text: site }];
+    const others = there.filter(({ path }) => !paths.has(path) && !(path === 'site.yaml' && site !== undefined));
+    const { problems } = buildCatalog([...others, ...sites, ...files], check);
     const errors = errorsOf(problems);
     faults.push(...errors.map((error) => inPlan(error, files)));
     const faulty = new Set(errors.map(({ file }) => file));
     const left = files.filter(({ path }) => !faulty.has(path));
-    if (errors.length === 0) return { files, faults };
-    if (!partial || left.length === files.length) return { files: [], faults };
+    if (errors.length === 0) return { files, faults, site };
+    if (!partial || left.length === files.length) return { files: [], faults, site: undefined };
     files = left;
   }
 }
@@ -52,12 +60,6 @@ function writtenFile(made: NewFile): WrittenFile {
 
 /** Where in a file an error stands is never told, so it is not looked up. */
 const check: typeof checkCatalog = (catalog) => checkCatalog(catalog, () => START);
-
-/** For a folder that has no site.yaml yet. */
-const STAND_IN: ContentFile = {
-  path: 'site.yaml',
-  text: toYaml(siteRecord('A catalog', '2026-01-01')),
-};
 
 /** A problem of a file that is not written, at the place in the plan the file is made from. */
 function inPlan(problem: Problem, files: readonly WrittenFile[]): Problem {

@@ -1,5 +1,6 @@
-// What events of a plan refer to by name, as things of the catalog: areas, teams.
+// What events of a plan refer to by name, as things of the catalog: areas, teams, sources, destinations.
 
+import { KINDS } from '../../catalog/kinds.ts';
 import type { Catalog } from '../../catalog/model.ts';
 import type { PlanArea, Place } from '../../plans/record.ts';
 import { slugOf } from '../../words/spelling/slug.ts';
@@ -16,15 +17,17 @@ export interface NewFile {
   readonly place: Place;
 }
 
+type Referred = 'area' | 'team' | 'source' | 'destination';
+
 /** The things of one kind that are referred to by name. Names that look the same are one thing. */
 export class Things {
-  readonly #kind: 'area' | 'team';
+  readonly #kind: Referred;
   readonly #ids: Ids;
   readonly #known: ReadonlyMap<string, string>;
   readonly #files = new Map<string, NewFile>();
 
-  constructor(kind: 'area' | 'team', catalog: Catalog | undefined) {
-    const things = (kind === 'area' ? catalog?.areas : catalog?.teams) ?? [];
+  constructor(kind: Referred, catalog: Catalog | undefined) {
+    const things: readonly { readonly id: string; readonly name: string }[] = catalog?.[KINDS[kind].list] ?? [];
     this.#kind = kind;
     this.#ids = new Ids(kind, things);
     this.#known = new Map(things.map(({ id, name }) => [look(name), id]));
@@ -38,11 +41,17 @@ export class Things {
     if (there !== undefined) return there;
     const id = this.#ids.of(plain);
     this.#files.set(look(plain), {
-      path: `${this.#kind}s/${id}.yaml`,
+      path: `${KINDS[this.#kind].folder}/${id}.yaml`,
       record: defined({ name: plain, summary }),
       place,
     });
     return id;
+  }
+
+  /** Each once; nothing where there are none. */
+  idsOf(names: readonly string[] | undefined, place: Place): readonly string[] | undefined {
+    const ids = new Set((names ?? []).flatMap((name) => this.idOf(name, place) ?? []));
+    return ids.size > 0 ? [...ids] : undefined;
   }
 
   /** Areas the plan lists apart, whether an event is in them or not. */

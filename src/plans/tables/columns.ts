@@ -13,6 +13,7 @@ export const COLUMN_WORDS = {
   tags: 'tags',
   status: 'status',
   sources: 'sources',
+  destinations: 'destinations',
   call: 'call',
   key: 'property',
   summary: 'propertySummary',
@@ -23,6 +24,8 @@ export const COLUMN_WORDS = {
   values: 'allowed',
   example: 'example',
   pattern: 'pattern',
+  personal: 'personal',
+  privacy: 'privacy',
 } as const satisfies Readonly<Record<string, Role>>;
 
 export type ColumnWord = keyof typeof COLUMN_WORDS;

@@ -1,10 +1,13 @@
 // A table of events under any usual headings: names carried down over merged cells, several keys in a cell.
 
-import type { PlanEvent, PlanProperty, PlanStatus } from '../record.ts';
+import type { PlanEvent, PlanProperty } from '../record.ts';
 import type { SourceFile } from '../source.ts';
 import { callOf } from '../formats/shared/calls-of.ts';
+import { statusOf } from '../formats/shared/status-of.ts';
 import { allowedBy, exampleBy, keysBy, requiredBy, typeBy } from './cells.ts';
 import { EventRows } from './event-rows.ts';
+import { OtherColumns } from './other-columns.ts';
+import { privacyBy } from './privacy.ts';
 import { rolesOf, type Role } from './roles.ts';
 import { readRowsOf, type Row, type RowFeed } from './table.ts';
 
@@ -19,6 +22,7 @@ export function eventRowsIn(
   roles = rolesOf(headings),
 ): readonly PlanEvent[] {
   const rows = new EventRows(file);
+  const others = new OtherColumns(headings, Object.values(roles));
   let name = '';
   readRowsOf(file, headings, feed, (row) => {
     const cell: Cell = (role) => (roles[role] === undefined ? '' : row.at(roles[role]));
@@ -30,8 +34,10 @@ export function eventRowsIn(
     if (name === '') return;
     const properties = keys.map((key) => propertyOf(key, keys.length === 1, cell, row));
     rows.add(name, () => headOf(name, cell, row, keys.length > 0), properties);
+    others.add(row, name, keys.length === 1 ? keys[0]?.key : undefined);
   });
-  return roles.property === undefined ? rows.all.map(({ properties: _none, ...event }) => event) : rows.all;
+  const events = others.into(rows.all);
+  return roles.property === undefined ? events.map(({ properties: _none, ...event }) => event) : events;
 }
 
 function headOf(name: string, cell: Cell, row: Row, hasProperty: boolean): Omit<PlanEvent, 'properties'> {
@@ -48,6 +54,7 @@ function headOf(name: string, cell: Cell, row: Row, hasProperty: boolean): Omit<
     owner: cell('owner') || undefined,
     tags: list('tags'),
     sources: list('sources'),
+    destinations: list('destinations'),
     ...statusIn(cell('status')),
     ...row.place,
   };
@@ -70,6 +77,7 @@ function propertyOf(key: ReturnType<typeof keysBy>[number], isAlone: boolean, ce
     summary: cell('propertySummary') || key.summary,
     example: exampleBy(cell('example'), types),
     limits: cell('pattern') === '' ? undefined : { pattern: cell('pattern') },
+    ...privacyBy(cell('personal'), cell('privacy')),
     ...(Object.keys(fields).length > 0 && { fields }),
     ...row.place,
   };
@@ -90,15 +98,8 @@ function listIn(cell: string): readonly string[] | undefined {
   return named.length > 0 ? named : undefined;
 }
 
-const STATUS: readonly (readonly [pattern: RegExp, status: PlanStatus])[] = [
-  [/^(?:live|active|implemented|done|released|in production)$/i, 'live'],
-  [/^(?:planned|approved|to ?do|in progress|in development)$/i, 'planned'],
-  [/^(?:proposed|draft|idea|new)$/i, 'proposed'],
-  [/^(?:deprecated|retired|removed|deleted|inactive)$/i, 'deprecated'],
-];
-
 function statusIn(cell: string): Pick<PlanEvent, 'status' | 'fields'> {
-  const status = STATUS.find(([pattern]) => pattern.test(cell))?.[1];
+  const status = statusOf(cell);
   if (status) return { status };
   return cell === '' ? {} : { fields: { status: cell } };
 }

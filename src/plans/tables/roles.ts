@@ -34,6 +34,7 @@ const HEADINGS = {
   tags: ['tags', 'event tags', 'labels'],
   status: ['status', 'event status', 'implementation status'],
   sources: ['sources', 'source', 'platforms', 'platform'],
+  destinations: ['destinations', 'destination', 'sent to', 'integrations', 'tools'],
   call: ['call', 'call type', 'event type', 'method'],
   property: [
     'property name',
@@ -96,6 +97,25 @@ const HEADINGS = {
     'values',
   ],
   example: ['example', 'example value', 'example values', 'examples', 'sample', 'sample value', 'sample values'],
+  personal: [
+    'contains pii',
+    'is pii',
+    'pii',
+    'personal data',
+    'is personal data',
+    'personally identifiable information',
+    'property pii',
+  ],
+  privacy: [
+    'privacy class',
+    'privacy',
+    'data class',
+    'data classification',
+    'classification',
+    'classifications',
+    'property classification',
+    'property classifications',
+  ],
   pattern: ['property regex', 'regex', 'pattern'],
 } as const;
 

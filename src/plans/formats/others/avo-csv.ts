@@ -2,8 +2,10 @@
 
 import type { Reader } from '../../reader.ts';
 import type { PlanEvent, PlanProperty } from '../../record.ts';
+import { statusOf } from '../shared/status-of.ts';
 import { allowedBy, requiredBy, typeBy } from '../../tables/cells.ts';
 import { EventRows } from '../../tables/event-rows.ts';
+import { privacyBy } from '../../tables/privacy.ts';
 import { headingsIn, readRows, type Row } from '../../tables/table.ts';
 
 const isAvo = (headings: readonly string[]): boolean =>
@@ -32,13 +34,19 @@ function headOf(name: string, row: Row): Omit<PlanEvent, 'properties'> {
       .split(/\s*,\s*/)
       .filter((each) => each !== '');
   const sources = list('Sources');
+  const destinations = list('Destinations');
+  const status = row.at('Event Status') || row.at('Status');
   const tags = list('Tags');
   return {
     name,
     call: 'track',
     summary: row.at('Event Description') || undefined,
     area: row.at('Event Category') || undefined,
+    owner: row.at('Owner') || undefined,
+    status: statusOf(status),
     ...(sources.length > 0 && { sources }),
+    ...(destinations.length > 0 && { destinations }),
+    ...(status !== '' && !statusOf(status) && { fields: { status } }),
     ...(tags.length > 0 && { tags }),
     ...row.place,
   };
@@ -60,6 +68,7 @@ function propertiesOf(row: Row): readonly PlanProperty[] {
       ...values,
       summary: row.at('Property Description') || undefined,
       required: requiredBy(row.at('Is Property Required?')),
+      ...privacyBy(['Contains PII', 'Is PII', 'PII', 'Property PII'].map(row.at).find((cell) => cell !== '') ?? ''),
       ...(Object.keys(all).length > 0 && { fields: all }),
       ...row.place,
     },

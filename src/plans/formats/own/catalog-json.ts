@@ -3,7 +3,7 @@
 import { ALL_KINDS, KINDS } from '../../../catalog/kinds.ts';
 import type { FileNode } from '../../node.ts';
 import type { Reader } from '../../reader.ts';
-import type { PlanEvent, PlanProperty, PlanShape, PlanThing } from '../../record.ts';
+import type { PlanEvent, PlanProperty, PlanShape, PlanSite, PlanThing } from '../../record.ts';
 import { allowedBy, limitsOf } from '../../schema/limits.ts';
 import { unionOf } from '../../schema/type-words.ts';
 import { authoredEntry, textOf, type Others } from './authored.ts';
@@ -21,9 +21,16 @@ export const catalogJson: Reader = {
         return (first?.list('events') ?? []).flatMap((event) => eventOf(event, properties));
       }),
       things: files.flatMap(({ first }) => (first ? thingsIn(first) : [])),
+      site: siteOf(files[0]?.first),
     };
   },
 };
+
+/** What things of it refer to; the rest is of the other site. */
+function siteOf(file: FileNode | undefined): PlanSite {
+  const declared = (key: string) => file?.json('site', key);
+  return { fields: declared('fields'), privacyClasses: declared('privacyClasses') } as PlanSite; // as we write them; the check sees the rest
+}
 
 function thingsIn(file: FileNode): readonly PlanThing[] {
   const nodes = ALL_KINDS.flatMap((kind) => file.list(KINDS[kind].list).map((node) => ({ kind, node })));
