@@ -134,6 +134,19 @@ test('every format exports', async () => {
   }
 });
 
+test('export names on the side what the vendor would not take, and ends with 1 where that is asked for', async () => {
+  const content = join(scratch, 'reserved');
+  cpSync(starter, content, { recursive: true });
+  writeFileSync(join(content, 'events/reserved.yaml'), 'name: $opened\ncall: track\n');
+  const lax = await run(['export', 'mixpanel', '--content', content]);
+  assert.match(lax.err, /^warning reserved {2}"\$opened": Mixpanel takes .+\n1 warning, by https:/);
+  assert.ok(JSON.parse(lax.out));
+  assert.equal(lax.code, 0);
+  const strict = await run(['export', 'mixpanel', '--strict', '--content', content]);
+  assert.deepEqual([strict.code, strict.out], [1, lax.out]);
+  assert.equal((await run(['export', 'mixpanel', '--strict', '--content', shipped])).code, 0);
+});
+
 test('export refuses what it does not know', async () => {
   for (const args of [
     ['export'],

@@ -5,6 +5,8 @@ import type { CatalogJson } from '../exports/catalog-json.ts';
 import { toCodeowners } from '../exports/codeowners.ts';
 import { FORMATS, hasPlaceFor } from '../exports/formats.ts';
 import { ABOUT } from '../exports/formats/about.ts';
+import { rulesOf } from '../exports/rules/by-format.ts';
+import { warningsOf, warningText } from '../exports/rules/warnings.ts';
 import { selectAll, selectEvents, selectFor } from '../exports/selection.ts';
 import type { ScopeKind, Selection } from '../exports/selection.ts';
 import { KINDS } from '../catalog/kinds.ts';
@@ -23,10 +25,11 @@ const CODEOWNERS = 'codeowners';
 const NAMES = [...FORMATS.map(({ id }) => id), CODEOWNERS];
 
 export const exportCommand: Command = {
-  help: `Usage: catalog export <format> [--goal ID] [--use-case ID] [--event ID] [--org NAME] [--out DIR] [--replace] [--site URL] [--content DIR]
+  help: `Usage: catalog export <format> [--goal ID] [--use-case ID] [--event ID] [--org NAME] [--out DIR] [--replace] [--strict] [--site URL] [--content DIR]
 
 Writes the whole catalog, or what the named goals, use cases and events need, each as often as you like.
 One file is printed, unless --out names a folder for it. Several files need --out.
+What the vendor of the format would not take as it stands is named in warnings.
 
 ${list}
   ${CODEOWNERS.padEnd(width)}  Who is asked when a file changes: its owner, or that of its area.
@@ -35,10 +38,11 @@ ${list}
   --org NAME     with codeowners: the organisation that the teams are of
   --out DIR      write the files into a folder
   --replace      replace files that are there
+  --strict       end with 1 where there are warnings
   --site URL     where the site lives, for links; else SITE_URL and BASE_PATH, else http://localhost:4321
   --content DIR  the content folder; else CONTENT_DIR, else ./content
 
-Exit code: 0 written, 1 the catalog has errors, 2 wrong arguments or a file in the way.`,
+Exit code: 0 written, 1 the catalog has errors, or there are warnings and --strict, 2 wrong arguments or a file in the way.`,
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -50,6 +54,7 @@ Exit code: 0 written, 1 the catalog has errors, 2 wrong arguments or a file in t
         org: { type: 'string' },
         out: { type: 'string' },
         replace: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
         site: { type: 'string' },
         content: { type: 'string' },
       },
@@ -82,6 +87,11 @@ Exit code: 0 written, 1 the catalog has errors, 2 wrong arguments or a file in t
     if (!hasPlaceFor(format, selection.events)) throw new UsageError(`${format.label} has no place for these events.`);
     progress(terminal, `${counted(selection.events.length, 'event')} as ${format.label} …`);
     const files = (await format.load()).files(selection);
+    const warnings = [...warningsOf(format.id, selection.events)];
+    for (const warning of warnings) terminal.err(`warning ${warningText(warning)}`);
+    if (warnings.length > 0)
+      terminal.err(`${counted(warnings.length, 'warning')}, by ${rulesOf(format.id)?.source ?? ''}`);
+    const done = values.strict && warnings.length > 0 ? 1 : 0;
     if (values.out !== undefined) {
       writeFiles(
         values.out,
@@ -89,12 +99,12 @@ Exit code: 0 written, 1 the catalog has errors, 2 wrong arguments or a file in t
         { replace: values.replace },
       );
       for (const { path } of files) terminal.out(join(values.out, path));
-      return 0;
+      return done;
     }
     const [file, ...others] = files;
     if (others.length > 0) throw new UsageError(`${format.label} is ${files.length} files: name a folder with --out.`);
     terminal.out(file?.text.trimEnd() ?? '');
-    return 0;
+    return done;
   },
 };
 

@@ -15,6 +15,7 @@ import { facetsFileOf } from '../search/names/facets-file.ts';
 import { namesOf } from '../search/names/names.ts';
 import { pagesToFind } from '../search/names/pages.ts';
 import { wholeExport } from '../site/downloads.ts';
+import { exportWarningsText, warningsUrl } from '../site/export-warnings.ts';
 import { eventListFile, facetsOfEvents } from '../site/lists/event-list.ts';
 import { fullAddresses, pathAddresses } from '../site/addresses.ts';
 import { privacyPage } from '../site/pages/single.ts';
@@ -71,6 +72,8 @@ export function* filesOfSearch({ lookup, listings }: Prepared): Generator<SiteFi
 export async function* exportsOfCatalog(format: FormatEntry, { lookup, all }: Prepared): AsyncGenerator<SiteFile> {
   const whole = wholeExport(format, lookup);
   if (whole) yield published(download(fileOf(whole.url), format, all));
+  const warnings = whole && exportWarningsText(format, lookup);
+  if (warnings !== undefined) yield file(fileOf(warningsUrl(format)), () => warnings);
   if (lookup.catalog.events.length <= format.most) return;
   for (const { path, text } of (await format.load()).files(all())) {
     yield file(fileOf(exportUrl(`${format.id}/${path}`)), () => text);

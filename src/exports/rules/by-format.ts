@@ -4,12 +4,17 @@ import type { VendorRules } from './rules.ts';
 
 /** The open formats have schemas and compilers instead, which the tests of this project run. Iglu's rules bind the names and
  * versions that the export makes up by them, and limits that the check of the catalog refuses already. */
-export const RULES: Readonly<Partial<Record<FormatId, VendorRules>>> = {
-  'segment-rules': SEGMENT,
-  'segment-call-rules': SEGMENT,
-  'segment-csv': SEGMENT_CSV,
-  typewriter: { ...SEGMENT, single: { calls: [], then: '' } },
-  rudderstack: RUDDERSTACK,
-  'avo-csv': AVO,
-  mixpanel: MIXPANEL,
-};
+const RULES: ReadonlyMap<string, VendorRules> = new Map<FormatId, VendorRules>([
+  ['segment-rules', SEGMENT],
+  ['segment-call-rules', SEGMENT],
+  ['segment-csv', SEGMENT_CSV],
+  ['typewriter', { ...SEGMENT, single: { calls: [], then: '' } }],
+  ['rudderstack', RUDDERSTACK],
+  ['avo-csv', AVO],
+  ['mixpanel', MIXPANEL],
+]);
+
+/** Those that bind a format, by its id. */
+export function rulesOf(format: string): VendorRules | undefined {
+  return RULES.get(format);
+}

@@ -6,9 +6,8 @@ import { allowedBy } from '../../catalog/value/due.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
 import { listed } from '../../words/lists.ts';
 import { counted, digits } from '../../words/numbers.ts';
-import type { FormatId } from '../formats.ts';
 import { fitsOneCell } from './list-mark.ts';
-import { RULES } from './by-format.ts';
+import { rulesOf } from './by-format.ts';
 import type { VendorRules } from './rules.ts';
 import { faultOf, type TextFault } from './text.ts';
 
@@ -26,7 +25,7 @@ type Carried = Form & {
   readonly property?: string;
 };
 
-interface Warning {
+export interface Warning {
   readonly rule: TextFault['rule'] | 'properties' | 'levels' | 'format' | 'pattern' | 'values' | 'single' | 'events';
   /** None where it is of the plan as a whole. */
   readonly event?: { readonly id: string; readonly name: string };
@@ -41,8 +40,8 @@ interface Warning {
 type Found = Omit<Warning, 'event'>;
 
 /** What there is to know before the events are handed on in a format, in their order. */
-export function* warningsOf(format: FormatId, events: readonly Judged[]): Generator<Warning> {
-  const rules = RULES[format];
+export function* warningsOf(format: string, events: readonly Judged[]): Generator<Warning> {
+  const rules = rulesOf(format);
   if (!rules) return;
   if (rules.events !== undefined && events.length > rules.events)
     yield {

@@ -1,0 +1,72 @@
+// What there is to know of a format before the whole catalog is handed on in it, and the file that has all of it.
+
+import { held, type Lookup } from '../catalog/lookup.ts';
+import type { Catalog } from '../catalog/model.ts';
+import type { FormatEntry } from '../exports/formats.ts';
+import { rulesOf } from '../exports/rules/by-format.ts';
+import { warningsOf, type Warning } from '../exports/rules/warnings.ts';
+import { absoluteUrl, eventPropertyUrl, exportUrl, thingUrl } from './urls.ts';
+
+interface Shown {
+  readonly message: string;
+  /** The event and the key it is about, if any. */
+  readonly about?: { readonly name: string; readonly key: string | undefined; readonly url: string };
+}
+
+export interface ExportWarnings {
+  readonly vendor: string;
+  /** Where its rules are published. */
+  readonly source: string;
+  readonly total: number;
+  /** The first of them. */
+  readonly shown: readonly Shown[];
+  /** The file with all of them, where those are more. */
+  readonly all?: string;
+}
+
+const MOST_SHOWN = 5;
+
+/** Nothing for a format without rules. */
+export function exportWarnings(format: FormatEntry, { catalog }: Lookup): ExportWarnings | undefined {
+  const rules = rulesOf(format.id);
+  if (!rules) return undefined;
+  const all = warningsIn(catalog)(format);
+  return {
+    vendor: rules.vendor,
+    source: rules.source,
+    total: all.length,
+    shown: all.slice(0, MOST_SHOWN).map(shown),
+    ...(all.length > MOST_SHOWN && { all: warningsUrl(format) }),
+  };
+}
+
+/** One a line, with the address of what it is about; nothing where the page shows them all. */
+export function exportWarningsText(format: FormatEntry, { catalog }: Lookup): string | undefined {
+  const all = warningsIn(catalog)(format);
+  if (all.length <= MOST_SHOWN) return undefined;
+  const lines = all.map((warning) => {
+    const { about, message } = shown(warning);
+    const place = about && `${[about.name, about.key].filter((part) => part !== undefined).join(', ')}: `;
+    return `${place ?? ''}${message}${about ? ` ${absoluteUrl(about.url)}` : ''}`.replace(/\s+/g, ' ');
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+export function warningsUrl({ id }: FormatEntry): string {
+  return exportUrl(`${id}.warnings.txt`);
+}
+
+const warningsIn = held(({ events }: Catalog) => {
+  const found = new Map<string, readonly Warning[]>();
+  return ({ id }: FormatEntry): readonly Warning[] => {
+    const all = found.get(id) ?? [...warningsOf(id, events)];
+    found.set(id, all);
+    return all;
+  };
+});
+
+function shown({ event, property, key, message }: Warning): Shown {
+  if (!event) return { message };
+  const url = property === undefined ? thingUrl('event', event.id) : eventPropertyUrl(event.id, property);
+  return { message, about: { name: event.name, key, url } };
+}
