@@ -4,6 +4,7 @@
 import { allowedBy, typesWithNull, type Due, type DueMember } from '../catalog/value/due.ts';
 import { written } from './written-number.ts';
 import { isEqual } from '../catalog/value/equal.ts';
+import { held } from '../catalog/lookup.ts';
 import type { JsonValue } from '../catalog/model.ts';
 import type { PlanProperty } from './selection.ts';
 
@@ -23,8 +24,11 @@ interface Described extends Due {
   readonly status?: string | undefined;
   readonly fields?: PlanProperty['fields'];
   readonly items?: Described | undefined;
-  readonly members?: readonly (DueMember & Described)[] | undefined;
+  readonly members?: Members | undefined;
 }
+
+type Members = readonly (DueMember & Described)[];
+type Keywords = Readonly<Record<string, SchemaValue | undefined>>;
 
 interface Payload {
   readonly properties: readonly PlanProperty[];
@@ -59,7 +63,7 @@ export function valueSchema(described: Described, options: Options = {}): JsonSc
     uniqueItems: constraints.uniqueItems,
     ...choiceKeywords(described),
     items: items && valueSchema(items, options),
-    ...memberKeywords(members, options),
+    ...insideKeywords(members, options),
     additionalProperties: described.additionalProperties,
     default: constraints.default,
     $comment: options.examples && personal !== undefined ? PERSONAL[`${personal}`] : undefined,
@@ -82,7 +86,7 @@ function typeKeyword(due: Due): SchemaValue | undefined {
 }
 
 /** Null is a value among others to a schema, where the model says that it may stand for any. */
-function choiceKeywords(due: Due): Readonly<Record<string, SchemaValue | undefined>> {
+function choiceKeywords(due: Due): Keywords {
   const allowed = allowedBy(due);
   const only = due.constraints?.const;
   if (!due.nullable || (only === undefined && !allowed)) return { enum: allowed, const: only };
@@ -93,10 +97,7 @@ function choiceKeywords(due: Due): Readonly<Record<string, SchemaValue | undefin
   return { enum: [...both, null] };
 }
 
-function memberKeywords(
-  members: readonly (DueMember & Described)[],
-  options: Options,
-): Readonly<Record<string, SchemaValue | undefined>> {
+function memberKeywords(members: Members, options: Options): Keywords {
   const required = members.filter((member) => member.required === true).map(({ key }) => key);
   return {
     properties:
@@ -106,6 +107,15 @@ function memberKeywords(
     required: required.length === 0 ? undefined : required,
   };
 }
+
+/** What is inside of a property is the same for each event that says nothing else of it. */
+function insideKeywords(members: Members, options: Options): Keywords {
+  if (members.length === 0) return {};
+  return options.examples ? annotatedInside(members) : plainInside(members);
+}
+
+const annotatedInside = held((members: Members) => memberKeywords(members, { examples: true }));
+const plainInside = held((members: Members) => memberKeywords(members, {}));
 
 /** The schema with each that stands inside it changed: of its items, and of its properties by key. */
 export function withInner(schema: JsonSchema, change: (inner: JsonSchema) => JsonSchema): JsonSchema {
@@ -123,7 +133,8 @@ function isSchema(value: SchemaValue | undefined): value is JsonSchema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function defined(keywords: Readonly<Record<string, SchemaValue | undefined>>): JsonSchema {
-  const entries = Object.entries(keywords).filter((entry): entry is [string, SchemaValue] => entry[1] !== undefined);
-  return Object.fromEntries(entries);
+function defined(keywords: Keywords): JsonSchema {
+  const stated: Record<string, SchemaValue> = {};
+  for (const [key, value] of Object.entries(keywords)) if (value !== undefined) stated[key] = value;
+  return stated;
 }

@@ -1,6 +1,7 @@
 // Rules for `PUT /tracking-plans/{id}/rules` of the Segment Public API, at most 200 a request
 // (https://docs.segmentapis.com/tag/Tracking-Plans).
 
+import { held } from '../../catalog/lookup.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
 import { payloadKeywords, withInner } from '../value-schema.ts';
 import type { JsonSchema } from '../value-schema.ts';
@@ -67,7 +68,7 @@ function ruleFiles({ events }: Selection, toRule: (event: PlanEvent) => Rule): r
 }
 
 /** Segment's own exports write every type as a list. */
-function listedTypes(schema: JsonSchema): JsonSchema {
+const listedTypes = held((schema: JsonSchema): JsonSchema => {
   const { type } = schema;
   return { ...withInner(schema, listedTypes), ...(typeof type === 'string' && { type: [type] }) };
-}
+});
