@@ -110,6 +110,17 @@ export function everything(catalog: Things): readonly Thing[] {
   return ALL_KINDS.flatMap((kind) => thingsOf(catalog, kind));
 }
 
+/** Whether any event says where it is really sent from, or where it goes. Every page asks, because it stands in the
+ * navigation. */
+export const tellsOfSending = held(({ events }: Catalog): boolean =>
+  events.some(({ sources, destinations }) => sources.length + destinations.length > 0),
+);
+
+/** Whether there is something to lay out as a matrix: what use cases need, or where events are sent. */
+export function hasMatrix(catalog: Catalog): boolean {
+  return catalog.useCases.length > 0 || tellsOfSending(catalog);
+}
+
 /** Works something out once for each thing it is asked of, and holds it as long as that is there. */
 export function held<K extends object, T>(make: (of: K) => T): (of: K) => T {
   const answers = new WeakMap<K, { readonly answer: T }>();

@@ -57,6 +57,11 @@ export function matrixUrl(goal?: string, page = 1): string {
   return baseUrl(`matrix/${goal === undefined ? '' : `${encodeURIComponent(goal)}/`}${page === 1 ? '' : `${page}/`}`);
 }
 
+/** The matrix of where the events of an area are sent, or a page of it: `/matrix/areas/billing/`. */
+export function sentMatrixUrl(area: string, page = 1): string {
+  return baseUrl(`matrix/areas/${encodeURIComponent(area)}/${page === 1 ? '' : `${page}/`}`);
+}
+
 /** The whole catalog; of one too large for a page, one goal of it, or a page of that. */
 export function onePageUrl(goal?: string, page = 1): string {
   const parts = goal === undefined ? '' : `${encodeURIComponent(goal)}/`;

@@ -1,5 +1,5 @@
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
-import { thingsOf } from '../../catalog/lookup.ts';
+import { tellsOfSending, thingsOf } from '../../catalog/lookup.ts';
 import { tellsOfPrivacy } from '../../catalog/privacy/personal.ts';
 import type { Catalog } from '../../catalog/model.ts';
 import type { NamedPage } from './names.ts';
@@ -16,11 +16,12 @@ export function pagesToFind(catalog: Catalog): readonly NamedPage[] {
     ...(catalog.useCases.length > 0 ? [PLAN] : []),
     ...(tellsOfPrivacy(catalog) ? [PRIVACY] : []),
     { id: 'exports/', name: 'Exports', synonyms: ['download', 'csv'] },
-    ...(catalog.useCases.length > 0 ? OF_USE_CASES : []),
+    ...(catalog.useCases.length > 0 ? OF_USE_CASES : tellsOfSending(catalog) ? [SENDING] : []),
   ];
 }
 
 const PRIVACY: NamedPage = { id: 'privacy/', name: 'Personal data', synonyms: ['privacy', 'pii', 'gdpr'] };
+const SENDING: NamedPage = { id: 'matrix/', name: 'Matrix of sources and destinations' };
 const PLAN: NamedPage = { id: 'plan/', name: 'Plan', synonyms: ['coverage', 'gap analysis'] };
 const OF_USE_CASES: readonly NamedPage[] = [
   { id: 'reference/', name: 'All on one page' },

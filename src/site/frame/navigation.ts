@@ -1,7 +1,7 @@
 // What stands in the left column. Bounded: no list here grows with the catalog.
 
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
-import { thingsOf, type Lookup } from '../../catalog/lookup.ts';
+import { hasMatrix, thingsOf, type Lookup } from '../../catalog/lookup.ts';
 import { tellsOfPrivacy } from '../../catalog/privacy/personal.ts';
 import type { Event, EventId, Goal, GoalId, Guide, Kind, Property, UseCase, UseCaseId } from '../../catalog/model.ts';
 import { guideUrl, indexUrl, baseUrl, thingUrl } from '../urls.ts';
@@ -49,7 +49,12 @@ interface HeaderLink {
 }
 
 export function headerLinks(lookup: Lookup): readonly HeaderLink[] {
-  return [...headIndexes(lookup), ...(lookup.catalog.useCases.length > 0 ? [MATRIX, PLAN] : [])];
+  const { catalog } = lookup;
+  return [
+    ...headIndexes(lookup),
+    ...(hasMatrix(catalog) ? [MATRIX] : []),
+    ...(catalog.useCases.length > 0 ? [PLAN] : []),
+  ];
 }
 
 /** The indexes that the catalog is entered by. */
@@ -69,7 +74,8 @@ export function everythingSection({ catalog }: Lookup, path: string): Navigation
       name: IN_PARTS.includes(kind) ? `All ${KINDS[kind].nouns}` : KINDS[kind].titles,
       url: indexUrl(kind),
     })),
-    ...(catalog.useCases.length > 0 ? [MATRIX, { name: 'All on one page', url: baseUrl('reference/') }] : []),
+    ...(hasMatrix(catalog) ? [MATRIX] : []),
+    ...(catalog.useCases.length > 0 ? [{ name: 'All on one page', url: baseUrl('reference/') }] : []),
     ...(tellsOfPrivacy(catalog) ? [{ name: 'Personal data', url: baseUrl('privacy/') }] : []),
     { name: 'Exports', url: baseUrl('exports/') },
     { name: 'Changes', url: baseUrl('changes/') },

@@ -156,6 +156,9 @@ export const homeSections = (catalog: Catalog) => {
 /** Of the use cases of one goal, where the catalog is too large for one page. */
 export const GOAL_USE_CASES: Section = { id: '_use-cases', title: 'Use cases' };
 
+/** Of the matrix, where it stands below what use cases need. */
+export const SENT_MATRIX: Section = { id: '_sent', title: 'Where events are sent' };
+
 /** Of what stood on a page and is elsewhere now. */
 export const DEPARTED: Section = { id: '_departed', title: 'No longer here' };
 

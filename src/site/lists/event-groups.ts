@@ -6,13 +6,16 @@ import type { Event, ThingOf } from '../../catalog/model.ts';
 import { areaTree, type AreaNode } from './areas.ts';
 import { shownEach } from './long-lists.ts';
 
-export interface EventGroup {
+export interface AreaEvents {
   /** From the outermost area in; none for the events of no area. */
   readonly path: readonly ThingOf<'area'>[];
+  readonly events: readonly Event[];
+}
+
+/** Of the events the first only. */
+export interface EventGroup extends AreaEvents {
   /** How many events there are. */
   readonly all: number;
-  /** The first of them. */
-  readonly events: readonly Event[];
 }
 
 /** Of more areas a page shows none of the events. */
@@ -20,24 +23,26 @@ const MOST_GROUPS = 60;
 
 /** Empty where no event says in which area it lies. */
 export function eventGroups(lookup: Lookup): readonly EventGroup[] {
-  const byArea = Map.groupBy(lookup.catalog.events, ({ area }) => area);
-  if (byArea.size <= 1 && byArea.has(undefined)) return [];
-  const groups = areaTree(lookup).flatMap((node) => groupsIn(node, [], byArea));
-  const others = byArea.get(undefined) ?? [];
-  const whole = others.length > 0 ? [...groups, { path: [], all: others.length, events: others }] : groups;
-  const most = whole.length > MOST_GROUPS ? 0 : shownEach(whole.length);
-  return whole.map((group) => ({ ...group, events: group.events.slice(0, most) }));
+  const groups = eventsByArea(lookup.catalog.events, lookup);
+  if (groups.every(({ path }) => path.length === 0)) return [];
+  const most = groups.length > MOST_GROUPS ? 0 : shownEach(groups.length);
+  return groups.map(({ path, events }) => ({ path, all: events.length, events: events.slice(0, most) }));
 }
 
-function groupsIn(
-  { area, parts }: AreaNode,
-  above: EventGroup['path'],
-  byArea: ReadonlyMap<Event['area'], readonly Event[]>,
-): readonly EventGroup[] {
-  const path = [...above, area];
-  const events = byArea.get(area.id) ?? [];
-  const own = events.length > 0 ? [{ path, all: events.length, events }] : [];
-  return [...own, ...parts.flatMap((part) => groupsIn(part, path, byArea))];
+/** The areas that hold any of the events themselves, those around each before it; the events of no area stand last. */
+export function eventsByArea(events: readonly Event[], lookup: Lookup): readonly AreaEvents[] {
+  const byArea = Map.groupBy(events, ({ area }) => area);
+  const groups = areaPaths(lookup).map((path) => ({ path, events: byArea.get(path.at(-1)?.id) ?? [] }));
+  return [...groups, { path: [], events: byArea.get(undefined) ?? [] }].filter((group) => group.events.length > 0);
+}
+
+/** Every area with those around it, from the outermost in; each before its parts. */
+export function areaPaths(lookup: Lookup): readonly AreaEvents['path'][] {
+  const pathsIn = ({ area, parts }: AreaNode, above: AreaEvents['path']): readonly AreaEvents['path'][] => {
+    const path = [...above, area];
+    return [path, ...parts.flatMap((part) => pathsIn(part, path))];
+  };
+  return areaTree(lookup).flatMap((node) => pathsIn(node, []));
 }
 
 /** The simple facts that the list of events has columns for: those that any event states. */

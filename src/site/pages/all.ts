@@ -1,12 +1,14 @@
 // Every page of the site, but for redirects and embeds. What names pages asks here: sitemap, previews, hosts.
 
 import { ALL_KINDS } from '../../catalog/kinds.ts';
-import { everything, thingsOf, type Lookup } from '../../catalog/lookup.ts';
+import { everything, hasMatrix, thingsOf, type Lookup } from '../../catalog/lookup.ts';
 import { tellsOfPrivacy } from '../../catalog/privacy/personal.ts';
 import { checklistPaths } from '../lists/checklist.ts';
 import { indexPartPaths } from '../lists/indexes.ts';
 import { longListPaths } from '../lists/long-lists.ts';
 import { matrixPaths } from '../lists/matrix.ts';
+import { sentMatrixPaths } from '../lists/sent-matrix.ts';
+import { areaMatrixPage } from './of-areas.ts';
 import { referencePaths } from '../lists/one-page.ts';
 import { goalChecklistPage, goalMatrixPage, goalReferencePage } from './of-goals.ts';
 import { guidePage, indexPartPage, longListPage, retiredPage, thingPage } from './of-things.ts';
@@ -27,7 +29,8 @@ import {
 export function* sitePages(lookup: Lookup): Generator<SitePage> {
   const { catalog } = lookup;
   yield homePage(catalog.site);
-  if (catalog.useCases.length > 0) yield* [matrixPage(), referencePage(), planPage()];
+  if (hasMatrix(catalog)) yield matrixPage(catalog);
+  if (catalog.useCases.length > 0) yield* [referencePage(), planPage()];
   if (tellsOfPrivacy(catalog)) yield privacyPage();
   yield* [exportsPage(), changesPage(), searchPage(), notFoundPage()];
   for (const kind of ALL_KINDS) if (thingsOf(catalog, kind).length > 0) yield indexPage(kind);
@@ -35,6 +38,7 @@ export function* sitePages(lookup: Lookup): Generator<SitePage> {
   for (const { props } of indexPartPaths(catalog)) yield indexPartPage(props.kind, props.part);
   for (const { props } of longListPaths(lookup)) yield longListPage(props.list, props.part);
   for (const { props } of matrixPaths(lookup)) yield goalMatrixPage(props);
+  for (const { props } of sentMatrixPaths(lookup)) yield areaMatrixPage(props);
   for (const { props } of referencePaths(lookup)) yield goalReferencePage(props);
   for (const { props } of checklistPaths(lookup)) yield goalChecklistPage(props);
   yield* catalog.guides.map(guidePage);

@@ -2,14 +2,14 @@
 // with them.
 
 import { rowAnchors } from '../../catalog/addresses/address.ts';
-import { everything, type Lookup } from '../../catalog/lookup.ts';
+import { everything, tellsOfSending, type Lookup } from '../../catalog/lookup.ts';
 import type { Guide, Thing } from '../../catalog/model.ts';
 import { ABOUT_EXPORTS, formatSections } from '../frame/export-sections.ts';
 import { formerAnchorsOn } from '../frame/former-anchors.ts';
-import { DEPARTED, editionSections, GOAL_USE_CASES, homeSections, sectionsOf } from '../frame/sections.ts';
+import { DEPARTED, editionSections, GOAL_USE_CASES, homeSections, SENT_MATRIX, sectionsOf } from '../frame/sections.ts';
 import { shownUseCases } from '../lists/long-lists.ts';
 import { onePage, referencePaths } from '../lists/one-page.ts';
-import { guideUrl, onePageUrl, rooted, rowUrl, thingUrl } from '../urls.ts';
+import { guideUrl, matrixUrl, onePageUrl, rooted, rowUrl, thingUrl } from '../urls.ts';
 import { placementId } from '../views.ts';
 import { sitePages } from './all.ts';
 import { changesPage, exportsPage, homePage } from './single.ts';
@@ -19,6 +19,7 @@ export function* sitePlaces(lookup: Lookup): Generator<string> {
   const { catalog } = lookup;
   yield* on(homePage(catalog.site).path, Object.values(homeSections(catalog)));
   yield* on(exportsPage().path, [ABOUT_EXPORTS, ...formatSections(catalog)]);
+  if (catalog.useCases.length > 0 && tellsOfSending(catalog)) yield* on(matrixUrl(), [SENT_MATRIX]);
   yield* on(changesPage().path, editionSections(catalog.editions));
   for (const { goal, placements } of onePage(lookup) ?? []) yield* on(onePageUrl(), [goal, ...placements]);
   for (const { props } of referencePaths(lookup)) {

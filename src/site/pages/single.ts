@@ -1,7 +1,8 @@
 // The pages that there is one of.
 
 import { KINDS } from '../../catalog/kinds.ts';
-import type { Kind, Site } from '../../catalog/model.ts';
+import { tellsOfSending } from '../../catalog/lookup.ts';
+import type { Catalog, Kind, Site } from '../../catalog/model.ts';
 import { plural } from '../../words/numbers.ts';
 import { indexUrl, matrixUrl, onePageUrl, searchUrl, baseUrl } from '../urls.ts';
 import type { SitePage } from './page.ts';
@@ -15,10 +16,16 @@ export const indexPage = (kind: Kind): SitePage => ({
   summary: KINDS[kind].intro,
 });
 
-export const matrixPage = (): SitePage => ({
+/** What use cases need, and where events are sent: so far as the catalog says. */
+export const matrixPage = (catalog: Catalog): SitePage => ({
   path: matrixUrl(),
   title: 'Matrix',
-  summary: 'Which use case needs which event: events down, use cases across, grouped by goal.',
+  summary: [
+    ...(catalog.useCases.length > 0
+      ? ['Which use case needs which event: events down, use cases across, grouped by goal.']
+      : []),
+    ...(tellsOfSending(catalog) ? ['Where events are sent from, and where they go.'] : []),
+  ].join(' '),
 });
 
 /** The whole catalog on one page, or the way to the page of each goal. */

@@ -1,0 +1,54 @@
+// Where the events of a company's plan are sent, in a browser.
+
+import { test as base } from '@playwright/test';
+import { serve } from '../../scripts/hosting/static-server.ts';
+import { builtCompany } from '../second/built.ts';
+import { axeFindings, expect } from '../site/browser.ts';
+import { assertNone } from '../site/findings.ts';
+
+base.describe.configure({ mode: 'default' });
+
+const test = base.extend<object, { company: string }>({
+  company: [
+    // Playwright reads the names of the fixtures from this pattern.
+    async ({}, use) => {
+      const { address, close } = await serve(await builtCompany(), { basePath: '/', port: 0 });
+      await use(address);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test('from the matrix an area leads to its events one by one, and a number to the list of those', async ({
+  page,
+  company,
+}) => {
+  await page.goto(company);
+  await page.getByRole('link', { name: 'Matrix', exact: true }).first().click();
+  const row = page.getByRole('row', { name: 'Billing' });
+  const number = row.getByRole('link').nth(1);
+  const count = await number.innerText();
+  await number.click();
+  await expect(page).toHaveURL(/events\/\?area=billing&source=/);
+  await expect(page.locator('.event-list tbody tr')).toHaveCount(Number(count));
+  await page.goBack();
+  await row.getByRole('link', { name: 'Billing' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Matrix: Billing');
+  await expect(page.getByRole('cell', { name: /^live since 4\.\d+/ }).first()).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1280]) {
+    test.describe(() => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+      test(`axe finds nothing in where events are sent in ${colorScheme} at ${width} px`, async ({ page, company }) => {
+        for (const path of ['matrix/', 'matrix/areas/billing/']) {
+          await page.goto(company + path);
+          assertNone(await axeFindings(page, path));
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        }
+      });
+    });
+  }
+}
