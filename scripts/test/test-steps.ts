@@ -56,10 +56,14 @@ export function testSteps(atRoot: string, below: string, scratch: string) {
     killed: nodeTests('killed', ['tests/full/killed.test.ts'], { long: true }),
     identical: nodeTests('identical', ['tests/full/identical.test.ts'], { long: true }),
     large: nodeTests('large', ['tests/full/large.test.ts'], { long: true }),
-    fuzz: nodeTests('fuzz', ['src/catalog/load.test.ts', 'src/catalog/prose/*.test.ts'], {
-      env: { FUZZ_RUNS: '20000' },
-      long: true,
-    }),
+    fuzz: nodeTests(
+      'fuzz',
+      ['src/catalog/load.test.ts', 'src/catalog/prose/*.test.ts', 'scripts/hosting/any-request.test.ts'],
+      {
+        env: { FUZZ_RUNS: '20000' },
+        long: true,
+      },
+    ),
     judges: nodeTests('judges', ['tests/full/links.test.ts', 'tests/full/observatory.test.ts'], {
       env: built,
       needs: ['nginx', 'caddy', 'openssl'],
