@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildCatalog } from './load.ts';
 import { lookupIn } from './lookup.ts';
-import { namedByFact } from './named-by.ts';
+import { namedByFact, tagIdOf, tagsOf } from './named-by.ts';
 import { readContent } from './read/read.ts';
 
 const { value: files } = readContent(join(import.meta.dirname, '../../tests/fixtures/small'));
@@ -32,4 +32,44 @@ test('an area is told of what stands in it and of its parts, each under the word
 
 test('a team is told of all it owns, whatever its kind', () => {
   assert.deepEqual(namingOf('team', 'growth'), [['Owner of', ['signed-up', 'entry']]]);
+});
+
+/** The ids of tags, by the tags that one event and one property state. */
+function idsFor(ofEvent: readonly string[], ofProperty: readonly string[] = []) {
+  const { value } = buildCatalog(
+    files.map(({ path, text }) => {
+      const tags = path === 'events/signed-up.yaml' ? ofEvent : path === 'properties/total.yaml' ? ofProperty : [];
+      return { path, text: tags.length === 0 ? text : `${text}\ntags: ${JSON.stringify(tags)}\n` };
+    }),
+  );
+  assert.ok(value);
+  return tagsOf(value).map(({ id, name, things }) => {
+    assert.equal(tagIdOf(name, value), id);
+    return [name, id, things.map((thing) => thing.id).join()];
+  });
+}
+
+test('a tag knows what states it, of every kind, once; a catalog without tags has none', () => {
+  assert.deepEqual(idsFor(['funnel', 'beta', 'funnel'], ['beta']), [
+    ['beta', 'beta', 'signed-up,total'],
+    ['funnel', 'funnel', 'signed-up'],
+  ]);
+  assert.deepEqual(idsFor([]), []);
+});
+
+test('any text is a tag with an id of its own; the one that is its own id keeps it', () => {
+  assert.deepEqual(
+    idsFor(['C', 'c++', 'c', 'a/b', 'größe', '日本', '+++', 'con', 'c-2']).map(([name, id]) => [name, id]),
+    [
+      ['+++', 'tag'],
+      ['a/b', 'a-b'],
+      ['C', 'c-3'],
+      ['c', 'c'],
+      ['c-2', 'c-2'],
+      ['c++', 'c-4'],
+      ['con', 'con-tag'],
+      ['größe', 'gro-e'],
+      ['日本', 'tag-2'],
+    ],
+  );
 });

@@ -1,7 +1,9 @@
 import { FACTS } from './facts.ts';
 import type { FactKey, FactRow } from './facts.ts';
-import type { Lookup } from './lookup.ts';
-import type { Kind, PlainThing, Thing } from './model.ts';
+import { Lists } from './lists.ts';
+import { everything, held, type Lookup } from './lookup.ts';
+import type { Kind, PlainThing, Thing, Things } from './model.ts';
+import { slugOf } from '../words/spelling/slug.ts';
 
 /** A thing of a kind without a page of its own: simple facts of others name it. */
 export type NamedThing = Extract<Thing, Named>;
@@ -23,4 +25,55 @@ export function namedByFact({ namedBy }: Named, lookup: Lookup): readonly Naming
     const { label, inverse = label, ownPlace = false } = FACTS[fact] as FactRow; // with what a row may have
     return { fact, ownPlace, title: inverse, things: naming.flatMap(({ kind, id }) => lookup.find(kind, id) ?? []) };
   });
+}
+
+/** A word that things state as a tag. Nobody writes a file for one: all there is to it is what states it. */
+export interface Tag {
+  readonly id: string;
+  /** As stated. */
+  readonly name: string;
+  /** In catalog order, kind by kind. */
+  readonly things: readonly Thing[];
+}
+
+/** The tags of a catalog, from A to Z. */
+export const tagsOf = held((catalog: Things): readonly Tag[] => {
+  const stating = new Lists<string, Thing>();
+  for (const thing of everything(catalog)) {
+    if ('tags' in thing) for (const name of new Set(thing.tags)) stating.add(name, thing);
+  }
+  const ids = tagIds(stating.entries().map(([name]) => name));
+  return stating
+    .entries()
+    .map(([name, things]) => ({ id: ids.get(name) ?? '', name, things }))
+    .sort((a, b) => collator.compare(a.name, b.name) || (a.name < b.name ? -1 : 1));
+});
+
+const idsByName = held((catalog: Things) => new Map(tagsOf(catalog).map(({ id, name }) => [name, id])));
+
+/** The id of a tag that a thing states. */
+export function tagIdOf(name: string, catalog: Things): string {
+  return idsByName(catalog).get(name) ?? '';
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** What no folder may be called on every system. */
+const NO_FOLDER = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Ids by the rule for names; a tag that is its own id has it before those that only look like it. */
+function tagIds(names: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const isOwn = (name: string): number => Number(slugOf(name) === name);
+  const ids = names
+    .toSorted((a, b) => isOwn(b) - isOwn(a) || (a < b ? -1 : 1))
+    .map((name) => {
+      const slug = slugOf(name) || 'tag';
+      const base = NO_FOLDER.test(slug) ? `${slug}-tag` : slug;
+      let id = base;
+      for (let next = 2; taken.has(id); next += 1) id = `${base}-${next}`;
+      taken.add(id);
+      return [name, id] as const;
+    });
+  return new Map(ids);
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { KINDS } from '../catalog/kinds.ts';
 import { ownerOf, thingsOf } from '../catalog/lookup.ts';
 import type { Catalog } from '../catalog/model.ts';
+import { tagsOf } from '../catalog/named-by.ts';
 import { isPersonal } from '../catalog/privacy/personal.ts';
 import { plainKinds } from '../site/lists/indexes.ts';
 import { contentFolder, oneOf, painter } from './command.ts';
@@ -55,6 +56,8 @@ function countsOf(catalog: Catalog): Readonly<Record<string, Numbers>> {
       'properties on events': carried,
       'source types': sources.length,
       'destination types': destinations.length,
+      tags: tagsOf(catalog).length,
+      'fields of its own': Object.keys(catalog.site.fields ?? {}).length,
       ...Object.fromEntries(plainKinds(catalog).map((kind) => [KINDS[kind].nouns, thingsOf(catalog, kind).length])),
     }),
     Facts: stated({

@@ -4,6 +4,7 @@
 import { ALL_KINDS, KINDS } from '../catalog/kinds.ts';
 import { everything, thingsOf } from '../catalog/lookup.ts';
 import type { Lookup } from '../catalog/lookup.ts';
+import { tagsOf } from '../catalog/named-by.ts';
 import { tellsOfPrivacy } from '../catalog/privacy/personal.ts';
 import type { Kind, Thing } from '../catalog/model.ts';
 import type { Addresses } from './addresses.ts';
@@ -18,6 +19,7 @@ export function toLlmsTxt(lookup: Lookup, addresses: Addresses): string {
     ...(tellsOfPrivacy(lookup.catalog)
       ? ([['privacy/index.md', 'Personal data', 'Which properties are personal data, and where they go.']] as const)
       : []),
+    ...(tagsOf(lookup.catalog).length > 0 ? ([['tags/', 'Tags', 'What has each tag.']] as const) : []),
     ['exports/', 'Exports', 'The events as tracking plans, schemas, types and tables.'],
   ];
   const blocks = [

@@ -70,6 +70,21 @@ test('the page on personal data is there in other forms where there is one', asy
   }
 });
 
+test('the page of a tag is there in other forms', async () => {
+  const events = catalog.events.map((event) => ({ ...event, tags: ['a | b'] }));
+  const { at } = filesOf({ ...catalog, events });
+  const json = JSON.parse(String(await (await at('tags/a-b/index.json'))?.body())) as Record<string, unknown>; // our own file
+  assert.equal((json['events'] as readonly unknown[]).length, events.length); // by its form
+  const markdown = String(await (await at('tags/a-b/index.md'))?.body());
+  assert.match(
+    markdown,
+    /^# a \| b\n\n[^]*## Events\n\n- \[[^]*\]\(https:\/\/example\.com\/docs\/tags\/a-b\/\), version/,
+  );
+  const event = String(await (await at('events/signed-up/index.md'))?.body());
+  assert.match(event, /Tags: \[a \| b\]\(https:\/\/example\.com\/docs\/tags\/a-b\/\)/);
+  assert.equal(await filesOf(catalog).at('tags/a-b/index.json'), undefined);
+});
+
 test('where there is no file, none is found', async () => {
   const { at } = filesOf(catalog);
   for (const path of [

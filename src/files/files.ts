@@ -11,6 +11,7 @@ import { hostingFiles } from './hosting/hosting-files.ts';
 import { filesOfRenamed, movedFiles } from './moved-files.ts';
 import { exportsOfCatalog, filesOfCatalog, filesOfPrivacy, filesOfSearch } from './of-catalog.ts';
 import { filesOfPages } from './of-pages.ts';
+import { filesOfTags } from './of-tags.ts';
 import { filesOfThing } from './of-thing.ts';
 import { prepared, type Given } from './prepared.ts';
 
@@ -29,6 +30,7 @@ export function siteFiles(given: Given): SiteFiles {
     for (const { was, now } of renamedThings(lookup)) yield* filesOfRenamed(was, now, ready);
     yield* filesOfCatalog(ready);
     yield* filesOfPrivacy(ready);
+    yield* filesOfTags(ready);
     yield* filesOfSearch(ready);
     yield* filesOfPages(ready);
     yield* hostingFiles(ready);
@@ -45,6 +47,7 @@ export function siteFiles(given: Given): SiteFiles {
     yield* filesOfCatalog(ready);
     yield* hostingFiles(ready);
     if (path.startsWith('privacy/')) yield* filesOfPrivacy(ready);
+    if (path.startsWith('tags/')) yield* filesOfTags(ready);
     if (path.startsWith('search/')) yield* filesOfSearch(ready);
     if (/^sitemap-|(?:^|\/)preview\.png$/.test(path)) yield* filesOfPages(ready);
     const format = FORMATS.find(({ id }) => path.startsWith(`exports/${id}.`) || path.startsWith(`exports/${id}/`));

@@ -2,10 +2,11 @@
 
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Catalog, Event, Goal, Thing } from '../catalog/model.ts';
+import type { Tag } from '../catalog/named-by.ts';
 import { downloadName, FORMATS, hasPlaceFor, type FormatEntry } from '../exports/formats.ts';
 import { listed } from '../words/lists.ts';
 import { mediaTypeOf } from '../words/media-types.ts';
-import { baseUrl, exportUrl, twinUrl } from './urls.ts';
+import { baseUrl, exportUrl, tagUrl, twinUrl } from './urls.ts';
 
 /** The same in another form. */
 export interface Twin {
@@ -74,11 +75,18 @@ export function twinsOf({ kind, id }: Thing): readonly Twin[] {
 }
 
 /** The page on personal data in other forms. */
-export const privacyTwins = (): readonly Twin[] =>
-  [
-    ['JSON', 'privacy/index.json'],
-    ['Markdown', 'privacy/index.md'],
-  ].map(([name = '', path = '']) => ({ name, url: baseUrl(path), mime: mediaTypeOf(path) }));
+export const privacyTwins = (): readonly Twin[] => twinsIn(baseUrl('privacy/'));
+
+/** The page of a tag in other forms. */
+export const tagTwins = ({ id }: Pick<Tag, 'id'>): readonly Twin[] => twinsIn(tagUrl(id));
+
+const twinsIn = (folder: string): readonly Twin[] =>
+  (
+    [
+      ['JSON', 'index.json'],
+      ['Markdown', 'index.md'],
+    ] as const
+  ).map(([name, file]) => ({ name, url: folder + file, mime: mediaTypeOf(file) }));
 
 /** The exports of a goal, use case or event; none for other kinds. */
 export function exportsOf(thing: Thing, lookup: Lookup): readonly Export[] {

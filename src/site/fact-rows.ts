@@ -2,7 +2,8 @@ import { FACTS, statementsOf } from '../catalog/facts.ts';
 import type { FactKey } from '../catalog/facts.ts';
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Kind, Thing } from '../catalog/model.ts';
-import { thingUrl } from './urls.ts';
+import { tagIdOf } from '../catalog/named-by.ts';
+import { tagUrl, thingUrl } from './urls.ts';
 
 interface FactValue {
   readonly text: string;
@@ -28,6 +29,7 @@ export function factRows(thing: Thing, lookup: Lookup): readonly FactRow[] {
       key,
       label,
       values: said.map(({ text, code = false, id, url }) => {
+        if (key === 'tags') return { text, code, url: tagUrl(tagIdOf(text, lookup.catalog)) };
         const named = refersTo && id !== undefined ? lookup.find(refersTo, id) : undefined;
         return named ? linkTo(named) : { text, code, url };
       }),

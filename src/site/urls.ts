@@ -47,6 +47,16 @@ export function indexPartUrl(kind: Kind, part: string): string {
   return `${indexUrl(kind)}all/${part}/`;
 }
 
+/** The index of tags, or a page of it: `/tags/all/c/`. */
+export function tagsUrl(part?: string): string {
+  return baseUrl(`tags/${part === undefined ? '' : `all/${part}/`}`);
+}
+
+/** What has a tag, or a page of that: `/tags/funnel/list/c/`. */
+export function tagUrl(id: string, part?: string): string {
+  return `${inFolderUrl('tags', id)}${part === undefined ? '' : `list/${part}/`}`;
+}
+
 /** A list of a thing that is too long for its page, or a page of it: `/properties/email/events/`. */
 export function longListUrl(kind: Kind, id: string, list: string, part?: string): string {
   return `${thingUrl(kind, id)}${list}/${part === undefined ? '' : `${part}/`}`;

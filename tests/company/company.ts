@@ -124,7 +124,7 @@ function event(part: string, thing: string, row: number, column: number): readon
     ...(status && { status }),
     ...(status === 'live' && { since: `4.${row}` }),
     ...(status === 'deprecated' && column > 0 && { replacedBy: slugOf(before), until: '2027-06-30' }),
-    ...(column === 0 && { tags: ['funnel', slugOf(part)] }),
+    ...(column === 0 && { tags: ['funnel', slugOf(part), ...(row === 0 ? ['C++', 'a/b', 'c'] : [])] }),
     ...(row === 1 && { trigger: 'The server has stored it; not when it is only tried.' }),
     ...(row === 2 && { owner: 'platform' }),
     ...sentWith(number, status),

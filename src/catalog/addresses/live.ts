@@ -1,8 +1,9 @@
 // Which addresses the catalog itself can vouch for. Of pages that it does not make it says nothing.
 
 import { ALL_KINDS } from '../kinds.ts';
-import { everything, thingsOf } from '../lookup.ts';
+import { everything, held, thingsOf } from '../lookup.ts';
 import type { Guide, Kind, Things } from '../model.ts';
+import { tagsOf } from '../named-by.ts';
 import { EVENT_PREFIX, isOnePage, rowAnchors } from './address.ts';
 import type { Address } from './address.ts';
 
@@ -45,10 +46,14 @@ export function liveIn(catalog: Things, guides: readonly Pick<Guide, 'slug'>[]):
       }
       if (segments[0] === 'guides' && segments.length === 2)
         return slugs.has(segments[1] ?? '') && (isFrame || undefined);
+      if (segments[0] === 'tags' && segments.length === 2 && rest === '')
+        return tagIds(catalog).has(segments[1] ?? '') && (isFrame || undefined);
       if (isOnePage(address) && !isFrame) return placed.has(anchor);
       return undefined;
     },
   };
 }
+
+const tagIds = held((catalog: Things) => new Set(tagsOf(catalog).map(({ id }) => id)));
 
 const NONE: ReadonlySet<string> = new Set();

@@ -4,6 +4,7 @@ import { FACTS, statementsOf } from '../../catalog/facts.ts';
 import type { Said } from '../../catalog/facts.ts';
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Basis, JsonValue, Kind, Link, Note, PlacementRef, Thing } from '../../catalog/model.ts';
+import { tagIdOf } from '../../catalog/named-by.ts';
 import type { Addresses } from '../addresses.ts';
 import { BASIS_WORDS } from '../../words/bases.ts';
 import { NOTE_NAMES } from '../../words/notes.ts';
@@ -66,7 +67,8 @@ function statedItems(thing: Thing, context: Context): readonly string[] {
   return statementsOf(thing, context.lookup.catalog.site)
     .filter(({ fact }) => fact.ownPlace !== true)
     .map(
-      ({ fact, said }) => `${text(fact.label)}: ${said.map((one) => saidText(one, fact.refersTo, context)).join(', ')}`,
+      ({ fact, said }) =>
+        `${text(fact.label)}: ${said.map((one) => (fact.key === 'tags' ? tagRef(one, context) : saidText(one, fact.refersTo, context))).join(', ')}`,
     );
 }
 
@@ -75,6 +77,10 @@ function saidText(said: Said, kind: Kind | undefined, context: Context): string 
   if (named) return ref(named, context);
   const words = said.code ? code(said.text) : text(said.text);
   return said.url === undefined ? words : link(words, said.url);
+}
+
+function tagRef({ text: name }: Said, { lookup, addresses }: Context): string {
+  return link(text(name), addresses.path(`tags/${tagIdOf(name, lookup.catalog)}/`));
 }
 
 /** Notes and the words people search by. */

@@ -4,6 +4,7 @@
 import { statementsOf } from '../../catalog/facts.ts';
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import { held, thingsOf } from '../../catalog/lookup.ts';
+import { tagsOf } from '../../catalog/named-by.ts';
 import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
 import { usualId } from './entries.ts';
 import { listingsOf } from './listings.ts';
@@ -27,6 +28,14 @@ export function namesOf(catalog: Catalog, pages: readonly NamedPage[] = []): Nam
       label: 'Guide',
       folder: 'guides',
       lines: catalog.guides.map(({ title, slug }) => line(title, unusual(slug, 'guide', title), [], [])).join('\n'),
+    },
+    {
+      kind: 'page',
+      label: 'Tag',
+      folder: 'tags',
+      lines: tagsOf(catalog)
+        .map(({ id, name }) => line(name, unusual(id, 'page', name), [], []))
+        .join('\n'),
     },
     {
       kind: 'page',

@@ -1,5 +1,6 @@
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import { tellsOfSending, thingsOf } from '../../catalog/lookup.ts';
+import { tagsOf } from '../../catalog/named-by.ts';
 import { tellsOfPrivacy } from '../../catalog/privacy/personal.ts';
 import type { Catalog } from '../../catalog/model.ts';
 import type { NamedPage } from './names.ts';
@@ -13,6 +14,7 @@ export function pagesToFind(catalog: Catalog): readonly NamedPage[] {
   });
   return [
     ...indexes,
+    ...(tagsOf(catalog).length > 0 ? [{ id: 'tags/', name: 'All tags' }] : []),
     ...(catalog.useCases.length > 0 ? [PLAN] : []),
     ...(tellsOfPrivacy(catalog) ? [PRIVACY] : []),
     { id: 'exports/', name: 'Exports', synonyms: ['download', 'csv'] },

@@ -2,9 +2,10 @@
 
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import { hasMatrix, thingsOf, type Lookup } from '../../catalog/lookup.ts';
+import { tagsOf } from '../../catalog/named-by.ts';
 import { tellsOfPrivacy } from '../../catalog/privacy/personal.ts';
 import type { Event, EventId, Goal, GoalId, Guide, Kind, Property, UseCase, UseCaseId } from '../../catalog/model.ts';
-import { guideUrl, indexUrl, baseUrl, thingUrl } from '../urls.ts';
+import { guideUrl, indexUrl, baseUrl, tagsUrl, thingUrl } from '../urls.ts';
 
 interface NavigationItem {
   readonly name: string;
@@ -74,6 +75,7 @@ export function everythingSection({ catalog }: Lookup, path: string): Navigation
       name: IN_PARTS.includes(kind) ? `All ${KINDS[kind].nouns}` : KINDS[kind].titles,
       url: indexUrl(kind),
     })),
+    ...(tagsOf(catalog).length > 0 ? [{ name: 'Tags', url: tagsUrl() }] : []),
     ...(hasMatrix(catalog) ? [MATRIX] : []),
     ...(catalog.useCases.length > 0 ? [{ name: 'All on one page', url: baseUrl('reference/') }] : []),
     ...(tellsOfPrivacy(catalog) ? [{ name: 'Personal data', url: baseUrl('privacy/') }] : []),

@@ -2,7 +2,8 @@ import type { Kind, Status } from '../../catalog/model.ts';
 import { counted } from '../../words/numbers.ts';
 
 export interface IndexEntry {
-  readonly kind: Kind;
+  /** Whose mark it has. */
+  readonly kind?: Kind | undefined;
   readonly name: string;
   readonly url: string;
   readonly summary: string;

@@ -47,7 +47,7 @@ export function areaPaths(lookup: Lookup): readonly AreaEvents['path'][] {
 
 /** The simple facts that the list of events has columns for: those that any event states. */
 export function columnsOf({ catalog }: Lookup) {
-  return (['status', 'owner'] as const)
+  return (['status', 'owner', 'tags'] as const)
     .filter((key) => catalog.events.some((event) => (key === 'owner' ? ownerOf(event) : event[key]) !== undefined))
     .map((key) => ({ key, label: FACTS[key].label }));
 }

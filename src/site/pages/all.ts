@@ -2,6 +2,7 @@
 
 import { ALL_KINDS } from '../../catalog/kinds.ts';
 import { everything, hasMatrix, thingsOf, type Lookup } from '../../catalog/lookup.ts';
+import { tagsOf } from '../../catalog/named-by.ts';
 import { tellsOfPrivacy } from '../../catalog/privacy/personal.ts';
 import { checklistPaths } from '../lists/checklist.ts';
 import { indexPartPaths } from '../lists/indexes.ts';
@@ -10,8 +11,10 @@ import { matrixPaths } from '../lists/matrix.ts';
 import { sentMatrixPaths } from '../lists/sent-matrix.ts';
 import { areaMatrixPage } from './of-areas.ts';
 import { referencePaths } from '../lists/one-page.ts';
+import { tagIndexPartPaths, tagPartPaths } from '../lists/tags.ts';
 import { goalChecklistPage, goalMatrixPage, goalReferencePage } from './of-goals.ts';
 import { guidePage, indexPartPage, longListPage, retiredPage, thingPage } from './of-things.ts';
+import { tagPage, tagPartPage, tagsPage, tagsPartPage } from './of-tags.ts';
 import type { SitePage } from './page.ts';
 import {
   changesPage,
@@ -35,6 +38,10 @@ export function* sitePages(lookup: Lookup): Generator<SitePage> {
   yield* [exportsPage(), changesPage(), searchPage(), notFoundPage()];
   for (const kind of ALL_KINDS) if (thingsOf(catalog, kind).length > 0) yield indexPage(kind);
   yield* everything(catalog).map(thingPage);
+  if (tagsOf(catalog).length > 0) yield tagsPage();
+  yield* tagsOf(catalog).map(tagPage);
+  for (const { props } of tagIndexPartPaths(lookup)) yield tagsPartPage(props.part);
+  for (const { props } of tagPartPaths(lookup)) yield tagPartPage(props.tag, props.part);
   for (const { props } of indexPartPaths(catalog)) yield indexPartPage(props.kind, props.part);
   for (const { props } of longListPaths(lookup)) yield longListPage(props.list, props.part);
   for (const { props } of matrixPaths(lookup)) yield goalMatrixPage(props);

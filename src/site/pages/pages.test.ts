@@ -48,3 +48,25 @@ test('the long lists of a property lead on when it is renamed', () => {
     ['/properties/sum/events/c/', '/properties/total/events/c/'],
   ]);
 });
+
+/** The small catalog with so many events more, each with a tag that all have and one of its own. */
+function withTags(events: number): Lookup {
+  const more = Array.from({ length: events }, (_, number) => ({
+    path: `events/more-${number}.yaml`,
+    text: `name: More ${number}\ncall: track\nsummary: One more.\ntags: [All of them, "t${number}"]\n`,
+  }));
+  const { value, problems } = buildCatalog([...readContent('tests/fixtures/small').value, ...more]);
+  assert.ok(value, JSON.stringify(problems));
+  return lookupIn(value);
+}
+
+test('each tag has a page, and what is too long for one is in parts; without tags there is none', () => {
+  const paths = (lookup: Lookup) =>
+    [...sitePages(lookup)].map(({ path }) => path).filter((path) => /\/tags\//.test(path));
+  assert.deepEqual(paths(withTags(0)), []);
+  assert.deepEqual(paths(withTags(2)), ['/docs/tags/', '/docs/tags/all-of-them/', '/docs/tags/t0/', '/docs/tags/t1/']);
+  const many = paths(withTags(250));
+  for (const path of ['/docs/tags/all/t-2/', '/docs/tags/all-of-them/list/m/', '/docs/tags/all-of-them/list/m-2/'])
+    assert.ok(many.includes(path), path);
+  assert.equal(new Set(many).size, many.length);
+});
