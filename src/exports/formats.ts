@@ -22,7 +22,8 @@ export interface FormatEntry {
 
 const ANY: readonly Call[] = ['track', 'page', 'screen', 'identify'];
 const NO_LIMIT = Number.POSITIVE_INFINITY;
-const MAPPING = { needs: 'as', each: false, calls: [...ANY, 'group'] } as const;
+const WHOLE = { each: false, calls: [...ANY, 'group'] } as const;
+const MAPPING = { ...WHOLE, needs: 'as' } as const;
 
 export const FORMATS = [
   entry(
@@ -51,6 +52,32 @@ export const FORMATS = [
   entry('iglu', 'Snowplow', 'json', async () => (await import('./formats/iglu.ts')).iglu, { most: 0 }),
   entry('avo-csv', 'Avo CSV', 'csv', async () => (await import('./formats/avo-csv.ts')).avoCsv),
   entry('mixpanel', 'Mixpanel Lexicon', 'json', async () => (await import('./formats/mixpanel.ts')).mixpanel),
+  entry(
+    'amplitude-csv',
+    'Amplitude CSV',
+    'csv',
+    async () => (await import('./formats/amplitude-csv.ts')).amplitudeCsv,
+    {
+      calls: ['track', 'page', 'screen'],
+      each: false,
+    },
+  ),
+  entry('posthog', 'PostHog', 'json', async () => (await import('./formats/posthog.ts')).posthog, WHOLE),
+  entry(
+    'ga4-dimensions',
+    'GA4 custom dimensions',
+    'csv',
+    async () => (await import('./formats/ga4-dimensions.ts')).ga4Dimensions,
+    WHOLE,
+  ),
+  entry(
+    'warehouse-csv',
+    'Warehouse columns',
+    'csv',
+    async () => (await import('./formats/warehouse-csv.ts')).warehouseCsv,
+    WHOLE,
+  ),
+  entry('dbt', 'dbt', 'yml', async () => (await import('./formats/dbt.ts')).dbt, WHOLE),
   entry('json-schema', 'JSON Schema', 'json', async () => (await import('./formats/json-schema.ts')).jsonSchema),
   entry('typescript', 'TypeScript', 'ts', async () => (await import('./formats/typescript.ts')).typescript),
   entry('csv', 'CSV', 'csv', async () => (await import('./formats/flat-csv.ts')).flatCsv),

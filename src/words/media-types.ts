@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   xml: 'application/xml',
   yaml: 'application/yaml',
+  yml: 'application/yaml',
   zip: 'application/zip',
 };
 

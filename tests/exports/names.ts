@@ -39,6 +39,10 @@ interface Written {
   readonly spec: { readonly events: readonly { readonly id: string }[] };
   readonly self: { readonly name: string };
   readonly entries: readonly { readonly name: string }[];
+  readonly event_definitions: readonly { readonly name: string }[];
+  readonly sources: readonly {
+    readonly tables: readonly { readonly meta: { readonly events: readonly string[] } }[];
+  }[];
   readonly events: readonly { readonly name: string }[];
   readonly $defs: Readonly<Record<string, { readonly title: string }>>;
 }
@@ -58,6 +62,18 @@ const READINGS: Readonly<Record<FormatId, Reading>> = {
   iglu: { names: (text) => [json(text).self.name], nameOf: underscored },
   'avo-csv': { names: column('Event Name'), nameOf: sent },
   mixpanel: { names: (text) => json(text).entries.map(({ name }) => name), nameOf: sent },
+  'amplitude-csv': {
+    names: (text) => column('Object Name')(text).filter((name) => name !== ''),
+    nameOf: ofEvent,
+  },
+  posthog: { names: (text) => json(text).event_definitions.map(({ name }) => name), nameOf: ofEvent },
+  'ga4-dimensions': { names: () => [], nameOf: () => undefined },
+  'warehouse-csv': { names: column('event'), nameOf: sent },
+  dbt: {
+    names: (text) =>
+      (parseYaml(text) as Written).sources.flatMap(({ tables }) => tables.flatMap(({ meta }) => meta.events)),
+    nameOf: sent,
+  },
   'json-schema': {
     names: (text) => Object.values(json(text).$defs).map(({ title }) => title),
     nameOf: sent,
@@ -75,6 +91,10 @@ const READINGS: Readonly<Record<FormatId, Reading>> = {
     nameOf: sent,
   },
 };
+
+function ofEvent({ call, name }: Named): string | undefined {
+  return call === 'identify' || call === 'group' ? undefined : name;
+}
 
 function calledElsewhere({ name, as }: Named): string | undefined {
   return as === undefined ? undefined : name;

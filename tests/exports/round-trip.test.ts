@@ -74,7 +74,7 @@ const decent: Selection = {
     })),
 };
 
-/** An object and a list, each with something inside. */
+/** An object and a list, each with something inside, and one of two values. */
 const described: Selection = {
   ...decent,
   events: decent.events.slice(0, 1).map((event) => {
@@ -86,7 +86,8 @@ const described: Selection = {
     const held: PlanProperty = { ...plain, key: 'held', type: 'object', members: [member] };
     const items = { type: 'object', members: [member] } as const;
     const listed: PlanProperty = { ...plain, key: 'listed', type: 'array', members: [], items };
-    return { ...event, properties: [held, listed] };
+    const chosen: PlanProperty = { ...plain, key: 'chosen', type: 'string', constraints: { enum: ['a', 'b'] } };
+    return { ...event, properties: [held, listed, chosen] };
   }),
 };
 
@@ -111,7 +112,8 @@ const FACTS: readonly (readonly [words: RegExp, fact: (event: PlanEvent) => unkn
   [/^where a meaning comes from$/, each(({ basis }) => basis)],
   [/^formats and limits/, each(({ format, constraints }) => [format, { ...constraints, enum: undefined }])],
   [/^what is inside/, each((property) => [property.items?.type, ...membersOf(property).map(({ key }) => key)])],
-  [/^never$/, each((property) => [property.key, property.type, allowedBy(property)])],
+  [/^the type of what is one of a list/, each(({ type }) => type)],
+  [/^never$/, each((property) => [property.key, allowedBy(property)])],
 ];
 
 function each(fact: (property: PlanProperty) => unknown): (event: PlanEvent) => unknown {

@@ -24,9 +24,9 @@ export const posthog: Reader = {
 
 function definitionsIn({ first, beginsLikeJson }: SourceFile): readonly FileNode[] {
   if (!beginsLikeJson) return [];
-  const lists = ['results', 'event_definitions', 'property_definitions'].map((key) => first?.list(key) ?? []);
-  const all = [...lists.flat(), ...(first?.list() ?? [])];
-  return all.filter((one) => one.has('name') && MARKS.some((mark) => one.has(mark)));
+  const named = ['event_definitions', 'property_definitions'].flatMap((key) => first?.list(key) ?? []);
+  const others = [...(first?.list('results') ?? []), ...(first?.list() ?? [])];
+  return [...named, ...others.filter((one) => MARKS.some((mark) => one.has(mark)))].filter((one) => one.has('name'));
 }
 
 function isProperty(definition: FileNode): boolean {

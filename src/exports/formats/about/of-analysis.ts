@@ -1,0 +1,97 @@
+import type { Abouts } from './about.ts';
+import { AROUND, GENERAL, EXAMPLES, PERSONAL, BASIS, PLAIN_PLAN, LIMITS, INSIDE } from './loses.ts';
+
+const NO_ACCOUNT = 'No upload to an account was tried.';
+const WAREHOUSE = {
+  title: 'Segment: warehouse schemas',
+  url: 'https://segment.com/docs/connections/storage/warehouses/schema/',
+};
+
+/** What analysts take to the tools in which events are looked at. */
+export const OF_ANALYSIS: Abouts<'amplitude-csv' | 'posthog' | 'ga4-dimensions' | 'warehouse-csv' | 'dbt'> = {
+  'amplitude-csv': {
+    what: 'The CSV of events and event properties that Amplitude Data imports, with every column of its schema.',
+    use: [
+      'In Amplitude open Data, create a branch, choose Import and upload the file.',
+      'Review the branch before you merge it.',
+    ],
+    verified: 'Cell by cell in a CSV parser; and `catalog import` reads it back.',
+    notVerified: NO_ACCOUNT,
+    loses: [
+      ...PLAIN_PLAN,
+      'the kind of call',
+      LIMITS,
+      INSIDE,
+      'the type of what is one of a list, which is a type of its own there',
+      'values with a comma, and those that are no text',
+      'identify calls, because user properties are another file',
+      'what is deprecated: its status for that takes an event out of the plan',
+    ],
+    readBack: true,
+    spec: {
+      title: 'Amplitude: CSV file schema',
+      url: 'https://amplitude.com/docs/data/csv-import-export/file-schema',
+    },
+  },
+  posthog: {
+    what: 'Definitions of events and of properties for PostHog’s API, which keeps them apart.',
+    use: [
+      'Create each of `event_definitions` with POST `/api/projects/:project_id/event_definitions/`.',
+      'Find each of `property_definitions` by its name and PATCH its description and tags: properties come into being when they are first sent.',
+    ],
+    verified: 'Field by field; and the importer finds its events and properties.',
+    notVerified: NO_ACCOUNT,
+    loses: [
+      ...AROUND,
+      'use cases',
+      EXAMPLES,
+      BASIS,
+      LIMITS,
+      INSIDE,
+      'which event carries which property',
+      'identify and group calls',
+    ],
+    readBack: false,
+    spec: { title: 'PostHog: property definitions', url: 'https://posthog.com/docs/api/property-definitions' },
+  },
+  'ga4-dimensions': {
+    what: 'A list of custom dimensions to register in Google Analytics 4: scope, parameter name, name and description. Names keep to its rules: letters, digits and underscores, 40 of them, or 24 for what is said of people.',
+    use: [
+      'In Admin choose Custom definitions and enter the rows you report on; there is room for 50 of events and 25 of users.',
+      'Where `parameter_name` differs from `key`, send it under the former.',
+    ],
+    verified: 'Row by row, with keys that are too long or begin with a digit.',
+    notVerified: NO_ACCOUNT,
+    loses: [
+      'everything about events',
+      'personal data, which may not be sent there',
+      'descriptions beyond 150 letters',
+      GENERAL,
+      LIMITS,
+      INSIDE,
+    ],
+    readBack: false,
+    spec: {
+      title: 'Custom dimensions and metrics',
+      url: 'https://support.google.com/analytics/answer/14240153',
+    },
+  },
+  'warehouse-csv': {
+    what: 'The tables and columns in which events arrive in a warehouse, by the naming of Segment, which RudderStack shares: `order_completed.order_id`.',
+    use: ['Look up which column a property becomes, or join it with the columns of your warehouse.'],
+    verified: 'Row by row, with names of every spelling.',
+    notVerified: 'Columns that the warehouse adds or reserves, and what a connector was set to name otherwise.',
+    loses: [...PLAIN_PLAN, LIMITS, 'what is required and which values are allowed'],
+    readBack: false,
+    spec: WAREHOUSE,
+  },
+  dbt: {
+    what: 'The same tables as a source of dbt, with descriptions; `not_null` where a property is required and `accepted_values` where values are listed, and nowhere else.',
+    use: ['Save it among your models, and set the schema that the tables are in.', 'Run `dbt test --select source:*`.'],
+    verified: 'By a YAML parser, column by column.',
+    notVerified: 'dbt did not run on it.',
+    loses: [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS, 'types, formats and limits'],
+    readBack: false,
+    spec: { title: 'dbt: source properties', url: 'https://docs.getdbt.com/reference/source-properties' },
+  },
+};
