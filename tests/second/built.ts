@@ -38,6 +38,8 @@ async function builtOnce(folder: string, write: (content: string) => void, setti
   if (existsSync(folder)) return folder;
   const content = mkdtempSync(join(scratch, 'content-'));
   write(content);
-  await build(content, folder, settings);
+  await build(content, folder, settings).catch((reason: unknown) => {
+    if (!existsSync(folder)) throw reason; // else another worker was first
+  });
   return folder;
 }
