@@ -28,6 +28,7 @@ export function toCaddy(rules: readonly Rule[], base: string, frameAncestors: st
     '\terror @hidden 404',
     ...SLASH,
     ...TYPESCRIPT,
+    ...ABSENT,
     '\tfile_server {',
     '\t\tprecompressed br gzip',
     '\t}',
@@ -51,15 +52,20 @@ export function toCaddy(rules: readonly Rule[], base: string, frameAncestors: st
 
 const OVER_HTTPS = '`{scheme} == "https" || {http.request.header.X-Forwarded-Proto} == "https"`';
 
+/** No folder whose address browsers may take for that of another host. */
+const FOLDER = [
+  '\t\tnot path */',
+  '\t\tnot vars_regexp {http.request.orig_uri.path} `//|\\\\`',
+  '\t\tfile {path}/index.html',
+];
+
 /** The file server would drop the query when it adds the slash behind a folder. */
 const SLASH = [
   '\t@folder {',
-  '\t\tnot path */',
-  '\t\tfile {path}/index.html',
+  ...FOLDER,
   '\t}',
   '\t@folderWithQuery {',
-  '\t\tnot path */',
-  '\t\tfile {path}/index.html',
+  ...FOLDER,
   '\t\texpression `{query} != ""`',
   '\t}',
   '\tredir @folderWithQuery {http.request.orig_uri.path}/?{query} 308',
@@ -77,6 +83,9 @@ const TYPESCRIPT = [
   '\t\tdefer',
   '\t}',
 ];
+
+/** For names that the disk refuses the file server would answer 500. */
+const ABSENT = ['\t@absent not file {path} {path}index.html', '\terror @absent 404'];
 
 /** Caddy drops the query of a redirect unless it is written out, and would leave a bare `?` where there is none. */
 function redirects(rules: readonly Rule[]): string[] {

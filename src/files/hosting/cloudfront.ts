@@ -24,6 +24,8 @@ var MOVED = ${JSON.stringify(moved)};
 var PAGES = ${JSON.stringify(pages)};
 var EMBEDS = ${JSON.stringify(embeds)};
 var ASSETS = ${JSON.stringify(assets)};
+// What browsers may take for the address of another host.
+var STRANGE = /\\/\\/|\\\\|%5c|%2f/i;
 
 function redirect(code, to) {
   return { statusCode: code, statusDescription: 'Moved', headers: { location: { value: to } } };
@@ -50,7 +52,7 @@ function handler(event) {
   if (BASE !== '' && (path === '/' || path === BASE)) return redirect(302, BASE + '/' + queryOf(event.request));
   if (path.indexOf(BASE + '/_hosting/') === 0) event.request.uri = BASE + '/404.html';
   else if (path.slice(-1) === '/') event.request.uri += 'index.html';
-  else if (path.lastIndexOf('.') < path.lastIndexOf('/')) return redirect(301, path + '/' + queryOf(event.request));
+  else if (path.lastIndexOf('.') < path.lastIndexOf('/') && !STRANGE.test(path)) return redirect(301, path + '/' + queryOf(event.request));
   return event.request;
 }
 `;
