@@ -22,10 +22,16 @@ const PROPERTY_HEAD = [
   'basis',
 ];
 
+/** Where events and properties stand; no columns where nothing says so. */
+const STATUS_HEAD = ['event_status', 'replaced_by', 'property_status'];
+
 export const flatCsv: Format = {
   files: ({ events }) => {
     const ofEvents = fieldKeys(events);
     const ofProperties = fieldKeys(events.flatMap(({ properties }) => properties));
+    const saysStatus = [...events, ...events.flatMap(({ properties }) => properties)].some(
+      ({ status }) => status !== undefined,
+    );
     const fieldHead = [
       ...ofEvents.map((key) => `fields.${key}`),
       ...ofProperties.map((key) => `property_fields.${key}`),
@@ -33,14 +39,15 @@ export const flatCsv: Format = {
     return [
       spreadsheetFile(
         'events.csv',
-        [...HEAD, ...PROPERTY_HEAD, ...fieldHead],
+        [...HEAD, ...PROPERTY_HEAD, ...(saysStatus ? STATUS_HEAD : []), ...fieldHead],
         events.flatMap((event): Cell[][] => {
-          const { id, name, call, summary, useCases, properties } = event;
+          const { id, name, call, summary, useCases, properties, status = '', replacedBy = '' } = event;
           const head = [id, name, call, summary, useCases.join('; ')];
           const rows = properties.length === 0 ? [undefined] : properties;
           return rows.map((property) => [
             ...head,
             ...(property ? cells(property) : PROPERTY_HEAD.map(() => '')),
+            ...(saysStatus ? [status, replacedBy, property?.status ?? ''] : []),
             ...fieldCells(event, ofEvents),
             ...fieldCells(property, ofProperties),
           ]);

@@ -19,11 +19,12 @@ export const iglu: Format = {
   },
 };
 
-function schemaOf({ name, summary, ...payload }: PlanEvent, vendor: string, id: string) {
+function schemaOf({ name, summary, status, ...payload }: PlanEvent, vendor: string, id: string) {
   return {
     $schema: 'http://iglucentral.com/schemas/com.snowplowanalytics.self-desc/schema/jsonschema/1-0-0#',
     description: `${name}: ${summary}`,
     self: { vendor, name: id, format: 'jsonschema', version: VERSION },
+    ...(status === 'deprecated' && { deprecated: true }),
     additionalProperties: true,
     ...inDraft04({ type: 'object', ...payloadKeywords(payload) }),
   };

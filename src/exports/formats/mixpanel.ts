@@ -9,7 +9,8 @@ export const mixpanel: Format = {
   files: ({ events }) => [jsonFile('lexicon.json', { entries: events.map(entryOf) })],
 };
 
-function entryOf({ name, summary, useCases, ...payload }: PlanEvent) {
+/** Where an event stands is a tag: hidden would take it out of people’s sight, dropped would take in no more of it. */
+function entryOf({ name, summary, useCases, status, ...payload }: PlanEvent) {
   return {
     entityType: 'event',
     name,
@@ -18,7 +19,9 @@ function entryOf({ name, summary, useCases, ...payload }: PlanEvent) {
       description: summary,
       required: [],
       additionalProperties: true,
-      metadata: { 'com.mixpanel': { tags: useCases, displayName: name } },
+      metadata: {
+        'com.mixpanel': { tags: [...useCases, ...(status === undefined ? [] : [status])], displayName: name },
+      },
       ...payloadKeywords(payload),
     },
   };

@@ -24,10 +24,11 @@ export const segmentCsv: Format = {
     csvFile(
       'tracking-plan.csv',
       HEAD,
-      events.flatMap(({ name, call, summary, properties }): Cell[][] => {
+      events.flatMap(({ name, call, summary, properties, status }): Cell[][] => {
         const type = call === 'identify' ? 'Identify' : 'Track';
+        const labels = `call:${call}${status === undefined ? '' : `, status:${status}`}`;
         return [
-          [1, type, name, '', summary, `call:${call}`, '', ''],
+          [1, type, name, '', summary, labels, '', ''],
           ...properties.map((one) => {
             const allowed = listCell(allowedBy(one), SEGMENT_CSV.values);
             return [1, type, name, one.key, one.summary, '', typesOf(one).join('|'), allowed];

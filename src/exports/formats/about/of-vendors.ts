@@ -1,5 +1,18 @@
 import type { Abouts } from './about.ts';
-import { AROUND, GENERAL, EXAMPLES, PERSONAL, BASIS, PLAIN_PLAN, CALLS, LIMITS, INSIDE, WHEN } from './loses.ts';
+import {
+  AROUND,
+  GENERAL,
+  EXAMPLES,
+  PERSONAL,
+  BASIS,
+  PLAIN_PLAN,
+  CALLS,
+  LIMITS,
+  INSIDE,
+  STANDING,
+  SUCCESSOR,
+  WHEN,
+} from './loses.ts';
 
 const NO_ACCOUNT = 'No upload to an account was tried.';
 const SEGMENT_RULES = {
@@ -27,7 +40,7 @@ export const OF_VENDORS: Abouts<
     ],
     verified: 'The shape field by field; each rule as a JSON Schema, with payloads it must accept and refuse.',
     notVerified: NO_ACCOUNT,
-    loses: PLAIN_PLAN,
+    loses: [...PLAIN_PLAN, SUCCESSOR],
     fields: true,
     readBack: true,
     spec: SEGMENT_RULES,
@@ -37,7 +50,7 @@ export const OF_VENDORS: Abouts<
     use: ['As for Segment rules.'],
     verified: 'As for Segment rules.',
     notVerified: NO_ACCOUNT,
-    loses: PLAIN_PLAN,
+    loses: [...PLAIN_PLAN, SUCCESSOR],
     fields: true,
     readBack: true,
     spec: SEGMENT_RULES,
@@ -51,7 +64,7 @@ export const OF_VENDORS: Abouts<
     verified: 'It reads back row for row in a CSV parser.',
     notVerified:
       'The columns, against Segment’s own template. Segment takes 15 MB, 100,000 rows and 2,000 rules at most.',
-    loses: [...PLAIN_PLAN, LIMITS, INSIDE, 'lists with a value that has a comma or a bar in it'],
+    loses: [...PLAIN_PLAN, SUCCESSOR, LIMITS, INSIDE, 'lists with a value that has a comma or a bar in it'],
     readBack: true,
   },
   typewriter: {
@@ -62,7 +75,7 @@ export const OF_VENDORS: Abouts<
     ],
     verified: 'The shape field by field; each rule as a JSON Schema.',
     notVerified: 'No client was generated from it.',
-    loses: [...PLAIN_PLAN, 'identify calls, because Typewriter knows track rules only'],
+    loses: [...PLAIN_PLAN, SUCCESSOR, 'identify calls, because Typewriter knows track rules only'],
     fields: true,
     readBack: true,
     spec: { title: 'Typewriter', url: 'https://github.com/segmentio/typewriter' },
@@ -78,6 +91,7 @@ export const OF_VENDORS: Abouts<
     loses: [
       ...AROUND,
       'use cases',
+      STANDING,
       'meanings that differ from event to event',
       'which meaning belongs where, if keys of one name and type have several',
       EXAMPLES,
@@ -100,7 +114,7 @@ export const OF_VENDORS: Abouts<
     ],
     verified: 'Each schema against draft-04 and the rules of Iglu’s own meta-schema for the name, vendor and version.',
     notVerified: 'No registry was filled with it.',
-    loses: [...PLAIN_PLAN, CALLS, 'the spelling of event names, because Iglu names have no spaces'],
+    loses: [...PLAIN_PLAN, SUCCESSOR, CALLS, 'the spelling of event names, because Iglu names have no spaces'],
     readBack: false,
     spec: {
       title: 'Iglu static repositories',
@@ -112,7 +126,7 @@ export const OF_VENDORS: Abouts<
     use: ['In Avo choose Import, then CSV, and upload the file.', 'Review what Avo found before you accept it.'],
     verified: 'It reads back row for row in a CSV parser.',
     notVerified: NO_ACCOUNT,
-    loses: [...PLAIN_PLAN, CALLS, LIMITS, INSIDE, 'lists with a value that has a comma in it', WHEN],
+    loses: [...PLAIN_PLAN, STANDING, CALLS, LIMITS, INSIDE, 'lists with a value that has a comma in it', WHEN],
     readBack: true,
     spec: { title: 'Avo: import', url: 'https://www.avo.app/docs' },
   },
@@ -121,7 +135,7 @@ export const OF_VENDORS: Abouts<
     use: ['Send the file as the body of the Lexicon API call that uploads schemas.'],
     verified: 'Each schema as a draft-07 JSON Schema, with payloads it must accept and refuse.',
     notVerified: NO_ACCOUNT,
-    loses: [...AROUND, GENERAL, EXAMPLES, PERSONAL, BASIS, CALLS],
+    loses: [...AROUND, GENERAL, EXAMPLES, PERSONAL, BASIS, CALLS, SUCCESSOR],
     readBack: true,
     spec: {
       title: 'Mixpanel: Lexicon schemas',

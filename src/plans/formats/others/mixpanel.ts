@@ -2,8 +2,9 @@
 
 import type { FileNode } from '../../node.ts';
 import type { Reader } from '../../reader.ts';
-import type { PlanEvent, PlanProperty } from '../../record.ts';
+import type { PlanEvent, PlanProperty, PlanStatus } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
+import { statusOf } from '../shared/status-of.ts';
 import { shapeOf } from '../../schema/shape.ts';
 
 export const mixpanel: Reader = {
@@ -52,17 +53,24 @@ function withFacts(schema: FileNode | undefined) {
   };
 }
 
+/** Tags that say where an event stands, as our own export has them. */
+const STATUSES: ReadonlySet<string> = new Set(['proposed', 'planned', 'live', 'deprecated'] satisfies PlanStatus[]);
+
 /** What Mixpanel notes beside the schema. `hidden` and `dropped` are kept under their names where they are true. */
 function factsOf(
   facts: FileNode | undefined,
   name: string | undefined,
-): Pick<PlanEvent, 'title' | 'tags' | 'owner' | 'fields'> {
-  const tags = facts?.texts('tags') ?? [];
+): Pick<PlanEvent, 'title' | 'tags' | 'owner' | 'status' | 'fields'> {
+  const all = facts?.texts('tags') ?? [];
+  const standings = all.filter((tag) => STATUSES.has(tag));
+  const [status] = standings.length === 1 ? standings.map(statusOf) : [];
+  const tags = status ? all.filter((tag) => !STATUSES.has(tag)) : all;
   const title = facts?.text('displayName');
   const owners = [...(facts?.texts('teamOwners') ?? []), ...(facts?.texts('contactOwners') ?? [])];
   const flags = ['hidden', 'dropped'].filter((flag) => facts?.flag(flag) === true);
   return {
     ...(title && title !== name && { title }),
+    ...(status && { status }),
     ...(tags.length > 0 && { tags }),
     ...(owners.length > 0 && { owner: owners[0] }),
     ...(flags.length > 0 && { fields: Object.fromEntries(flags.map((flag) => [flag, true])) }),

@@ -6,6 +6,7 @@ import type { SourceFile } from '../../source.ts';
 import { EventRows } from '../../tables/event-rows.ts';
 import { headingsIn, readRows, type Row } from '../../tables/table.ts';
 import { callOf } from '../shared/calls-of.ts';
+import { statusOf } from '../shared/status-of.ts';
 import { catalogShape } from './catalog-json.ts';
 
 const isFlat = (headings: readonly string[]): boolean => headings.includes('event_id') && headings.includes('event');
@@ -23,7 +24,8 @@ export const flatCsv: Reader = {
         const [name, word] = [row.at('event'), row.at('call')];
         if (name === '') return;
         const summary = row.at('event_summary') || undefined;
-        const head = { name, call: callOf(word) ?? 'track', callText: word, summary, ...row.place } as const;
+        const status = statusOf(row.at('event_status'));
+        const head = { name, call: callOf(word) ?? 'track', callText: word, summary, status, ...row.place } as const;
         row.at('event_id');
         rows.add(name, () => head, propertiesOf(file, row));
       });
@@ -44,5 +46,6 @@ function propertiesOf(file: SourceFile, row: Row): readonly PlanProperty[] {
     ...(row.at('personal') === '' ? [] : [`"personal":${row.at('personal') === 'true'}`]),
   ];
   const node = file.part(`{${members.join(',')}}`, row.place).first;
-  return [{ key, ...(node && catalogShape(node)), ...row.place }];
+  const status = statusOf(row.at('property_status'));
+  return [{ key, ...(node && catalogShape(node)), ...(status && { status }), ...row.place }];
 }

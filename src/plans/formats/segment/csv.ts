@@ -6,6 +6,7 @@ import { allowedBy, typeBy } from '../../tables/cells.ts';
 import { EventRows } from '../../tables/event-rows.ts';
 import { headingsIn, readRows } from '../../tables/table.ts';
 import { callOf } from '../shared/calls-of.ts';
+import { statusOf } from '../shared/status-of.ts';
 
 const has =
   (...names: readonly string[]) =>
@@ -94,8 +95,11 @@ function propertyOf(
   };
 }
 
-function tagsIn(labels: string): Pick<PlanEvent, 'tags'> {
+function tagsIn(labels: string): Pick<PlanEvent, 'tags' | 'status'> {
   const all = labels.split(/[,;]/).map((label) => label.trim());
-  const tags = all.filter((label) => label !== '' && !label.startsWith('call:'));
-  return tags.length > 0 ? { tags } : {};
+  const status = all.map((label) => statusOf(/^status:(.+)/.exec(label)?.[1])).find((one) => one !== undefined);
+  const isRead = (label: string): boolean =>
+    label.startsWith('call:') || (status !== undefined && label.startsWith('status:'));
+  const tags = all.filter((label) => label !== '' && !isRead(label));
+  return { ...(status && { status }), ...(tags.length > 0 && { tags }) };
 }
