@@ -22,7 +22,18 @@ const NOT_HERE =
 const APART = /^\/(?:guides\/|exports\/|404)/;
 
 /** Pages that could say it. */
-const SPEAKING = ['/', '/events/', '/areas/billing/', '/teams/trust/', '/vendors/', '/vendors/ga4/', '/privacy/'];
+const SPEAKING = [
+  '/',
+  '/events/',
+  '/areas/billing/',
+  '/teams/trust/',
+  '/vendors/',
+  '/vendors/ga4/',
+  '/privacy/',
+  '/tags/',
+  '/tags/funnel/',
+  '/matrix/',
+];
 
 /** Every text apart from the others, also those of fields and pictures. */
 function wordsOn(elements: readonly Element[]): string {
