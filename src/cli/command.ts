@@ -34,9 +34,15 @@ export function progress({ isTerminal = false, err }: Terminal, text: string): v
   if (isTerminal) err(text);
 }
 
-/** The content folder: the option, else CONTENT_DIR, else `content`. */
+/** The content folder: the option, else CONTENT_DIR, else `content`. Throws `UsageError` if the option is empty. */
 export function contentFolder(option: string | undefined, env: Terminal['env']): string {
+  refuseEmpty('--content', option);
   return option ?? (env['CONTENT_DIR'] || 'content');
+}
+
+/** Throws `UsageError` for an empty text, as a variable gives that is not set. */
+export function refuseEmpty(name: string, value: string | undefined): void {
+  if (value === '') throw new UsageError(`${name} is empty. Name a folder.`);
 }
 
 /** The value if it is one of those allowed. Throws `UsageError` if not. */

@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
@@ -166,7 +176,7 @@ test('a slip on the command line is answered with the way out', async () => {
     [['export', 'xml'], /Choose one of segment-rules,/],
     [['export', 'csvv'], /Did you mean "csv"\?/],
     [['export', 'csv', '--event', 'order-complete'], /no event "order-complete"\. Did you mean "order-completed"\?/],
-    [['export', 'csv', '--out', join(shipped, 'site.yaml')], /site\.yaml is a file; name a folder\./],
+    [['export', 'csv', '--out', join(starter, 'site.yaml')], /site\.yaml is a file; name a folder\./],
     [['init', join(shipped, 'site.yaml')], /site\.yaml is a file; name a folder\./],
     [['import', shipped, '--as', 'mixpannel'], /--as is "mixpannel"; choose one of text, /],
     [['import', join(shipped, 'nothing.json')], /^There is no file /],
@@ -180,7 +190,7 @@ test('a slip on the command line is answered with the way out', async () => {
 });
 
 test('what the system refuses is one sentence', async () => {
-  const under = join(shipped, 'site.yaml', 'folder');
+  const under = join(starter, 'site.yaml', 'folder');
   const { code, err } = await run(['export', 'csv', '--out', under, '--content', shipped]);
   assert.equal(code, 2);
   assert.match(err, /^The system refuses: (?:ENOTDIR|EEXIST): .*\.$/);
@@ -259,4 +269,19 @@ test('stats counts what events lack of what the catalog says of others, and is s
     ],
   );
   assert.doesNotMatch(JSON.stringify(counted), /use case|goals|placements/);
+});
+
+test('export never writes into the catalog, whatever way leads there', async () => {
+  const content = catalog();
+  const link = join(scratch, 'link-to-catalog');
+  symlinkSync(content, link);
+  const before = readdirSync(content, { recursive: true });
+  for (const out of [content, join(content, 'events'), join(content, 'new', 'exports'), join(link, 'exports'), link]) {
+    const { code, err } = await run(['export', 'json-schema', '--out', out, '--content', content]);
+    assert.equal(code, 2, out);
+    assert.match(err, /^--out is in the catalog, where only what people write stands\. Name a folder outside of /);
+  }
+  assert.deepEqual(readdirSync(content, { recursive: true }), before);
+  const beside = `${content}-exports`;
+  assert.equal((await run(['export', 'json-schema', '--out', beside, '--content', content])).code, 0);
 });

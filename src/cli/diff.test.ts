@@ -242,11 +242,38 @@ test('a catalog is compared with an earlier commit, and what is not committed co
   const markdown = await run('diff', 'HEAD', '--content', content, '--format', 'md');
   assert.match(markdown.out, /^## Events\n\n\*\*Search Performed\*\*\n\n- \*\*Breaking\.\*\* Sent as/m);
 
-  for (const ref of ['no-such-branch', '--output=/tmp/x']) {
+  for (const ref of [
+    'no-such-branch',
+    '--output=/tmp/x',
+    'HEAD:../',
+    'HEAD:',
+    'HEAD^{tree}',
+    '../..:',
+    'a b',
+    '@{9999}',
+  ]) {
     const wrong = await run('diff', '--content', content, '--', ref);
-    assert.equal(wrong.code, 2);
-    assert.notEqual(wrong.err, '');
+    assert.equal(wrong.code, 2, ref);
+    assert.match(
+      wrong.err,
+      /^(?:There is no commit ".*"\. Name one that "git log" shows, a branch, or a folder\.|".*" is not a commit\.)\n/,
+      ref,
+    );
+    assert.ok(!wrong.err.includes('fatal'), ref);
   }
+});
+
+test('outside of a repository a commit cannot be had, in our words', async () => {
+  const content = mkdtempSync(join(scratch, 'no-repository-'));
+  cpSync(starter, content, { recursive: true });
+  const { code, err } = await run('diff', 'HEAD', '--content', content);
+  assert.equal(code, 2);
+  assert.match(
+    err,
+    /^.*no-repository-\w+ is in no git repository, so there is no commit to compare with\. Name a folder\.\n/,
+  );
+  const nowhere = await run('diff', 'HEAD', '--content', join(content, 'nowhere'));
+  assert.match(nowhere.err, /^There is no folder .*nowhere\.\n/);
 });
 
 test('where an event is sent is compared place by place; another name at a destination is breaking', async () => {

@@ -5,7 +5,7 @@ import { buildCatalog, loadCatalog } from '../catalog/load.ts';
 import type { Catalog } from '../catalog/model.ts';
 import type { Staged } from '../catalog/problem.ts';
 import { report } from '../catalog/report.ts';
-import { contentFolder, oneOf, painter, progress, UsageError } from './command.ts';
+import { contentFolder, oneOf, painter, progress, refuseEmpty, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { compareCatalogs } from './diff/compare.ts';
 import { DIFF_FORMATS, printChanges } from './diff/print.ts';
@@ -36,6 +36,7 @@ Exit code: 0 compared, 1 what --fail-on names was found or a catalog has errors,
     });
     const [from, ...more] = positionals;
     if (from === undefined || more.length > 0) throw new UsageError('Name one commit or folder to compare with.');
+    refuseEmpty('The commit or folder to compare with', from);
     const format = oneOf('format', values.format, DIFF_FORMATS);
     const failOn = oneOf('fail-on', values['fail-on'], ['none', 'breaking', 'any']);
     const folder = contentFolder(values.content, terminal.env);

@@ -13,8 +13,9 @@ import { KINDS } from '../catalog/kinds.ts';
 import { didYouMean } from '../words/spelling/nearest.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { counted } from '../words/numbers.ts';
-import { contentFolder, progress, UsageError } from './command.ts';
+import { contentFolder, progress, refuseEmpty, UsageError } from './command.ts';
 import type { Command } from './command.ts';
+import { isInside } from './inside.ts';
 import { loadOrReport } from './load.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -62,6 +63,12 @@ Exit code: 0 written, 1 the catalog has errors, or there are warnings and --stri
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) throw new UsageError(`Name one format: ${NAMES.join(', ')}.`);
     const content = contentFolder(values.content, terminal.env);
+    refuseEmpty('--out', values.out);
+    if (values.out !== undefined && isInside(values.out, content)) {
+      throw new UsageError(
+        `--out is in the catalog, where only what people write stands. Name a folder outside of ${content}.`,
+      );
+    }
     if (name === CODEOWNERS) {
       const owned = await loadOrReport(content, terminal);
       if (!owned) return 1;

@@ -12,7 +12,10 @@ const MOST_BYTES = 1_000_000_000;
 export function filesAt(ref: string, folder: string): readonly ContentFile[] {
   if (ref.startsWith('-')) throw new UsageError(`"${ref}" is not a commit.`);
   const prefix = git(folder, ['rev-parse', '--show-prefix']).toString().trim();
-  git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  const said = spawnGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  if (said.status !== 0) {
+    throw new UsageError(`There is no commit "${ref}". Name one that "git log" shows, a branch, or a folder.`);
+  }
   const entries = git(folder, ['ls-tree', '-r', '-z', '--full-tree', ref, '--', prefix || '.'])
     .toString()
     .split('\0')
@@ -25,13 +28,28 @@ export function filesAt(ref: string, folder: string): readonly ContentFile[] {
 }
 
 function git(folder: string, args: readonly string[], input?: string): Buffer {
-  const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...args], { input, maxBuffer: MOST_BYTES });
-  if (error) throw new UsageError(`git could not be run: ${error.message}`);
-  if (status !== 0) {
-    const reason = stderr.toString().trim().split('\n')[0] ?? '';
-    throw new UsageError(reason || `git knows no commit "${args.at(-1)?.replace(/\^\{commit\}$/, '') ?? ''}".`);
-  }
+  const { status, stdout, stderr } = spawnGit(folder, args, input);
+  if (status !== 0) throw new UsageError(reasonOf(stderr.toString(), folder));
   return stdout;
+}
+
+function spawnGit(folder: string, args: readonly string[], input?: string) {
+  const env = { ...process.env, LC_ALL: 'C' }; // its reasons are read
+  const result = spawnSync('git', ['-C', folder, ...args], { env, input, maxBuffer: MOST_BYTES });
+  if (result.error) throw new UsageError(`git could not be run: ${result.error.message}`);
+  return result;
+}
+
+function reasonOf(said: string, folder: string): string {
+  if (/cannot change to/.test(said)) return `There is no folder ${folder}.`;
+  if (/not a git repository/.test(said)) {
+    return `${folder} is in no git repository, so there is no commit to compare with. Name a folder.`;
+  }
+  if (/dubious ownership/.test(said)) {
+    return `git does not read the repository of ${folder}, which belongs to another user. Set its safe.directory.`;
+  }
+  const [first = ''] = said.trim().split('\n');
+  return `git could not read what is asked for: ${first.replace(/^(?:fatal|error): /, '')}`;
 }
 
 /** What `git cat-file --batch` prints: a line with the size, the bytes, a line break, over and over. */

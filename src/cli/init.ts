@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { authoredSchemas } from '../catalog/editor-schemas.ts';
 import { counted } from '../words/numbers.ts';
-import { UsageError } from './command.ts';
+import { refuseEmpty, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { importPlan } from './import.ts';
 import { jetBrainsMapping, vsCodeSettings } from './editors.ts';
@@ -37,6 +37,7 @@ Exit code: 0 written, 1 errors in the plan, 2 wrong arguments or the folder is n
     });
     const [folder, ...more] = positionals;
     if (folder === undefined || more.length > 0) throw new UsageError('Name one folder.');
+    refuseEmpty('The name of the folder', folder);
     if (values.as !== undefined && values.from.length === 0) throw new UsageError('--as says how --from is read.');
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() && readdirSync(folder).length > 0) {
       throw new UsageError(`${folder} is not empty; nothing was written.`);

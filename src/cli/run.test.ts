@@ -39,3 +39,20 @@ test('Help is printed and exits with 0', async () => {
   assert.match((await run(['--help'])).out, /check {2}/);
   assert.match((await run(['check', '--help'])).out, /Exit code: 0/);
 });
+
+test('An empty name of a folder is refused, not taken for the folder one stands in', async () => {
+  for (const args of [
+    ['check', '--content', ''],
+    ['stats', '--content', ''],
+    ['export', 'csv', '--content', ''],
+    ['export', 'csv', '--content', small, '--out', ''],
+    ['new', 'event', 'Door Moved', '--content', ''],
+    ['diff', '', '--content', small],
+    ['diff', small, '--content', ''],
+    ['init', ''],
+  ]) {
+    const { code, err } = await run(args);
+    assert.equal(code, 2, args.join(' '));
+    assert.match(err, /^(?:--content|--out|The name of the folder|The commit or folder to compare with) is empty\./);
+  }
+});
