@@ -118,6 +118,9 @@ test('RudderStack takes the plan; the one key that is too long for it, and what 
   const named = [...warningsOf('rudderstack', catalog.events)].map(({ rule, event, key }) => [rule, event?.id, key]);
   assert.deepEqual(
     named.filter(([rule]) => rule !== 'format'),
-    [['length', 'checkout-sent', LONG_KEY]],
+    [
+      ['levels', 'checkout-sent', 'basket.price.tax.authority.code'],
+      ['length', 'checkout-sent', LONG_KEY],
+    ],
   );
 });
