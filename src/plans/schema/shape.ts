@@ -70,7 +70,8 @@ function ownShape(schema: FileNode, context: SchemaContext): PlanShape {
     members: members.length > 0 ? members : undefined,
     items: typed.items ?? (inside && Object.keys(inside).length > 0 ? inside : undefined),
     additional: schema.flag('additionalProperties') ?? schema.flag('unevaluatedProperties'),
-    personal: PERSONAL.get(schema.text('$comment') ?? ''),
+    personal: PERSONAL.get(schema.text('$comment') ?? '') ?? personalIn(schema),
+    privacy: CLASSES.map((key) => schema.text(key)).find((name) => name !== undefined && name !== ''),
   });
 }
 
@@ -78,6 +79,13 @@ function withoutKey(node: FileNode): readonly PlanProperty[] {
   node.take();
   node.file.lose('a property whose key is empty', node.offset);
   return [];
+}
+
+const FLAGS = ['pii', 'x-pii', 'isPii', 'is_pii', 'containsPii', 'personal', 'x-personal'];
+const CLASSES = ['x-privacy', 'x-privacy-class', 'x-data-classification', 'privacy'];
+
+function personalIn(schema: FileNode): boolean | undefined {
+  return FLAGS.map((key) => schema.flag(key)).find((flag) => flag !== undefined);
 }
 
 /** The type a schema states; what is no type is left where it stands. */

@@ -32,7 +32,7 @@ function isObject(value: Json): value is { readonly [key: string]: Json } {
 function wordsOf(value: Json): string {
   if (value === null) return '';
   if (Array.isArray(value)) return (value as readonly Json[]).map(wordsOf).join(', '); // Array.isArray widens
-  if (!isObject(value)) return String(value); // no list and no object
+  if (!isObject(value)) return typeof value === 'string' ? value : JSON.stringify(value);
   return Object.entries(value)
     .map(([key, one]) => `${key}: ${wordsOf(one)}`)
     .join(', ');

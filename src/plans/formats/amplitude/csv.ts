@@ -7,6 +7,7 @@ import type { SourceFile } from '../../source.ts';
 import { headingsIn, readRows, type Row } from '../../tables/table.ts';
 import { amplitudeProperty } from './property.ts';
 import { fieldsOf } from '../shared/fields.ts';
+import { stated } from '../shared/sent.ts';
 
 const isAmplitude = (headings: readonly string[]): boolean => {
   const names = new Set(headings.map((heading) => heading.toLowerCase()));
@@ -59,7 +60,7 @@ const HIDDEN = [
   'Event Hidden From Pathfinder',
   'Event Hidden From Timeline',
 ];
-const TEXTS = ['Action', 'Event Activity', 'Event Source', 'Event First Seen', 'Event Last Seen'];
+const TEXTS = ['Action', 'Event Activity', 'Event First Seen', 'Event Last Seen'];
 
 function eventOf(name: string, row: Row, counts: readonly string[]): PlanEvent {
   const status = row.at('Event Schema Status').toUpperCase();
@@ -78,6 +79,7 @@ function eventOf(name: string, row: Row, counts: readonly string[]): PlanEvent {
     ...ownerOf(row),
     ...(tags.length > 0 && { tags }),
     ...(groups.length > 0 && { groups }),
+    ...stated(listIn(row.at('Event Source') || row.at('Sources')), listIn(row.at('Destinations'))),
     ...fieldsOf({
       ...(status !== '' && !STATUS[status] && { 'Event Schema Status': status }),
       ...Object.fromEntries(texts.filter(([, text]) => text !== '' && text !== '0')),

@@ -1,5 +1,6 @@
 import type { PlanLimits, PlanProperty, PlanShape, PlanStatus } from '../../record.ts';
 import { allowedBy, requiredBy, typeBy, valueBy } from '../../tables/cells.ts';
+import { privacyBy } from '../../tables/privacy.ts';
 import type { Row } from '../../tables/table.ts';
 import { fieldsOf } from '../shared/fields.ts';
 
@@ -40,6 +41,10 @@ export function amplitudeProperty(row: Row): PlanProperty | undefined {
     summary: row.at('Property Description') || undefined,
     required: requiredBy(row.at('Property Required')),
     status: STATUS[status],
+    ...privacyBy(
+      '',
+      row.at('Property Classifications') || row.at('Property Classification') || row.at('Classifications'),
+    ),
     ...fieldsOf({
       ...typeFields,
       ...(status !== '' && !STATUS[status] && { 'Property Schema Status': status }),

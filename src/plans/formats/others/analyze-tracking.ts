@@ -2,7 +2,8 @@
 
 import type { FileNode } from '../../node.ts';
 import type { Reader } from '../../reader.ts';
-import type { PlanEvent } from '../../record.ts';
+import type { Json, PlanEvent } from '../../record.ts';
+import { fieldsOf } from '../shared/fields.ts';
 import { shapeOf } from '../../schema/shape.ts';
 
 export const analyzeTracking: Reader = {
@@ -25,6 +26,10 @@ function eventOf(name: string, event: FileNode): PlanEvent {
     return path === undefined ? [] : [line === undefined ? path : `${path}:${line}`];
   });
   const destinations = [...calls.flatMap((call) => call.text('destination') ?? []), ...event.texts('destinations')];
+  const of = (key: string): Readonly<Record<string, Json>> => {
+    const all = [...new Set(calls.flatMap((call) => call.text(key) ?? []))];
+    return all.length > 0 ? { [key]: all } : {};
+  };
   const to = [...new Set(destinations)];
   return {
     name,
@@ -32,7 +37,7 @@ function eventOf(name: string, event: FileNode): PlanEvent {
     summary,
     properties: members,
     ...(to.length > 0 && { destinations: to }),
-    ...(code.length > 0 && { fields: { code } }),
+    ...fieldsOf({ ...(code.length > 0 && { code }), ...of('function'), ...of('repository') }),
     ...event.place,
   };
 }

@@ -7,7 +7,9 @@ import type { PlanEvent, PlanProperty, PlanShape } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
 import { allowedBy } from '../../schema/limits.ts';
 import { shapeOf } from '../../schema/shape.ts';
-import { fieldsNamed, fieldsOf } from '../shared/fields.ts';
+import { fieldsNamed, fieldsOf, otherFields } from '../shared/fields.ts';
+import { DESTINATIONS, sentBy, SOURCES } from '../shared/sent.ts';
+import { statusOf } from '../shared/status-of.ts';
 import { requiredBy } from '../../tables/cells.ts';
 
 const EVENT_NAMES = ['event_name', 'eventName', 'event', 'name'];
@@ -48,8 +50,12 @@ function first<T>(
 
 const text = (node: FileNode, key: string): string | undefined => node.text(key)?.trim() || undefined;
 
+const READ = [...EVENT_NAMES, ...SUMMARIES, ...LISTS, 'trigger', 'category', 'area', 'owner'];
+
 function eventOf(event: FileNode): PlanEvent {
   const key = EVENT_NAMES.find((name) => event.word(name) !== undefined) ?? 'name';
+  const status = statusOf(event.word('status'));
+  if (status) event.take('status');
   return {
     name: event.text(key) ?? '',
     call: 'track',
@@ -58,7 +64,9 @@ function eventOf(event: FileNode): PlanEvent {
     area: text(event, 'category') ?? text(event, 'area'),
     owner: text(event, 'owner'),
     properties: parametersOf(event).flatMap(propertyOf),
-    ...fieldsNamed(event, ['classification', 'business_question', 'journey_ids', 'status', 'notes']),
+    ...sentBy(event),
+    status,
+    ...otherFields(event, [...READ, ...(status ? ['status'] : []), ...SOURCES, ...DESTINATIONS]),
     ...(event.at(key) ?? event).place,
   };
 }

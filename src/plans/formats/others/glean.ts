@@ -6,7 +6,7 @@ import type { Reader } from '../../reader.ts';
 import type { PlanEvent, PlanProperty } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
 import { shapeOf } from '../../schema/shape.ts';
-import { fieldsNamed, fieldsOf } from '../shared/fields.ts';
+import { fieldsOf, otherFields } from '../shared/fields.ts';
 
 export const glean: Reader = {
   id: 'glean',
@@ -45,11 +45,14 @@ function eventsIn(file: SourceFile): readonly PlanEvent[] {
   );
 }
 
+const READ = ['type', 'description', 'extra_keys', 'expires', 'notification_emails', 'disabled', 'metadata'];
+
 function eventOf(category: string, name: string, metric: FileNode): PlanEvent {
   metric.take('type');
   const expires = metric.written('expires');
   const emails = metric.texts('notification_emails');
   const tags = metric.texts('metadata', 'tags');
+  const isSensitive = metric.list('data_sensitivity').some((one) => one.word() === 'highly_sensitive');
   const isOver = expires === 'expired' || metric.flag('disabled') === true;
   return {
     name: `${category}.${name}`,
@@ -63,10 +66,16 @@ function eventOf(category: string, name: string, metric: FileNode): PlanEvent {
     properties: metric.entries('extra_keys').map(([key, node]): PlanProperty => {
       const quantity = node.word('type') === 'quantity';
       if (quantity) node.take('type');
-      return { key, ...node.place, ...shapeOf(node), ...(quantity && { types: ['integer'], typeText: 'quantity' }) };
+      return {
+        key,
+        ...node.place,
+        ...shapeOf(node),
+        ...(quantity && { types: ['integer'], typeText: 'quantity' }),
+        ...(isSensitive && { privacy: 'highly_sensitive' }),
+      };
     }),
     ...fieldsOf({
-      ...fieldsNamed(metric, ['bugs', 'data_reviews', 'lifetime', 'send_in_pings', 'data_sensitivity']).fields,
+      ...otherFields(metric, READ).fields,
       ...(emails.length > 1 && { notification_emails: emails }),
     }),
     ...metric.place,

@@ -6,6 +6,7 @@ import type { PlanEvent, PlanProperty, PlanStatus } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
 import { statusOf } from '../shared/status-of.ts';
 import { shapeOf } from '../../schema/shape.ts';
+import { fieldsOf, otherFields } from '../shared/fields.ts';
 
 export const mixpanel: Reader = {
   id: 'mixpanel',
@@ -49,12 +50,15 @@ function eventOf(entry: FileNode): readonly PlanEvent[] {
 function withFacts(schema: FileNode | undefined) {
   return (property: PlanProperty): PlanProperty => {
     const facts = schema?.at('properties', property.key, 'metadata', 'com.mixpanel');
-    return { ...property, ...factsOf(facts, property.key) };
+    const isSensitive = facts?.flag('sensitive') ?? facts?.flag('isSensitive');
+    return { ...property, ...(isSensitive && { privacy: 'sensitive' }), ...factsOf(facts, property.key) };
   };
 }
 
 /** Tags that say where an event stands, as our own export has them. */
 const STATUSES: ReadonlySet<string> = new Set(['proposed', 'planned', 'live', 'deprecated'] satisfies PlanStatus[]);
+
+const READ = ['tags', 'displayName', 'teamOwners', 'contactOwners', 'hidden', 'dropped', 'sensitive', 'isSensitive'];
 
 /** What Mixpanel notes beside the schema. `hidden` and `dropped` are kept under their names where they are true. */
 function factsOf(
@@ -73,6 +77,10 @@ function factsOf(
     ...(status && { status }),
     ...(tags.length > 0 && { tags }),
     ...(owners.length > 0 && { owner: owners[0] }),
-    ...(flags.length > 0 && { fields: Object.fromEntries(flags.map((flag) => [flag, true])) }),
+    ...fieldsOf({
+      ...Object.fromEntries(flags.map((flag) => [flag, true])),
+      ...(owners.length > 1 && { owners }),
+      ...(facts && otherFields(facts, READ).fields),
+    }),
   };
 }

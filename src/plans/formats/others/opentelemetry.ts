@@ -5,7 +5,7 @@ import type { FileNode } from '../../node.ts';
 import type { Reader } from '../../reader.ts';
 import type { PlanEvent, PlanProperty, PlanShape } from '../../record.ts';
 import { typedBy } from '../../schema/type-words.ts';
-import { fieldsNamed, fieldsOf } from '../shared/fields.ts';
+import { fieldsNamed, fieldsOf, otherFields } from '../shared/fields.ts';
 
 export const opentelemetry: Reader = {
   id: 'opentelemetry',
@@ -98,9 +98,11 @@ function shapeOf(attribute: FileNode): PlanShape {
   const enumerated = stated?.isObject ? enumOf(stated) : undefined;
   const typed = typedBy(stated?.word() ?? '');
   if (typed) stated?.take();
+  const annotations = attribute.at('annotations');
   const fields = {
     ...enumerated?.fields,
-    ...fieldsNamed(attribute, ['stability', 'deprecated', 'annotations']).fields,
+    ...fieldsNamed(attribute, ['stability', 'deprecated']).fields,
+    ...(annotations && otherFields(annotations, ['pii', 'personal', 'privacy', 'sensitivity']).fields),
   };
   return Object.fromEntries(
     Object.entries({
@@ -109,6 +111,8 @@ function shapeOf(attribute: FileNode): PlanShape {
       summary: proseOf(attribute),
       example: examples[0]?.json() ?? attribute.json('examples'),
       status: attribute.has('deprecated') ? 'deprecated' : undefined,
+      personal: attribute.flag('annotations', 'pii') ?? attribute.flag('annotations', 'personal'),
+      privacy: attribute.text('annotations', 'privacy') ?? attribute.text('annotations', 'sensitivity'),
       ...fieldsOf(fields),
     }).filter(([, value]) => value !== undefined),
   );

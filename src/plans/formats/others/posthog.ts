@@ -64,12 +64,14 @@ function factsOf(definition: FileNode): PlanFacts {
   const tags = definition.texts('tags');
   const owner = definition.text('owner', 'email');
   definition.take('owner');
-  const flags = ['verified', 'hidden', 'deprecated'].filter((flag) => definition.flag(flag) === true);
+  definition.flag('deprecated');
+  const flags = ['verified', 'hidden'].filter((flag) => definition.flag(flag) === true);
   const { fields } = fieldsNamed(definition, ['last_seen_at', 'volume_30_day', 'query_usage_30_day']);
   return {
     summary: definition.text('description') || undefined,
     owner,
     ...(tags.length > 0 && { tags }),
+    ...(definition.at('deprecated')?.peek() === true && { status: 'deprecated' as const }),
     ...fieldsOf({ ...fields, ...Object.fromEntries(flags.map((flag) => [flag, true])) }),
   };
 }

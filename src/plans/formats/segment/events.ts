@@ -6,7 +6,10 @@ import type { Reader } from '../../reader.ts';
 import type { Found, PlanEvent } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
 import { callOf } from '../shared/calls-of.ts';
+import { fieldsOf, otherFields } from '../shared/fields.ts';
 import { payloadOf } from '../shared/payload.ts';
+import { DESTINATIONS, sentBy, SOURCES, stated } from '../shared/sent.ts';
+import { statusOf } from '../shared/status-of.ts';
 
 export const segmentLegacy: Reader = {
   id: 'segment-legacy',
@@ -40,11 +43,15 @@ function plansIn({ first }: SourceFile): readonly FileNode[] {
   return first ? [first, ...first.list('tracking_plans')] : [];
 }
 
+const PARAMETERS = ['parameters', 'params', 'properties', 'attributes'];
+
 function eventsIn(file: SourceFile): readonly FileNode[] {
   const { first } = file;
   if (first?.has('name') && first.has('rules', '$schema')) return [first];
   const all = plansIn(file).flatMap((plan) => [...plan.list('rules', 'events'), ...plan.list('events')]);
-  return all.some((event) => event.has('name')) ? all : [];
+  // Where keys are listed it is a plan of somebody's own making.
+  const isListing = all.some((event) => !event.has('rules') && PARAMETERS.some((key) => event.at(key)?.isList));
+  return !isListing && all.some((event) => event.has('name')) ? all : [];
 }
 
 /** What older plans say of people and groups, apart from events. */
@@ -73,6 +80,28 @@ function read(files: readonly SourceFile[]): Found {
   };
 }
 
+/** What is read otherwise. */
+const READ = [
+  ...[
+    'id',
+    'name',
+    'description',
+    'eventType',
+    'event_type',
+    'identitySection',
+    'rules',
+    'version',
+    'tags',
+    'categories',
+  ],
+  ...['category', 'owner', 'workspaceId', 'trackingPlanId', ...SOURCES, ...DESTINATIONS],
+];
+
+function sentOf(event: FileNode, integrations: readonly string[] = []): Pick<PlanEvent, 'sources' | 'destinations'> {
+  const { sources = [], destinations = [] } = sentBy(event);
+  return stated(sources, [...new Set([...destinations, ...integrations])]);
+}
+
 function eventOf(event: FileNode): readonly PlanEvent[] {
   const word = event.text('eventType') ?? event.text('event_type');
   const name = event.text('name');
@@ -85,7 +114,11 @@ function eventOf(event: FileNode): readonly PlanEvent[] {
   const call = callOf(word) ?? 'track';
   const schema = event.at('rules');
   const version = event.number('version');
-  event.take('id');
+  const payload = payloadOf(schema, call, event.text('identitySection') || undefined);
+  const status = statusOf(event.word('status'));
+  if (status) event.take('status');
+  const owner = event.text('owner', 'email') ?? event.text('owner', 'name') ?? event.text('owner');
+  event.take('id', 'workspaceId', 'trackingPlanId');
   const said = schema?.text('description');
   const tags = [...event.texts('tags'), ...event.texts('categories')];
   return [
@@ -94,9 +127,16 @@ function eventOf(event: FileNode): readonly PlanEvent[] {
       call,
       callText: word,
       summary: event.text('description') || said || undefined,
-      ...payloadOf(schema, call, event.text('identitySection') || undefined),
+      ...payload,
       ...(tags.length > 0 && { tags }),
-      ...(version !== undefined && version !== 1 && { fields: { version } }),
+      ...(event.text('category') ? { area: event.text('category') } : {}),
+      ...sentOf(event, payload.destinations),
+      ...(status && { status }),
+      ...(owner && { owner }),
+      ...fieldsOf({
+        ...(version !== undefined && version !== 1 && { version }),
+        ...otherFields(event, [...READ, ...(status ? ['status'] : [])]).fields,
+      }),
       ...event.file.place(offset),
     },
   ];

@@ -6,6 +6,7 @@ import type { Reader } from '../../reader.ts';
 import type { Found, Json, PlanEvent, PlanGroup } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
 import { callOf } from '../shared/calls-of.ts';
+import { fieldsNamed } from '../shared/fields.ts';
 import { labelsOf } from '../shared/labels.ts';
 import { payloadOf } from '../shared/payload.ts';
 
@@ -111,11 +112,19 @@ function version(rule: FileNode): Readonly<Record<string, Json>> {
   return stated === undefined || stated === 1 ? {} : { version: stated };
 }
 
+/** When in the day a rule was edited says nothing to a reader. */
+function dayOf(date: Json): Json {
+  return typeof date === 'string' ? date.replace(/^(\d{4}-\d\d-\d\d)T[\d:.]+(?:Z|[-+]\d\d:?\d\d)$/, '$1') : date;
+}
+
 /** The year 1 stands for never. */
 function dates(rule: FileNode, fields: Readonly<Record<string, Json>>): Pick<PlanEvent, 'status' | 'fields'> {
   const deprecatedAt = rule.text('deprecatedAt') ?? '';
   const isDeprecated = deprecatedAt !== '' && !deprecatedAt.startsWith('0001-');
-  const all = { ...fields, ...(isDeprecated && { deprecatedAt }) };
+  const edited = Object.entries(fieldsNamed(rule, ['createdAt', 'updatedAt']).fields ?? {}).map(
+    ([key, date]) => [key, dayOf(date)] as const,
+  );
+  const all = { ...fields, ...(isDeprecated && { deprecatedAt }), ...Object.fromEntries(edited) };
   return {
     ...(isDeprecated && { status: 'deprecated' as const }),
     ...(Object.keys(all).length > 0 && { fields: all }),

@@ -15,8 +15,8 @@ export const snowplow: Reader = {
   claims: (file) =>
     structuresIn(file).length > 0
       ? 'schemas that name themselves under "self"'
-      : file.documents.some(isProduct)
-        ? 'the "resourceType" data-product'
+      : file.documents.some((document) => isProduct(document) || isApplication(document))
+        ? 'the "resourceType" of a data product or a source application'
         : undefined,
   read(files) {
     const structures = newestOf(files.flatMap((file) => structuresIn(file)));
@@ -24,7 +24,7 @@ export const snowplow: Reader = {
     const found = structures.map((structure) => ({ structure, thing: thingOf(structure, references) }));
     const products = files.flatMap((file) => file.documents.filter(isProduct));
     const byAddress = new Map(found.map(({ structure, thing }) => [addressOf(structure.schema), thing] as const));
-    const specified = products.flatMap((product) => dataProductEvents(product, byAddress));
+    const specified = products.flatMap((product) => dataProductEvents(product, byAddress, applicationsIn(files)));
     return sorted(found, specified);
   },
 };
@@ -48,6 +48,22 @@ function structuresIn({ documents }: SourceFile): readonly Structure[] {
 
 function isProduct(document: FileNode): boolean {
   return document.at('resourceType')?.peek() === 'data-product';
+}
+
+function isApplication(document: FileNode): boolean {
+  return document.at('resourceType')?.peek() === 'source-application';
+}
+
+/** Names of source applications by their files. */
+function applicationsIn(files: readonly SourceFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap(({ path, documents }) =>
+      documents.filter(isApplication).map((one) => {
+        one.take('apiVersion', 'resourceType', 'resourceName');
+        return [path.split('/').at(-1) ?? '', one.text('data', 'name') ?? ''] as const;
+      }),
+    ),
+  );
 }
 
 /** `iglu:com.acme/room_viewed`; the version apart. */
