@@ -56,18 +56,20 @@ export async function serve(folder: string, options: Options): Promise<Served> {
       else response.writeHead(500).end();
     }
   });
-  const host = options.host ?? 'localhost';
+  const host = options.host ?? LOOPBACK;
   await listen(server, options.port, host);
   // A listening TCP server has an AddressInfo; only pipes have a string.
   const { port } = server.address() as AddressInfo;
-  const name = EVERYWHERE.has(host) ? 'localhost' : isIPv6(host) ? `[${host}]` : host;
+  const name = NAMED.has(host) ? 'localhost' : isIPv6(host) ? `[${host}]` : host;
   return {
     address: `http://${name}:${port}${base}/`,
     close: () => new Promise((done) => (server.close(() => done()), server.closeAllConnections())),
   };
 }
 
-const EVERYWHERE = new Set(['0.0.0.0', '::']);
+const LOOPBACK = '127.0.0.1';
+/** Where `localhost` is understood. */
+const NAMED = new Set([LOOPBACK, '0.0.0.0', '::']);
 
 type Answer =
   | { readonly kind: 'file'; readonly path: string; readonly size: number }
