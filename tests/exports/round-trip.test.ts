@@ -1,60 +1,15 @@
 // Export, import, export: for each format that can carry it, the second export is the first, byte for byte.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { allowedBy } from '../../src/catalog/value/due.ts';
 import { membersOf } from '../../src/catalog/forms.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
 import type { Items, JsonValue, Member } from '../../src/catalog/model.ts';
-import { runCatalog } from '../../src/cli/run.ts';
-import { catalogJson } from '../../src/exports/catalog-json.ts';
-import { FORMATS, type FormatId } from '../../src/exports/formats.ts';
+import { FORMATS } from '../../src/exports/formats.ts';
 import { ABOUT } from '../../src/exports/formats/about.ts';
-import { selectAll, type PlanEvent, type PlanProperty, type Selection } from '../../src/exports/selection.ts';
-import { addresses, hostile, shipped, write } from './plans.ts';
-
-const scratch = mkdtempSync(join(tmpdir(), 'round-trip-'));
-after(() => rmSync(scratch, { recursive: true }));
-
-const SITE = `name: Imported
-tagline: An imported catalog.
-description: What came in.
-version: '1'
-updated: '2026-11-23'
-example: { userId: user, anonymousId: anonymous, writeKey: key }
-`;
-
-/** What a plan cannot carry, whatever its format: who it was made for, and the order of its events. */
-function bare(selection: Selection): Selection {
-  const { id, name, summary, url, origin, updated } = shipped;
-  const events = selection.events.map((event) => ({ ...event, useCases: [] })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { id, name, summary, url, origin, updated, events };
-}
-
-async function imported(format: FormatId, selection: Selection): Promise<Selection> {
-  const folder = mkdtempSync(join(scratch, `${format}-`));
-  const files = (await write(format, selection)).map(({ path, text }) => {
-    const file = join(folder, 'plan', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    return file;
-  });
-  const said: string[] = [];
-  const terminal = { out: (text: string) => said.push(text), err: (text: string) => said.push(text), env: {} };
-  const content = join(folder, 'content');
-  assert.equal(
-    await runCatalog(['import', ...files, '--own-meanings', '--content', content], terminal),
-    0,
-    said.join('\n'),
-  );
-  writeFileSync(join(content, 'site.yaml'), SITE);
-  const { value, problems } = await loadCatalog(content);
-  assert.ok(value, JSON.stringify(problems.filter(({ severity }) => severity === 'error')));
-  return selectAll(catalogJson(value, addresses));
-}
+import type { PlanEvent, PlanProperty, Selection } from '../../src/exports/selection.ts';
+import { bare, imported } from './imported.ts';
+import { hostile, shipped, write } from './plans.ts';
 
 const FITTING = new Map<string, JsonValue>([
   ['tags', ['=1+1', 'a, "b"']],

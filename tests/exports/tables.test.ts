@@ -60,6 +60,10 @@ for (const [name, selection] of Object.entries({ shipped, hostile })) {
           members: property?.members ?? [],
           personal: String(property?.personal ?? ''),
           basis: property?.basis ?? '',
+          required: '',
+          nullable: '',
+          values: '',
+          additional_properties: '',
         })),
       ),
     );

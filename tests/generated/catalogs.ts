@@ -66,7 +66,7 @@ function few(all: fc.Arbitrary<Authored>): fc.Arbitrary<Authored> {
     .map(([limits, ...at]) => Object.fromEntries(Object.entries(limits).filter((_, index) => at.includes(index))));
 }
 
-const SITE = {
+export const SITE = {
   name: 'Generated',
   tagline: 'A plan made up.',
   description: 'Names and facts are made up.',
@@ -108,6 +108,6 @@ export const catalogFiles: fc.Arbitrary<readonly ContentFile[]> = fc
   });
 
 /** JSON, which is YAML. */
-function file(path: string, record: Authored): ContentFile {
+export function file(path: string, record: Authored): ContentFile {
   return { path: `${path}.yaml`, text: JSON.stringify(record) };
 }

@@ -93,10 +93,11 @@ export function ownOf(
   { required, summary, example, form }: Statement,
   general: AuthoredRecord,
 ): AuthoredRecord | undefined {
+  const meaning = general['summary'] as string | undefined; // a text, if any
   const keys = Object.keys(form).filter((key) => !same(form[key], general[key]));
   const own = defined({
     required,
-    summary: sameMeaning(summary, general['summary'] as string | undefined) ? undefined : summary, // a text, if any
+    summary: meaning !== undefined && sameMeaning(summary, meaning) ? undefined : summary,
     ...Object.fromEntries(keys.map((key) => [key, form[key]])),
     example: same(example, general['example']) ? undefined : example,
   });

@@ -19,7 +19,7 @@ export interface WholeThing {
 export class Said {
   readonly ids: Ids;
   readonly #existing: ReadonlyMap<string, AuthoredRecord>;
-  readonly #defined: ReadonlyMap<string, Statement>;
+  readonly #defined: ReadonlyMap<string, readonly Statement[]>;
   readonly #statements = new Map<string, Statement[]>();
   readonly #general = new Map<string, AuthoredRecord>();
   readonly #ledger: Ledger;
@@ -36,7 +36,7 @@ export class Said {
       ...existing.map((property) => [property.name, existingGeneral(property)] as const),
       ...whole.map(({ name, record }) => [name, record] as const),
     ]);
-    this.#defined = new Map(definitions.map((one) => [one.key, one]));
+    this.#defined = Map.groupBy(definitions, ({ key }) => key);
     this.#ledger = ledger;
     this.add(definitions);
   }
@@ -60,9 +60,17 @@ export class Said {
   general(key: string): AuthoredRecord {
     const there = this.#existing.get(key) ?? this.#general.get(key);
     if (there) return there;
-    const definition = this.#defined.get(key);
-    const general = generalOf(definition ? [definition] : (this.#statements.get(key) ?? []), this.#ledger);
+    const defined = this.#defined.get(key) ?? [];
+    const said = defined.length > 1 ? alike(defined) : defined.length > 0 ? defined : this.#statements.get(key);
+    const general = generalOf(said ?? [], this.#ledger);
     this.#general.set(key, general);
     return general;
   }
+}
+
+/** A key is defined more than once because its values differ from place to place: in form, and perhaps in meaning. */
+function alike(definitions: readonly Statement[]): readonly Statement[] {
+  const [first] = definitions;
+  const isOfOneMeaning = definitions.every(({ summary }) => summary === first?.summary);
+  return definitions.map((one) => ({ ...one, form: {}, summary: isOfOneMeaning ? one.summary : undefined }));
 }

@@ -20,6 +20,10 @@ const PROPERTY_HEAD = [
   'members',
   'personal',
   'basis',
+  'required',
+  'nullable',
+  'values',
+  'additional_properties',
 ];
 
 /** Where events and properties stand; no columns where nothing says so. */
@@ -46,7 +50,8 @@ export const flatCsv: Format = {
           const rows = properties.length === 0 ? [undefined] : properties;
           return rows.map((property) => [
             ...head,
-            ...(property ? cells(property) : PROPERTY_HEAD.map(() => '')),
+            ...(property ? cells(property) : PROPERTY_HEAD.slice(1).map(() => '')),
+            event.additionalProperties ?? '',
             ...(saysStatus ? [status, replacedBy, property?.status ?? ''] : []),
             ...fieldCells(event, ofEvents),
             ...fieldCells(property, ofProperties),
@@ -74,7 +79,8 @@ function fieldCells({ fields = [] }: Having = {}, keys: readonly string[]): read
 }
 
 function cells(property: PlanProperty) {
-  const { key, type, format, summary, example, items, members, personal, basis } = property;
+  const { key, type, format, summary, example, items, members, personal, basis, values, required, nullable } = property;
+  const saysMore = values?.some((one) => Object.keys(one).length > 1) === true;
   const allowed = allowedBy(property);
   const constraints = { ...property.constraints, ...(allowed && { enum: allowed }) };
   const json = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value));
@@ -90,5 +96,8 @@ function cells(property: PlanProperty) {
     json(filled(members)),
     personal ?? '',
     basis ?? '',
+    required ?? '',
+    nullable ?? '',
+    saysMore ? json(values) : '',
   ];
 }

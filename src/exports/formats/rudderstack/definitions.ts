@@ -107,7 +107,7 @@ const LONGEST = 2000;
 
 /** The general meaning, and every other that what is inside has of its own. */
 function meaningOf(places: readonly Carried[]): string {
-  const meanings = places.map((each) => ('meaning' in each ? each.meaning : (each.summary ?? '')));
+  const meanings = places.map((each) => ('meaning' in each && each.meaning) || (each.summary ?? ''));
   const [first = '', ...others] = new Set(meanings.filter((meaning) => meaning !== ''));
   const all = [first, ...others].join(' / ');
   return lettered(all.length > LONGEST ? first : all);

@@ -3,6 +3,7 @@
 import type { Reader } from '../../reader.ts';
 import type { PlanProperty } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
+import { requiredBy } from '../../tables/cells.ts';
 import { EventRows } from '../../tables/event-rows.ts';
 import { headingsIn, readRows, type Row } from '../../tables/table.ts';
 import { callOf } from '../shared/calls-of.ts';
@@ -11,8 +12,8 @@ import { catalogShape } from './catalog-json.ts';
 
 const isFlat = (headings: readonly string[]): boolean => headings.includes('event_id') && headings.includes('event');
 
-const TEXTS = ['type', 'format', 'basis'] as const;
-const JSONS = ['example', 'constraints', 'items', 'members'] as const;
+const TEXTS = ['format', 'basis'] as const;
+const JSONS = ['example', 'constraints', 'items', 'members', 'values', 'nullable'] as const;
 
 export const flatCsv: Reader = {
   id: 'flat-csv',
@@ -27,7 +28,12 @@ export const flatCsv: Reader = {
         const status = statusOf(row.at('event_status'));
         const head = { name, call: callOf(word) ?? 'track', callText: word, summary, status, ...row.place } as const;
         row.at('event_id');
-        rows.add(name, () => head, propertiesOf(file, row));
+        const additional = requiredBy(row.at('additional_properties'));
+        rows.add(
+          name,
+          () => ({ ...head, ...(typeof additional === 'boolean' && { additional }) }),
+          propertiesOf(file, row),
+        );
       });
       return rows.all;
     }),
@@ -38,7 +44,9 @@ function propertiesOf(file: SourceFile, row: Row): readonly PlanProperty[] {
   const key = row.at('property');
   if (key === '') return [];
   const texts = [...TEXTS.map((name) => [name, row.at(name)]), ['summary', row.at('property_summary')]] as const;
+  const type = row.at('type');
   const members = [
+    ...(type === '' ? [] : [`"type":${type.startsWith('[') ? type : JSON.stringify(type)}`]),
     ...texts.filter(([, text]) => text !== '').map(([name, text]) => `${JSON.stringify(name)}:${JSON.stringify(text)}`),
     ...JSONS.map((name) => [name, row.at(name)] as const).flatMap(([name, text]) =>
       text === '' ? [] : `"${name}":${text}`,
@@ -47,5 +55,6 @@ function propertiesOf(file: SourceFile, row: Row): readonly PlanProperty[] {
   ];
   const node = file.part(`{${members.join(',')}}`, row.place).first;
   const status = statusOf(row.at('property_status'));
-  return [{ key, ...(node && catalogShape(node)), ...(status && { status }), ...row.place }];
+  const required = requiredBy(row.at('required'));
+  return [{ key, ...(node && catalogShape(node)), ...(status && { status }), required, ...row.place }];
 }
