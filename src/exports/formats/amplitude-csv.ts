@@ -70,7 +70,7 @@ function valueCells(form: Form): Cells {
   const isOne = others.length === 0;
   const isNumber = type === 'integer' || type === 'number';
   const allowed = allowedBy(form);
-  const isEnum = isOne && type === 'string' && allowed?.every(isPlain) === true;
+  const isEnum = isOne && (type === 'string' || type === 'any') && allowed?.every(isPlain) === true;
   return {
     'Property Value Type': isEnum ? 'enum' : !isOne || type === 'array' ? 'any' : isNumber ? 'number' : type,
     'Enum Values': isEnum ? allowed.map(shown).join(',') : undefined,
