@@ -30,9 +30,9 @@ test('columns are taken for what is said they are, and all are shown with what t
 });
 
 test('what is not kept is named also of a format that was asked for', async () => {
-  const plan = file('rules.json', JSON.stringify({ rules: [{ key: 'Opened', jsonSchema: {}, createdAt: 'x' }] }));
+  const plan = file('rules.json', JSON.stringify({ rules: [{ key: 'Opened', jsonSchema: {}, checksum: 'x' }] }));
   const { out } = await run('import', plan, '--as', 'segment-rules', '--content', catalog());
-  assert.match(out, /1 × createdAt, first at rules\.json:1:/);
+  assert.match(out, /1 × checksum, first at rules\.json:1:/);
 });
 
 test('columns that are not there, and words for none, are told', async () => {

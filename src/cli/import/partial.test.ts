@@ -20,7 +20,7 @@ const rules = (...all: object[]): string => JSON.stringify({ rules: all }, null,
 test('as JSON an import says what it read, what it kept, and each fact not kept with count and first place', async () => {
   const plan = file(
     'rules.json',
-    rules(rule('Shelf Opened', ['shelf'], { createdAt: 'x' }), rule('Shelf Closed', [], { createdAt: 'y' })),
+    rules(rule('Shelf Opened', ['shelf'], { checksum: 'x' }), rule('Shelf Closed', [], { checksum: 'y' })),
   );
   const { code, out, err } = await run('import', plan, '--format', 'json', '--content', catalog());
   assert.deepEqual([code, err], [0, '']);
@@ -33,7 +33,7 @@ test('as JSON an import says what it read, what it kept, and each fact not kept 
     changed: { events: [], properties: [] },
     declared: { fields: [], privacyClasses: [] },
     known: 0,
-    notKept: [{ kind: 'createdAt', count: 2, file: 'rules.json', line: 18, column: 4 }],
+    notKept: [{ kind: 'checksum', count: 2, file: 'rules.json', line: 18, column: 4 }],
     dryRun: false,
     problems: [],
     errors: 0,

@@ -4,7 +4,7 @@ import type { PlanEvent } from '../../record.ts';
 type Sent = Pick<PlanEvent, 'sources' | 'destinations'>;
 
 /** Names of a list, each a text or an object with a name; or names with commas between them. */
-export function namesIn(node: FileNode | undefined): readonly string[] {
+function namesIn(node: FileNode | undefined): readonly string[] {
   if (!node) return [];
   const alone = node.text();
   if (alone !== undefined) return alone.split(/\s*[,;|]\s*/).filter((name) => name !== '');
