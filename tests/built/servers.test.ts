@@ -52,6 +52,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   '.txt': /^text\/plain; charset=utf-8$/,
   '.xml': /^text\/xml; charset=utf-8$/,
   '.yaml': /^application\/(?:x-)?yaml\b/,
+  '.yml': /^application\/(?:x-)?yaml\b/,
   '.zip': /^application\/zip$/,
 };
 

@@ -76,5 +76,5 @@ test('the CSV says what replaces an event, and has no such columns where nothing
   assert.ok(head.endsWith(',event_status,replaced_by,property_status'));
   assert.ok(row.endsWith(`,deprecated,${successor.name},deprecated`), row);
   const plain = await writeOne('csv', selectAll(catalogJson(sample, addresses)));
-  assert.ok(plain.split('\r\n')[0]?.endsWith(',basis'));
+  assert.doesNotMatch(plain.split('\r\n')[0] ?? '', /event_status|replaced_by|property_status/);
 });

@@ -15,7 +15,8 @@ export function publishedOn(site: Site): readonly string[] {
       const url = new URL(attribute(element, 'href') ?? '', `${site.origin}${site.base}${page.path}`);
       if (url.origin !== site.origin || SHIFTING.test(url.hash) || !url.pathname.startsWith(`${site.base}/`)) continue;
       const path = url.pathname.slice(site.base.length);
-      if (stands(path, site) && !isRetired(pageAt(path, site))) found.add(withStar(path + url.hash));
+      if (!PASSING.test(path) && stands(path, site) && !isRetired(pageAt(path, site)))
+        found.add(withStar(path + url.hash));
     }
   }
   return [...found].sort();
@@ -38,6 +39,9 @@ const TOLD = ['/ids.json'];
 
 /** The skip link, and letters of an alphabet, which come and go with what begins with them. */
 const SHIFTING = /^#_(?:main|.)$/;
+
+/** Files that come and go with what they warn of. */
+const PASSING = /\.warnings\.txt$/;
 
 const KEEP =
   'No page has it any more. It belongs to the site: give it its old name back, or keep that on an empty element.';

@@ -77,7 +77,7 @@ export const OF_ANALYSIS: Abouts<'amplitude-csv' | 'posthog' | 'ga4-dimensions' 
     },
   },
   'warehouse-csv': {
-    what: 'The tables and columns in which events arrive in a warehouse, by the naming of Segment, which RudderStack shares: `order_completed.order_id`.',
+    what: 'The tables and columns in which events arrive in a warehouse, by the naming of Segment, which RudderStack shares: `event_name.property_key`.',
     use: ['Look up which column a property becomes, or join it with the columns of your warehouse.'],
     verified: 'Row by row, with names of every spelling.',
     notVerified: 'Columns that the warehouse adds or reserves, and what a connector was set to name otherwise.',
