@@ -18,7 +18,7 @@ interface Named {
 interface Reading {
   /** What stands in one of the files for an event. */
   readonly names: (text: string, path: string) => readonly string[];
-  readonly nameOf: (event: Named) => string | undefined;
+  readonly nameOf: (event: Named, all: readonly Named[]) => string | undefined;
 }
 
 const sent = ({ name }: Named): string => name;
@@ -57,7 +57,7 @@ const READINGS: Readonly<Record<FormatId, Reading>> = {
   typewriter: { names: rules, nameOf: ({ call, name }) => (call === 'identify' ? undefined : name) },
   rudderstack: {
     names: (text, path) => (path === 'events.yaml' ? (parseYaml(text) as Written).spec.events.map(({ id }) => id) : []),
-    nameOf: underscored,
+    nameOf: firstOfItsCall,
   },
   iglu: { names: (text) => [json(text).self.name], nameOf: underscored },
   'avo-csv': { names: column('Event Name'), nameOf: sent },
@@ -96,6 +96,13 @@ function ofEvent({ call, name }: Named): string | undefined {
   return call === 'identify' || call === 'group' ? undefined : name;
 }
 
+/** RudderStack takes one event each of those that are no track calls. */
+function firstOfItsCall(event: Named, all: readonly Named[]): string | undefined {
+  return event.call === 'track' || all.find(({ call }) => call === event.call) === event
+    ? underscored(event)
+    : undefined;
+}
+
 function calledElsewhere({ name, as }: Named): string | undefined {
   return as === undefined ? undefined : name;
 }
@@ -121,5 +128,5 @@ export function namesIn(format: FormatId, files: ReadonlyMap<string, string>): r
 
 /** What `namesIn` should find in an export of the events. */
 export function namesFor(format: FormatId, events: readonly Named[]): readonly string[] {
-  return events.flatMap((event) => READINGS[format].nameOf(event) ?? []).toSorted();
+  return events.flatMap((event) => READINGS[format].nameOf(event, events) ?? []).toSorted();
 }
