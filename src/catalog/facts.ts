@@ -2,6 +2,7 @@
 // editor schema, model, page, twins, search, diff and guide follow from a row; only what has a shape of its own, such as
 // the list of properties, is written out where it is needed.
 
+import { atKey } from '../words/at-key.ts';
 import { z } from 'zod';
 import { statedFields } from './fields.ts';
 import { ALL_KINDS, KINDS } from './kinds.ts';
@@ -230,7 +231,7 @@ export const FACTS = {
     kinds: ['property'],
     schema: z.string().min(1).max(60).optional().describe('A class that site.yaml declares under `privacyClasses`.'),
     say: (value, { privacyClasses = {} }) => {
-      const declared = Object.hasOwn(privacyClasses, value) ? privacyClasses[value] : undefined;
+      const declared = atKey(privacyClasses, value);
       return [{ text: [declared?.name ?? value, ...(declared?.summary ? [declared.summary] : [])].join(': ') }];
     },
     search: 'prose',

@@ -1,5 +1,6 @@
 // What things state of the facts that a company declares for itself, in words. No schema stands here: browsers load it.
 
+import { atKey } from '../words/at-key.ts';
 import type { DeclaredField, DeclaredFields, FieldValue, FieldValues } from './schema/fields.ts';
 
 /** A field that a thing states. */
@@ -21,16 +22,11 @@ interface SaidPart {
 export function statedFields(values: FieldValues = {}, declared: DeclaredFields = {}): readonly StatedField[] {
   const keys = new Set([...Object.keys(declared), ...Object.keys(values)]);
   return [...keys].flatMap((key) => {
-    const value = ownOf(values, key);
+    const value = atKey(values, key);
     if (value === undefined) return [];
-    const field = ownOf(declared, key);
+    const field = atKey(declared, key);
     return [{ key, label: field?.label ?? key, value, said: saidOf(value, field) }];
   });
-}
-
-/** What stands under a key that authors chose: `constructor` is one as any other. */
-export function ownOf<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
 function saidOf(value: FieldValue, field: DeclaredField | undefined): readonly SaidPart[] {

@@ -18,7 +18,9 @@ export const INVENTORY = 'published.txt';
 const MAX_ID = 100;
 const WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const KEY = /^[A-Za-z$](?:[A-Za-z0-9_.$-]*[A-Za-z0-9_$-])?$/;
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|search|pagefind)(?:\..*)?$|\.(?:json|md|html)$/i;
+/** What no file and no folder may be called on every system. */
+const DEVICE = String.raw`con|prn|aux|nul|com\d|lpt\d`;
+const RESERVED = new RegExp(String.raw`^(?:${DEVICE}|index|404|search|pagefind)(?:\..*)?$|\.(?:json|md|html)$`, 'i');
 
 type Place =
   | { readonly is: 'site' | 'redirects' | 'changes' | 'published' }
@@ -59,6 +61,11 @@ export function placeOf(path: string): Place {
   const fault = faultOfId(kind, file);
   if (fault) return wrong(fault.code, fault.message, fault.hint);
   return { is: extension === 'mdx' ? 'prose' : 'thing', kind, id: file };
+}
+
+/** Whether a slug is the name of a device on some system, so that no folder may have it. */
+export function isDevice(slug: string): boolean {
+  return new RegExp(`^(?:${DEVICE})$`).test(slug);
 }
 
 /** Why a text cannot be an id of the kind, or nothing if it can. */

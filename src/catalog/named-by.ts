@@ -1,3 +1,6 @@
+import { byName } from '../words/spelling/by-name.ts';
+import { numbered } from '../words/spelling/numbered.ts';
+import { isDevice } from './ids.ts';
 import { FACTS } from './facts.ts';
 import type { FactKey, FactRow } from './facts.ts';
 import { Lists } from './lists.ts';
@@ -46,7 +49,7 @@ export const tagsOf = held((catalog: Things): readonly Tag[] => {
   return stating
     .entries()
     .map(([name, things]) => ({ id: ids.get(name) ?? '', name, things }))
-    .sort((a, b) => collator.compare(a.name, b.name) || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => byName.compare(a.name, b.name) || (a.name < b.name ? -1 : 1));
 });
 
 const idsByName = held((catalog: Things) => new Map(tagsOf(catalog).map(({ id, name }) => [name, id])));
@@ -56,11 +59,6 @@ export function tagIdOf(name: string, catalog: Things): string {
   return idsByName(catalog).get(name) ?? '';
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-/** What no folder may be called on every system. */
-const NO_FOLDER = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
 /** Ids by the rule for names; a tag that is its own id has it before those that only look like it. */
 function tagIds(names: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
@@ -69,9 +67,8 @@ function tagIds(names: readonly string[]): ReadonlyMap<string, string> {
     .toSorted((a, b) => isOwn(b) - isOwn(a) || (a < b ? -1 : 1))
     .map((name) => {
       const slug = slugOf(name) || 'tag';
-      const base = NO_FOLDER.test(slug) ? `${slug}-tag` : slug;
-      let id = base;
-      for (let next = 2; taken.has(id); next += 1) id = `${base}-${next}`;
+      const base = isDevice(slug) ? `${slug}-tag` : slug;
+      const id = numbered(base, (each) => taken.has(each));
       taken.add(id);
       return [name, id] as const;
     });

@@ -1,5 +1,6 @@
 // What the list of events shows for a question, and the question as the address has it: `?q=invite&status=live&sort=-owner`.
 
+import { byName } from '../../words/spelling/by-name.ts';
 import type { EventListFile } from '../../site/lists/event-list.ts';
 
 export type ListedEvent = EventListFile['events'][number];
@@ -68,8 +69,6 @@ function placesWithin({ values }: Facet, id: string): ReadonlySet<number> {
   return new Set(values.keys().filter(isWithin));
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
 /** What has no value stands last either way. */
 function sortedBy(
   events: readonly ListedEvent[],
@@ -83,6 +82,6 @@ function sortedBy(
   return events.toSorted((a, b) => {
     const [one, other] = [textOf(a), textOf(b)];
     if (one === '' || other === '') return Number(one === '') - Number(other === '');
-    return turn * collator.compare(one, other) || collator.compare(a[1], b[1]);
+    return turn * byName.compare(one, other) || byName.compare(a[1], b[1]);
   });
 }

@@ -1,5 +1,6 @@
 // What others call our events and their keys. What a catalog does not say of a vendor is not stated, and not judged.
 
+import { atKey } from '../../words/at-key.ts';
 import { innerRows } from '../forms.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Counterpart, Event, PropertyId, ThingOf } from '../model.ts';
@@ -49,7 +50,7 @@ export function elsewhereOf(event: Event, { catalog }: Pick<Lookup, 'catalog'>):
 
 /** What one vendor calls an event, if that is stated. */
 export function elsewhereAt(event: Event, vendor: Vendor): Elsewhere | undefined {
-  const said = event.as && Object.hasOwn(event.as, vendor.id) ? event.as[vendor.id] : undefined;
+  const said = atKey(event.as ?? {}, vendor.id);
   return said && elsewhere(event, vendor, said);
 }
 

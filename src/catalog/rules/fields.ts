@@ -1,4 +1,5 @@
-import { isAddress, isPattern, ownOf } from '../fields.ts';
+import { atKey } from '../../words/at-key.ts';
+import { isAddress, isPattern } from '../fields.ts';
 import { KINDS } from '../kinds.ts';
 import type { DeclaredField, FieldValue } from '../schema/fields.ts';
 import { isOfFormat } from '../value/formats.ts';
@@ -13,7 +14,7 @@ export const unknownField = rule({
   *check({ kind, fields = {} }, { catalog }) {
     const declared = catalog.site.fields ?? {};
     for (const key of Object.keys(fields)) {
-      const field = ownOf(declared, key);
+      const field = atKey(declared, key);
       const path = ['fields', key];
       if (!field) {
         const near = nearest(key, Object.keys(declared));
@@ -36,7 +37,7 @@ export const fieldMisfit = rule({
   scope: 'thing',
   *check({ fields = {} }, { catalog }) {
     for (const [key, value] of Object.entries(fields)) {
-      const field = ownOf(catalog.site.fields ?? {}, key);
+      const field = atKey(catalog.site.fields ?? {}, key);
       if (!field || fits(value, field)) continue;
       const { is, hint } = WORDS[field.type];
       yield { path: ['fields', key], message: `The field ${quoted(key)} is ${is}.`, hint };

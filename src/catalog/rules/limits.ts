@@ -1,3 +1,4 @@
+import { atKey } from '../../words/at-key.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
 import type { Event, ThingOf } from '../model.ts';
 import { matches } from './patterns.ts';
@@ -23,7 +24,7 @@ interface NameThere {
 }
 
 function namesThere({ as = {}, destinations, name: own }: Event, { id }: ThingOf<'vendor'>): readonly NameThere[] {
-  const stated = Object.hasOwn(as, id) ? as[id]?.name : undefined;
+  const stated = atKey(as, id)?.name;
   const sent = destinations.flatMap(({ destination, as: under = stated ?? own }, index) =>
     String(destination) === String(id) && under !== stated ? [{ name: under, path: ['destinations', index] }] : [],
   );

@@ -4,6 +4,11 @@ import { z } from 'zod';
 import { ALL_KINDS } from '../kinds.ts';
 import { name } from './texts.ts';
 
+/** What a key of a field may be. */
+export const FIELD_KEY = /^[A-Za-z][\w-]{0,59}$/;
+/** The most characters of a value and of an item of a list, and the most items. */
+export const MOST_OF_FIELD = { text: 1000, item: 200, items: 50 } as const;
+
 const FIELD_TYPES = ['text', 'link', 'date', 'number', 'boolean', 'list'] as const;
 
 export const declaredField = z.strictObject({
@@ -22,7 +27,12 @@ export const declaredField = z.strictObject({
 export const fieldValues = z.record(
   z.string(),
   z
-    .union([z.string().min(1).max(1000), z.number(), z.boolean(), z.array(z.string().min(1).max(200)).min(1).max(50)])
+    .union([
+      z.string().min(1).max(MOST_OF_FIELD.text),
+      z.number(),
+      z.boolean(),
+      z.array(z.string().min(1).max(MOST_OF_FIELD.item)).min(1).max(MOST_OF_FIELD.items),
+    ])
     .describe('The value, as the field has it.'),
 );
 

@@ -1,7 +1,7 @@
 // The authored form of what there is once, and of prose.
 
 import { z } from 'zod';
-import { declaredField } from './fields.ts';
+import { declaredField, FIELD_KEY } from './fields.ts';
 import { id, link, longText, name, prose, summary, webAddress } from './texts.ts';
 
 const colour = z.string().max(7).describe('A colour as #rrggbb.');
@@ -33,7 +33,7 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('The classes of personal data, by id: { contact: { name: Contact data } }.'),
   fields: z
-    .record(z.string().regex(/^[A-Za-z][\w-]{0,59}$/, 'letters, digits, hyphens and underscores'), declaredField)
+    .record(z.string().regex(FIELD_KEY, 'letters, digits, hyphens and underscores'), declaredField)
     .optional()
     .describe('Facts of your own, by key: `{ jira: { label: Ticket, type: text, link: https://…/{value} } }`.'),
   editUrl: z

@@ -1,5 +1,6 @@
 // Ids for what a plan names: those the catalog has stay, new ones are made so that no two are the same in any case.
 
+import { numbered } from '../../words/spelling/numbered.ts';
 import { faultOfId } from '../../catalog/ids.ts';
 import type { Kind } from '../../catalog/model.ts';
 import { slugOf } from '../../words/spelling/slug.ts';
@@ -28,9 +29,7 @@ export class Ids {
   of(name: string): string {
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
-    const wanted = this.#wanted(name);
-    let id = wanted;
-    for (let next = 2; this.#taken.has(id.toLowerCase()); next += 1) id = `${wanted}-${next}`;
+    const id = numbered(this.#wanted(name), (each) => this.isTaken(each));
     this.#byName.set(name, id);
     this.#taken.add(id.toLowerCase());
     return id;

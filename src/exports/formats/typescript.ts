@@ -1,5 +1,6 @@
 // TypeScript types of the properties of every event, and maps from event names to them by call.
 
+import { numbered } from '../../words/spelling/numbered.ts';
 import { allowedBy, typesOf } from '../../catalog/value/due.ts';
 import type { Form, JsonValue, PropertyType } from '../../catalog/model.ts';
 import type { PlanEvent, PlanProperty, Selection } from '../selection.ts';
@@ -111,9 +112,7 @@ function namer(): (id: string) => string {
   const taken = new Set<string>(['Track', 'Record', 'With', ...Object.values(CALLS).map(([map]) => map)]);
   return (id) => {
     const words = id.split('-').map(capital);
-    const plain = words.join('').replace(/^(?=\d)/, 'Event');
-    let name = plain;
-    for (let again = 2; taken.has(name); again += 1) name = `${plain}${again}`;
+    const name = numbered(words.join('').replace(/^(?=\d)/, 'Event'), (each) => taken.has(each), '');
     taken.add(name);
     return name;
   };

@@ -1,5 +1,6 @@
 // What others call an event, worked out from the catalog as programs read it.
 
+import { atKey } from '../../words/at-key.ts';
 import { keysElsewhere } from '../../catalog/elsewhere/elsewhere.ts';
 import type { Counterpart, Event } from '../../catalog/model.ts';
 
@@ -19,7 +20,7 @@ export function counterpartsOf(
   vendors: readonly { readonly id: string; readonly name: string }[],
 ): readonly NamedElsewhere[] {
   return vendors.flatMap(({ id, name: vendorName }) => {
-    const said = Object.hasOwn(as, id) ? as[id] : undefined;
+    const said = atKey(as, id);
     if (!said) return [];
     const { properties: _keys, requires: _there, ...own } = said;
     const { renamed, lacking } = keysElsewhere({ properties }, said);

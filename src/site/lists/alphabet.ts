@@ -1,3 +1,4 @@
+import { byName } from '../../words/spelling/by-name.ts';
 import type { Kind, Status } from '../../catalog/model.ts';
 import { counted } from '../../words/numbers.ts';
 
@@ -19,14 +20,12 @@ export function letterId(letter: string): string {
   return letter === '#' ? '_other' : `_${letter.toLowerCase()}`;
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
 /** Entries by first letter, letters and names in order; what begins with no Latin letter stands last under "#". */
 export function letterGroups<T extends { readonly name: string }>(
   entries: readonly T[],
 ): readonly { readonly letter: string; readonly entries: readonly T[] }[] {
   const groups = new Map<string, T[]>([...LETTERS, '#'].map((letter) => [letter, []]));
-  for (const entry of [...entries].sort((a, b) => collator.compare(a.name, b.name))) {
+  for (const entry of [...entries].sort((a, b) => byName.compare(a.name, b.name))) {
     const letter = entry.name.normalize('NFD').charAt(0).toUpperCase();
     (groups.get(letter) ?? groups.get('#'))?.push(entry);
   }

@@ -50,10 +50,14 @@ export function sentMatrixPaths(lookup: Lookup) {
   );
 }
 
+const sentCounts = held(
+  (lookup: Lookup) => new Map(sentByArea(lookup).map(({ path, events }) => [path.at(-1), events.length])),
+);
+
 /** How many events of an area its page of the matrix has; none where there is no such page. */
 export function sentIn(area: ThingOf<'area'>, lookup: Lookup): number {
   if (sentTogether(lookup)) return 0;
-  return sentByArea(lookup).find(({ path }) => path.at(-1) === area)?.events.length ?? 0;
+  return sentCounts(lookup).get(area) ?? 0;
 }
 
 interface Count {

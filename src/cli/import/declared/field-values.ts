@@ -1,6 +1,6 @@
 // What a plan says in any form, in the flat form of fields.
 
-import type { FieldValue } from '../../../catalog/schema/fields.ts';
+import { FIELD_KEY, type FieldValue } from '../../../catalog/schema/fields.ts';
 import type { Json, PlanFacts } from '../../../plans/record.ts';
 import { capital } from '../../../words/spelling/letters.ts';
 import { slugOf } from '../../../words/spelling/slug.ts';
@@ -40,7 +40,7 @@ function wordsOf(value: Json): string {
 
 /** The name itself where it can be a key. */
 export function keyOfField(name: string): string {
-  if (/^[A-Za-z][\w-]{0,59}$/.test(name)) return name;
+  if (FIELD_KEY.test(name)) return name;
   const slug = slugOf(name).slice(0, 50).replace(/-$/, '');
   return /^[a-z]/.test(slug) ? slug : slug === '' ? 'field' : `field-${slug}`;
 }

@@ -1,17 +1,15 @@
 // Facts of a plan with no place of their own, as fields of the catalog: under keys and types that site.yaml declares.
 
-import { isAddress, ownOf } from '../../../catalog/fields.ts';
+import { isAddress } from '../../../catalog/fields.ts';
+import { atKey } from '../../../words/at-key.ts';
 import { isOfFormat } from '../../../catalog/value/formats.ts';
 import type { Kind } from '../../../catalog/model.ts';
+import { MOST_OF_FIELD } from '../../../catalog/schema/fields.ts';
 import type { DeclaredField, DeclaredFields, FieldValue } from '../../../catalog/schema/fields.ts';
 import type { PlanFacts, Place } from '../../../plans/record.ts';
 import type { AuthoredRecord } from '../form.ts';
 import { flatFields, keyOfField, labelOfField } from './field-values.ts';
 import type { Ledger } from '../ledger.ts';
-
-const LONGEST_TEXT = 1000;
-const LONGEST_ITEM = 200;
-const MOST_ITEMS = 50;
 
 type Facts = PlanFacts['fields'];
 type Type = DeclaredField['type'];
@@ -56,7 +54,7 @@ export class Fields {
     const all = [...this.#noted].filter(([key]) => keys.has(key));
     return Object.fromEntries(
       all.flatMap(([key, { label, kinds }]): readonly [string, DeclaredField][] => {
-        const there = ownOf(this.#declared, key);
+        const there = atKey(this.#declared, key);
         if (!there) return [[key, { label, type: this.#typeOf(key), on: [...kinds] }]];
         const more = [...kinds].filter((kind) => there.on && !there.on.includes(kind));
         return more.length > 0 ? [[key, { ...there, on: [...(there.on ?? []), ...more] }]] : [];
@@ -67,17 +65,17 @@ export class Fields {
   #typeOf(key: string): Type {
     const types = this.#noted.get(key)?.types ?? new Set<Type>();
     const [only] = types;
-    return ownOf(this.#declared, key)?.type ?? (types.has('list') ? 'list' : types.size === 1 && only ? only : 'text');
+    return atKey(this.#declared, key)?.type ?? (types.has('list') ? 'list' : types.size === 1 && only ? only : 'text');
   }
 
   #bounded(value: FieldValue, place: Place): FieldValue {
     const texts = [value].flat();
-    const most = Array.isArray(value) ? LONGEST_ITEM : LONGEST_TEXT;
-    if (texts.length <= MOST_ITEMS && texts.every((text) => typeof text !== 'string' || text.length <= most))
+    const most = Array.isArray(value) ? MOST_OF_FIELD.item : MOST_OF_FIELD.text;
+    if (texts.length <= MOST_OF_FIELD.items && texts.every((text) => typeof text !== 'string' || text.length <= most))
       return value;
     this.#ledger.lose('the end of long texts', place);
     if (typeof value === 'string') return value.slice(0, most);
-    return Array.isArray(value) ? value.slice(0, MOST_ITEMS).map((text) => text.slice(0, most)) : value;
+    return Array.isArray(value) ? value.slice(0, MOST_OF_FIELD.items).map((text) => text.slice(0, most)) : value;
   }
 }
 

@@ -24,7 +24,9 @@ export const snowplow: Reader = {
     const found = structures.map((structure) => ({ structure, thing: thingOf(structure, references) }));
     const products = files.flatMap((file) => file.documents.filter(isProduct));
     const byAddress = new Map(found.map(({ structure, thing }) => [addressOf(structure.schema), thing] as const));
-    const specified = products.flatMap((product) => dataProductEvents(product, byAddress, applicationsIn(files)));
+    // Without a product nothing of an application is kept.
+    const applications = products.length > 0 ? applicationsIn(files) : new Map<string, string>();
+    const specified = products.flatMap((product) => dataProductEvents(product, byAddress, applications));
     return sorted(found, specified);
   },
 };
