@@ -73,7 +73,7 @@ const RESERVED: readonly (readonly [pattern: RegExp, readonly string[]])[] = [
       'catalog/read/read.ts',
       'cli',
       'collections',
-      'files/preview/draw.ts',
+      'files/preview/font.ts',
       'files/statics.ts',
       'search/text/build-index.ts',
       'site/settings.ts',

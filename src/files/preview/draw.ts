@@ -1,33 +1,52 @@
-// Boxes to PNG. The same boxes give the same bytes on every machine.
+// A preview to PNG: letters are stamped on one sheet that all images share. A whole picture of pixels for each, as general
+// renderers make it, took eight times the processor and three megabytes each.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
-import satori, { type Font } from 'satori';
-import { HEIGHT, WIDTH, type Box } from './box.ts';
+import { baselineIn, scaleOf, shapeText } from './font.ts';
+import { inkAt, paletteOf, STEPS, type Ink } from './inks.ts';
+import { toPng } from './png.ts';
+import { HEIGHT, hueOf, linesOf, RULE, WIDTH, type Line, type Preview } from './preview.ts';
+import { discStamp, PARTS, stampOf, type Stamp } from './stamps.ts';
 
-export async function draw(box: Box): Promise<Uint8Array<ArrayBuffer>> {
-  const tree = box as never; // shaped like React's elements, whose types are not installed
-  const svg = await satori(tree, { width: WIDTH, height: HEIGHT, fonts: fonts() });
-  return new Uint8Array(
-    new Resvg(svg, { fitTo: { mode: 'original' }, font: { loadSystemFonts: false } }).render().asPng(),
-  );
+/** Rows of PNG: a byte of filter before the pixels of each. */
+const ROW = WIDTH + 1;
+const sheet = new Uint8Array(ROW * HEIGHT);
+
+export function draw(preview: Preview): Uint8Array<ArrayBuffer> {
+  sheet.fill(0);
+  fill('hue', 0, 0, WIDTH, 14);
+  stamp(discStamp(10), 'hue', 82, 84);
+  if (preview.kind) fill('line', 72, RULE, WIDTH - 144, 2);
+  for (const line of linesOf(preview, (text, style) => shapeText(text, style).width)) write(line);
+  return toPng(WIDTH, HEIGHT, sheet, paletteOf(hueOf(preview)));
 }
 
-const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'] as const;
-const WEIGHTS = [400, 600, 700] as const;
-let loaded: Font[] | undefined;
+function fill(ink: Ink, x: number, y: number, width: number, height: number): void {
+  for (let row = y; row < y + height; row += 1) {
+    const start = row * ROW + 1 + x;
+    sheet.fill(inkAt(ink, STEPS), start, start + width);
+  }
+}
 
-function fonts(): Font[] {
-  const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/inter/package.json'));
-  loaded ??= SCRIPTS.flatMap((script) =>
-    WEIGHTS.map((weight) => ({
-      name: script === 'latin' ? 'Inter' : `Inter ${script}`,
-      weight,
-      style: 'normal' as const,
-      data: readFileSync(join(folder, 'files', `inter-${script}-${weight}-normal.woff`)),
-    })),
-  );
-  return loaded;
+function write(line: Line): void {
+  const foot = Math.round(line.top + baselineIn(line.height, line));
+  const scale = scaleOf(line);
+  for (const letter of shapeText(line.text, line).letters) {
+    const parts = Math.round((line.x + letter.x) * PARTS);
+    stamp(stampOf(letter, scale, parts % PARTS), line.ink, Math.floor(parts / PARTS), foot);
+  }
+}
+
+function stamp({ left, top, width, height, steps }: Stamp, ink: Ink, x: number, y: number): void {
+  const base = inkAt(ink, 1) - 1;
+  for (let row = 0; row < height; row += 1) {
+    const at = y + top + row;
+    if (at < 0 || at >= HEIGHT) continue;
+    for (let column = 0; column < width; column += 1) {
+      const place = x + left + column;
+      const step = steps[row * width + column] ?? 0;
+      if (step === 0 || place < 0 || place >= WIDTH) continue;
+      const pixel = at * ROW + 1 + place;
+      sheet[pixel] = Math.max(sheet[pixel] ?? 0, base + step);
+    }
+  }
 }

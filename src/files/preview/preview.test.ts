@@ -4,9 +4,9 @@ import { loadCatalog } from '../../catalog/load.ts';
 import { thingPage } from '../../site/pages/of-things.ts';
 import { notFoundPage } from '../../site/pages/single.ts';
 import { placeSite } from '../../site/urls.ts';
-import { HEIGHT, previewBox, WIDTH, type Preview } from './box.ts';
 import { draw } from './draw.ts';
 import { previewFile } from './preview-file.ts';
+import { HEIGHT, WIDTH, type Preview } from './preview.ts';
 
 placeSite({ siteUrl: 'https://example.com', basePath: '/docs' });
 const { value: catalog } = await loadCatalog('tests/fixtures/small');
@@ -21,24 +21,24 @@ const preview: Preview = {
   kind: 'event',
   labels: [{ label: 'Properties', data: '9' }],
 };
-const drawn = (changed: Partial<Preview>) => draw(previewBox({ ...preview, ...changed }));
+const drawn = (changed: Partial<Preview>) => draw({ ...preview, ...changed });
 
 const size = (png: Uint8Array) => [Buffer.from(png).readUInt32BE(16), Buffer.from(png).readUInt32BE(20)];
 
-test('an image is 1200 by 630, under 100 KB, and the same each time', async () => {
-  const [first, second] = [await drawn({}), await drawn({})];
+test('an image is 1200 by 630, under 100 KB, and the same each time', () => {
+  const [first, second] = [drawn({}), drawn({})];
   assert.deepEqual(size(first), [WIDTH, HEIGHT]);
   assert.ok(first.length < 100_000);
   assert.deepEqual(first, second);
 });
 
-test('the longest texts stay under 100 KB', async () => {
-  const png = await drawn({ title: 'Wm%_'.repeat(25), description: 'Quick foxes '.repeat(20) });
+test('the longest texts stay under 100 KB', () => {
+  const png = drawn({ title: 'Wm%_'.repeat(25), description: 'Quick foxes '.repeat(20) });
   assert.ok(png.length < 100_000, String(png.length));
 });
 
-test('a title no font can draw is set as its id', async () => {
-  assert.deepEqual(await drawn({ title: '注文完了' }), await drawn({ title: preview.id }));
+test('a title no font can draw is set as its id', () => {
+  assert.deepEqual(drawn({ title: '注文完了' }), drawn({ title: preview.id }));
 });
 
 test('an image stands beside its page, and is another when the page says something else', () => {
