@@ -17,6 +17,7 @@ import { contentFolder, progress, refuseEmpty, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { isInside } from './inside.ts';
 import { loadOrReport } from './load.ts';
+import { siteAddress } from './site-address.ts';
 import { writeFiles } from './write-files.ts';
 
 const width = Math.max(...FORMATS.map(({ id }) => id.length));
@@ -134,12 +135,4 @@ function select(json: CatalogJson, ids: Readonly<Record<ScopeKind, readonly stri
     summary: `What ${parts.length} choices need.`,
     url,
   });
-}
-
-/** The address of the site's root, with a closing slash. */
-function siteAddress(option: string | undefined, env: Readonly<Record<string, string | undefined>>): string {
-  const text = option ?? (env['SITE_URL'] || 'http://localhost:4321') + (env['BASE_PATH'] || '/');
-  if (!URL.canParse(text) || !/^https?:/.test(text))
-    throw new UsageError(`--site is "${text}", which is not an address.`);
-  return new URL(text).href.replace(/\/*$/, '/');
 }

@@ -52,6 +52,13 @@ const COMMANDS: ReadonlyMap<string, Listed> = new Map([
       load: async () => (await import('./stats.ts')).stats,
     },
   ],
+  [
+    'mcp',
+    {
+      summary: 'Let assistants ask the catalog, over the Model Context Protocol.',
+      load: async () => (await import('./mcp.ts')).mcp,
+    },
+  ],
   ['init', { summary: 'Start a catalog of your own.', load: async () => (await import('./init.ts')).init }],
 ]);
 

@@ -57,7 +57,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layouts: [...MODEL, 'collections', 'browser', 'components', 'site', 'styles'],
   pages: [...MODEL, 'collections', 'components', 'exports', 'layouts', 'plan', 'browser', 'search', 'site', 'styles'],
   browser: ['components/plan', 'files/calls.ts', 'plan', 'search', 'site', 'styles'],
-  cli: ['catalog', 'exports', 'plans', 'site'],
+  mcp: [...MODEL, 'exports', 'plan', 'search/names', 'site'],
+  cli: ['catalog', 'exports', 'mcp', 'plans', 'site'],
   styles: [],
   'content.config.ts': ['collections'],
 };

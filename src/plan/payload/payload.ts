@@ -39,3 +39,8 @@ export function payloadIn(text: string): Payload {
     problem: found && { ...positionAt(found.offset), message: found.message },
   };
 }
+
+/** The event that a pasted text names; empty where it names none. */
+export function eventIn(text: string): string {
+  return payloadIn(text).event;
+}

@@ -1,17 +1,7 @@
-import { addCarriers } from '../names/matching/carriers.ts';
 import { fetchJson } from './fetch-json.ts';
-import type { EventsWith } from '../names/matching/findings.ts';
 import { eventsIn, type ListingPart, partOf } from '../names/listings.ts';
 import type { Names } from './loaded-names.ts';
-import type { Carrying } from '../names/matching/match.ts';
-import { addPairs } from '../names/matching/pairs.ts';
-
-export function carryingBy(eventsWith: EventsWith): Carrying {
-  return {
-    addPairs: (interpretation, findings) => addPairs(interpretation, findings, eventsWith),
-    addCarriers: (index, findings) => addCarriers(index, findings, eventsWith),
-  };
-}
+import { carryingBy } from '../names/matching/carrying.ts';
 
 const parts = new Map<number, ListingPart>();
 

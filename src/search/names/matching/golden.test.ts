@@ -2,26 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { loadCatalog } from '../../../catalog/load.ts';
-import { carryingBy } from '../../ui/carrying.ts';
-import { entriesIn } from '../entries.ts';
-import { eventsIn, listingsOf, partOf } from '../listings.ts';
-import { matcherOf } from './match.ts';
-import { nameIndexOf } from './name-index.ts';
-import { namesOf } from '../names.ts';
-import { pagesToFind } from '../pages.ts';
+import { catalogMatcher } from './of-catalog.ts';
 import { pathOf } from '../paths.ts';
 
 const { value: catalog } = await loadCatalog('content');
 assert.ok(catalog);
-const names = namesOf(catalog, pagesToFind(catalog));
-const listings = listingsOf(catalog);
-const match = matcherOf(
-  nameIndexOf(entriesIn(names)),
-  carryingBy((property) => {
-    const { part, place } = partOf(listings.starts, property);
-    return eventsIn(listings.parts[part] ?? [], place);
-  }),
-);
+const match = catalogMatcher(catalog);
 
 interface Golden {
   readonly kind: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { carryingBy } from '../../ui/carrying.ts';
+import { carryingBy } from './carrying.ts';
 import { entriesIn } from '../entries.ts';
 import { matcherOf } from './match.ts';
 import { nameIndexOf } from './name-index.ts';
