@@ -56,7 +56,14 @@ export function warningsUrl({ id }: FormatEntry): string {
   return exportUrl(`${id}.warnings.txt`);
 }
 
-const warningsIn = held(({ events }: Catalog) => {
+const warningsIn = held((catalog: Catalog) => {
+  const personal = new Map(catalog.properties.map((property) => [property.id, property.personal]));
+  const events = catalog.events.map(({ id, name, call, properties }) => ({
+    id,
+    name,
+    call,
+    properties: properties.map((property) => ({ ...property, personal: personal.get(property.property) })),
+  }));
   const found = new Map<string, readonly Warning[]>();
   return ({ id }: FormatEntry): readonly Warning[] => {
     const all = found.get(id) ?? [...warningsOf(id, events)];

@@ -139,6 +139,20 @@ test('custom dimensions have names that Google Analytics takes, and leave person
   assert.ok(rowsOf(await writeOne('ga4-dimensions', hostile)).length > 5);
 });
 
+test('custom dimensions are none that Google Analytics keeps for itself, and their names begin with a letter', async () => {
+  const keys = ['currency', 'ga_x', '1st visit', '注册', '$'];
+  const rows = rowsOf(
+    await writeOne('ga4-dimensions', planOf(event('A', 'track', ...keys.map((key) => property(key))))),
+  );
+  assert.deepEqual(
+    rows.map((row) => [row['key'], row['parameter_name'], row['dimension_name']]),
+    [
+      ['1st visit', 'p_1st_visit', 'p_1st_visit'],
+      ['注册', 'p__', '注册'],
+    ],
+  );
+});
+
 test('warehouse columns stand in the table of their event, what is inside a map for itself', async () => {
   const rows = rowsOf(await writeOne('warehouse-csv', odd));
   assert.deepEqual(

@@ -26,7 +26,7 @@ test('the shipped plan breaks no rule of any vendor', () => {
 
 test('every vendor that publishes rules is named with where', () => {
   const bound = FORMATS.flatMap(({ id }) => rulesOf(id) ?? []);
-  assert.ok(bound.length >= 7);
+  assert.ok(bound.length >= 12);
   for (const { vendor, source } of bound) assert.match(source, /^https:\/\//, vendor);
 });
 
@@ -66,6 +66,73 @@ test('Avo and Segment tables: lists whose values would be split, those of items 
     warned('segment-csv', listed),
     warned('avo-csv', listed).map((line) => line.replace('Avo', 'Segment').replace('a comma', 'a comma or a bar')),
   );
+});
+
+test('Amplitude: more than 2,000 properties of events, and lists whose values would be split', () => {
+  const many = Array.from({ length: 1001 }, (_, index) => text(`k${index}`));
+  const others = many.map(({ key, ...more }) => ({ key: `other ${key}`, ...more }));
+  assert.deepEqual(warned('amplitude-csv', event('A', ...many), event('B', ...others)), [
+    'properties  Amplitude takes at most 2,000 properties of events; there are 2,002.',
+  ]);
+  const known = { ...event('Known', ...many, ...others), call: 'identify' } as const;
+  assert.deepEqual(warned('amplitude-csv', known, event('A', text('size', { values: [{ value: 'a,b' }] }))), [
+    'values  "A", "size": Amplitude splits a list of values at a comma, and one of its values would be split or trimmed. The list is left out.',
+  ]);
+});
+
+test('PostHog: names of more than 200 bytes, and keys that mean something there, but not inside of values', () => {
+  const held = text('$set', { type: 'object', members: [{ key: '$groups' }] });
+  assert.deepEqual(warned('posthog', event('é'.repeat(101), held), event('n'.repeat(200), text('$screen_name'))), [
+    `length  "${'é'.repeat(79)}…": PostHog takes names of events of at most 200 bytes; it has 202.`,
+    `reserved  "${'é'.repeat(79)}…", "$set": PostHog takes keys that do not begin as its own do; it begins with "$set".`,
+  ]);
+});
+
+test('Google Analytics: reserved and long names, other characters, and two keys of one name, each once', () => {
+  const long = 'a'.repeat(41);
+  const keys = [text('currency'), text(long), text('plan type'), text('plan-type'), text('sku')];
+  const known = { ...event('Known', text('currency'), text('b'.repeat(25))), call: 'identify' } as const;
+  assert.deepEqual(
+    warned('ga4-dimensions', event('A', ...keys), event('B', text('currency'), text('plan-type')), known),
+    [
+      'reserved  "A", "currency": Google Analytics keeps this name for itself, and takes no custom dimension of it. It is left out.',
+      `length  "A", "${long}": Google Analytics takes names of at most 40 characters. It would have to be sent as "${'a'.repeat(40)}".`,
+      'characters  "A", "plan type": Google Analytics takes names of letters, digits and underscores that begin with a letter. It would have to be sent as "plan_type".',
+      'clash  "A", "plan-type": It is the parameter "plan_type", and so is "plan type". They would be one there.',
+      `length  "Known", "${'b'.repeat(25)}": Google Analytics takes names of at most 24 characters. It would have to be sent as "${'b'.repeat(24)}".`,
+    ],
+  );
+  assert.deepEqual(warned('ga4-dimensions', event('A', text('currency', { personal: true }))), []);
+});
+
+test('Google Analytics: more than 50 custom dimensions of events and 25 of users', () => {
+  const many = Array.from({ length: 51 }, (_, index) => text(`k${index}`));
+  const known = { ...event('Known', ...many.slice(0, 26)), call: 'group' } as const;
+  assert.deepEqual(warned('ga4-dimensions', event('A', ...many), event('B', ...many), known), [
+    'names  Google Analytics takes at most 50 custom dimensions of events; there are 51.',
+    'names  Google Analytics takes at most 25 custom dimensions of users; there are 26.',
+  ]);
+});
+
+test('warehouses: long names, reserved words, what the CDP fills itself, and names that become one', () => {
+  const ship = text('ship', { type: 'object', members: [{ key: 'City' }] });
+  const long = 'k'.repeat(130);
+  const keys = [text('userId'), text('context_ip'), text('orderId'), text('order_id'), ship, text('ship_city')];
+  for (const format of ['warehouse-csv', 'dbt']) {
+    assert.deepEqual(warned(format, event('Order', ...keys, text(long), text('end')), event('order'), event('Users')), [
+      'reserved  "Order": "order" is a reserved word of BigQuery, Postgres, Redshift and Snowflake, where the table is called "_order".',
+      'reserved  "Order", "userId": "user_id" is a column that the CDP fills itself; what is sent is left out of it, or renamed.',
+      'reserved  "Order", "context_ip": "context_ip" is a column that the CDP fills itself; what is sent is left out of it, or renamed.',
+      'clash  "Order", "order_id": It is the column "order_id", and so is "orderId". They would be one there.',
+      'clash  "Order", "ship_city": It is the column "ship_city", and so is "ship.City". They would be one there.',
+      `length  "Order", "${'k'.repeat(79)}…": The column has a name of 130 characters; Postgres takes 63 and Redshift takes 127.`,
+      'reserved  "Order", "end": "end" is a reserved word of BigQuery, Postgres and Redshift, where the column is called "_end".',
+      'clash  "order": It is the table "order", and so is "Order". They would be one there.',
+      'reserved  "Users": "users" is a table that the CDP fills itself; what is sent is left out of it, or renamed.',
+    ]);
+  }
+  const page = { ...event('Home', text('id_of_page')), call: 'page' } as const;
+  assert.deepEqual(warned('warehouse-csv', page, { ...page, name: 'Users' }), []);
 });
 
 test('the page shows the first five with where they are, and a file has all of them if there are more', () => {

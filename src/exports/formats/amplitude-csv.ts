@@ -2,9 +2,10 @@
 // event empty (https://amplitude.com/docs/data/csv-import-export/file-schema). Every column stands in the head, as it wants.
 
 import { allowedBy, typesOf } from '../../catalog/value/due.ts';
-import { shown } from '../../catalog/value/spelling.ts';
 import type { Form } from '../../catalog/model.ts';
 import type { PlanEvent, PlanProperty } from '../selection.ts';
+import { fitsOneCell, listCell } from '../rules/list-mark.ts';
+import { AMPLITUDE } from '../rules/of-vendors.ts';
 import { csvFile } from './format.ts';
 import type { Format } from './format.ts';
 
@@ -70,10 +71,14 @@ function valueCells(form: Form): Cells {
   const isOne = others.length === 0;
   const isNumber = type === 'integer' || type === 'number';
   const allowed = allowedBy(form);
-  const isEnum = isOne && (type === 'string' || type === 'any') && allowed?.every(isPlain) === true;
+  const isEnum =
+    isOne &&
+    (type === 'string' || type === 'any') &&
+    allowed?.every(isText) === true &&
+    fitsOneCell(allowed, AMPLITUDE.values);
   return {
     'Property Value Type': isEnum ? 'enum' : !isOne || type === 'array' ? 'any' : isNumber ? 'number' : type,
-    'Enum Values': isEnum ? allowed.map(shown).join(',') : undefined,
+    'Enum Values': isEnum ? listCell(allowed, AMPLITUDE.values) : undefined,
     ...(isOne &&
       isNumber && {
         'Number Is Integer': type === 'integer' ? 'TRUE' : undefined,
@@ -89,5 +94,4 @@ function valueCells(form: Form): Cells {
   };
 }
 
-/** A value that can stand in a list with commas. */
-const isPlain = (value: unknown): boolean => typeof value === 'string' && /^[^\s,](?:[^,]*[^\s,])?$/.test(value);
+const isText = (value: unknown): boolean => typeof value === 'string';

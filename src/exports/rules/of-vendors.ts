@@ -35,6 +35,24 @@ export const SEGMENT_CSV = {
   values: { between: '|', splits: /[|,]/, words: 'a comma or a bar' },
 } as const satisfies VendorRules;
 
+/** Its CSV lists values with commas. What is beyond the numbers arrives, and is not shown
+ * (https://amplitude.com/docs/data/csv-import-export/file-schema). */
+export const AMPLITUDE = {
+  vendor: 'Amplitude',
+  source: 'https://amplitude.com/docs/faq/limits',
+  events: 2000,
+  keys: 2000,
+  values: { between: ',', splits: /,/, words: 'a comma' },
+} as const satisfies VendorRules;
+
+/** What is longer comes in and gets no definition: `will_fit_in_postgres_column`, and `SKIP_PROPERTIES` beside it. */
+export const POSTHOG: VendorRules = {
+  vendor: 'PostHog',
+  source: 'https://github.com/PostHog/posthog/blob/master/rust/property-defs-rs/src/types.rs',
+  name: { of: ['track', 'page', 'screen'], bytes: 200 },
+  key: { top: true, bytes: 200, reserved: /^\$(?:set|set_once|unset|groups|group_[0-4])$/ },
+};
+
 /** Of what it takes in, which its Lexicon describes. */
 export const MIXPANEL: VendorRules = {
   vendor: 'Mixpanel',

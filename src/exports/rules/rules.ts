@@ -2,6 +2,7 @@
 
 import type { Call } from '../../catalog/model.ts';
 import type { ListMark } from './list-mark.ts';
+import type { MadeRules } from './made.ts';
 
 /** The rules that bind one format. What an export makes right by itself, such as an id, needs none. */
 export interface VendorRules {
@@ -27,6 +28,10 @@ export interface VendorRules {
   readonly single?: { readonly calls: readonly Call[]; readonly then: string };
   /** The most events of one plan. */
   readonly events?: number;
+  /** The most different keys of all events. */
+  readonly keys?: number;
+  /** Of the names that the format makes of ours. */
+  readonly made?: MadeRules;
 }
 
 export interface TextRule {
@@ -34,6 +39,8 @@ export interface TextRule {
   readonly characters?: number;
   /** What stands at the beginning of names that are the vendor's own. */
   readonly reserved?: RegExp;
+  /** Those inside of values are no names there. */
+  readonly top?: true;
   /** No spaces around it. */
   readonly trimmed?: true;
   /** What breaks a rule is left out. */

@@ -1,32 +1,17 @@
-// Where a selection breaks the rules of the vendor that a format is for. Linear: each property is looked at once.
+// Where a selection breaks the rules of the vendor that a format is for.
 
-import type { Call, Form } from '../../catalog/model.ts';
-import { membersOf } from '../../catalog/forms.ts';
-import { allowedBy } from '../../catalog/value/due.ts';
+import type { Call } from '../../catalog/model.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
-import { listed } from '../../words/lists.ts';
-import { counted, digits } from '../../words/numbers.ts';
-import { fitsOneCell } from './list-mark.ts';
+import { digits } from '../../words/numbers.ts';
+import { FORMATS } from '../formats.ts';
 import { rulesOf } from './by-format.ts';
+import { eventFaults, keyFaults, type RuleOfEvent } from './event-faults.ts';
+import type { Judged } from './judged.ts';
+import { madeFaults, type MadeFault } from './made.ts';
 import type { VendorRules } from './rules.ts';
-import { faultOf, type TextFault } from './text.ts';
-
-/** An event as a catalog has it, or a plan. */
-interface Judged {
-  readonly id: string;
-  readonly name: string;
-  readonly call: Call;
-  readonly properties: readonly Carried[];
-}
-
-type Carried = Form & {
-  readonly key: string;
-  /** Its id, where the catalog is looked at. */
-  readonly property?: string;
-};
 
 export interface Warning {
-  readonly rule: TextFault['rule'] | 'properties' | 'levels' | 'format' | 'pattern' | 'values' | 'single' | 'events';
+  readonly rule: RuleOfEvent | MadeFault['rule'] | 'events';
   /** None where it is of the plan as a whole. */
   readonly event?: { readonly id: string; readonly name: string };
   /** The id of the property. */
@@ -37,24 +22,30 @@ export interface Warning {
   readonly message: string;
 }
 
-type Found = Omit<Warning, 'event'>;
-
 /** What there is to know before the events are handed on in a format, in their order. */
-export function* warningsOf(format: string, events: readonly Judged[]): Generator<Warning> {
+export function* warningsOf(format: string, all: readonly Judged[]): Generator<Warning> {
   const rules = rulesOf(format);
   if (!rules) return;
-  if (rules.events !== undefined && events.length > rules.events)
-    yield {
-      rule: 'events',
-      message: `${rules.vendor} takes at most ${digits(rules.events)} events in a plan; there are ${digits(events.length)}.`,
-    };
+  const calls = FORMATS.find(({ id }) => id === format)?.calls;
+  const events = all.filter(({ call }) => calls?.includes(call));
+  yield* ofPlan(events, rules);
   const singles = new Map<Call, string>();
-  for (const { id, name, ...event } of events) {
-    const at = { id, name };
-    for (const found of ofEvent({ id, name, ...event }, rules, singles)) yield { ...found, event: at };
+  for (const event of events) {
+    const at = { id: event.id, name: event.name };
+    for (const found of eventFaults(event, rules, singles)) yield { ...found, event: at };
     for (const { property, ...form } of event.properties) {
-      for (const found of ofKey(form, form.key, 0, rules)) yield { ...found, event: at, property };
+      for (const found of keyFaults(form, form.key, 0, rules)) yield { ...found, event: at, property };
     }
+  }
+  if (!rules.made) return;
+  for (const { rule, message, event, made } of madeFaults(rules.vendor, rules.made, events)) {
+    const { key, property } = made ?? {};
+    yield {
+      rule,
+      message,
+      ...(event && { event: { id: event.id, name: event.name } }),
+      ...(key !== undefined && { key, property }),
+    };
   }
 }
 
@@ -64,63 +55,17 @@ export function warningText({ rule, event, key, message }: Warning): string {
   return `${rule}  ${place ?? ''}${message}`;
 }
 
-function* ofEvent(event: Judged, rules: VendorRules, singles: Map<Call, string>): Generator<Found> {
-  const { vendor, name: names, properties: most, single } = rules;
-  const { name, call, properties } = event;
-  const fault = names && (names.of?.includes(call) ?? true) ? faultOf(name, names) : undefined;
-  if (names && fault) yield { rule: fault.rule, message: textMessage(vendor, 'names of events', fault, names.leftOut) };
-  if (most !== undefined && properties.length > most)
+function* ofPlan(events: readonly Judged[], { vendor, events: most, keys }: VendorRules): Generator<Warning> {
+  if (most !== undefined && events.length > most)
+    yield {
+      rule: 'events',
+      message: `${vendor} takes at most ${digits(most)} events in a plan; there are ${digits(events.length)}.`,
+    };
+  if (keys === undefined) return;
+  const { size } = new Set(events.flatMap(({ properties }) => properties.map(({ key }) => key)));
+  if (size > keys)
     yield {
       rule: 'properties',
-      message: `${vendor} takes at most ${counted(most, 'property')} with an event; it has ${digits(properties.length)}.`,
+      message: `${vendor} takes at most ${digits(keys)} properties of events; there are ${digits(size)}.`,
     };
-  if (!single?.calls.includes(call)) return;
-  const first = singles.get(call);
-  if (first === undefined) singles.set(call, name);
-  else
-    yield {
-      rule: 'single',
-      message: `${vendor} has one event for ${call} calls, and ${quoted(first)} is one already. ${single.then}.`,
-    };
-}
-
-/** Of a property, and of what is inside it. */
-function* ofKey(form: Carried, path: string, level: number, rules: VendorRules): Generator<Found> {
-  const { vendor, key: keys, levels } = rules;
-  if (levels !== undefined && level > levels) {
-    const message = `${vendor} takes ${counted(levels, 'level')} below a property. What is deeper is left out.`;
-    yield { rule: 'levels', key: path, message };
-    return;
-  }
-  const fault = keys && faultOf(form.key, keys);
-  if (keys && fault) {
-    yield { rule: fault.rule, key: path, message: textMessage(vendor, 'keys', fault, keys.leftOut) };
-    if (keys.leftOut) return;
-  }
-  yield* ofForm(form, path, rules);
-  if (form.items) yield* ofForm(form.items, `${path}[]`, rules);
-  for (const member of membersOf(form)) yield* ofKey(member, `${path}.${member.key}`, level + 1, rules);
-}
-
-function* ofForm(form: Form, key: string, { vendor, formats, patterns, values }: VendorRules): Generator<Found> {
-  const { format, constraints = {} } = form;
-  if (formats && format !== undefined && !formats.includes(format))
-    yield {
-      rule: 'format',
-      key,
-      message: `${vendor} knows no format ${quoted(format)}, only ${listed(formats)}. It is left out.`,
-    };
-  if (patterns && constraints.pattern !== undefined && patterns.without.test(constraints.pattern))
-    yield { rule: 'pattern', key, message: `${vendor} takes ${patterns.words}; it has one.` };
-  const allowed = values && allowedBy(form);
-  if (values && allowed && !fitsOneCell(allowed, values))
-    yield {
-      rule: 'values',
-      key,
-      message: `${vendor} splits a list of values at ${values.words}, and one of its values would be split or trimmed. The list is left out.`,
-    };
-}
-
-function textMessage(vendor: string, what: string, { takes, has }: TextFault, isLeftOut = false): string {
-  return `${vendor} takes ${what} ${takes}; ${has}.${isLeftOut ? ' It is left out.' : ''}`;
 }

@@ -28,7 +28,8 @@ export interface Column {
 
 const OF_CALLS = { page: 'pages', screen: 'screens', identify: 'identifies', group: 'groups' } as const;
 
-export const tableOf = ({ call, name }: PlanEvent): string => (call === 'track' ? snake(name) : OF_CALLS[call]);
+export const tableOf = ({ call, name }: Pick<PlanEvent, 'call' | 'name'>): string =>
+  call === 'track' ? snake(name) : OF_CALLS[call];
 
 export const tablesOf = held(({ events }: Selection): readonly Table[] =>
   [...Map.groupBy(events, tableOf)].map(([name, those]) => {
@@ -42,6 +43,11 @@ export function columnsOf({ properties }: PlanEvent): readonly Column[] {
   return properties.flatMap((property) =>
     columnsIn(property, property.key, property.summary, property.required === true),
   );
+}
+
+/** Those that a property becomes. */
+export function columnNamesOf(property: Form & { readonly key: string }): readonly Pick<Column, 'name' | 'key'>[] {
+  return columnsIn(property, property.key, '', false);
 }
 
 function columnsIn(form: Form, key: string, summary: string, isAlways: boolean): readonly Column[] {

@@ -64,7 +64,7 @@ export const OF_ANALYSIS: Abouts<'amplitude-csv' | 'posthog' | 'ga4-dimensions' 
     notVerified: NO_ACCOUNT,
     loses: [
       'everything about events',
-      'personal data, which may not be sent there',
+      'personal data, which may not be sent there, and what it keeps for itself, such as `currency`',
       'descriptions beyond 150 letters',
       GENERAL,
       LIMITS,
@@ -80,7 +80,7 @@ export const OF_ANALYSIS: Abouts<'amplitude-csv' | 'posthog' | 'ga4-dimensions' 
     what: 'The tables and columns in which events arrive in a warehouse, by the naming of Segment, which RudderStack shares: `event_name.property_key`.',
     use: ['Look up which column a property becomes, or join it with the columns of your warehouse.'],
     verified: 'Row by row, with names of every spelling.',
-    notVerified: 'Columns that the warehouse adds or reserves, and what a connector was set to name otherwise.',
+    notVerified: 'What a connector was set to name otherwise.',
     loses: [...PLAIN_PLAN, LIMITS, 'what is required and which values are allowed'],
     readBack: false,
     spec: WAREHOUSE,
