@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { catalogJson } from '../exports/catalog-json.ts';
 import type { CatalogJson } from '../exports/catalog-json.ts';
 import { toCodeowners } from '../exports/codeowners.ts';
-import { FORMATS, hasPlaceFor } from '../exports/formats.ts';
+import { toDownload } from '../exports/download.ts';
+import { FORMATS, hasPlaceFor, type FormatEntry } from '../exports/formats.ts';
 import { ABOUT } from '../exports/formats/about.ts';
 import { rulesOf } from '../exports/rules/by-format.ts';
 import { warningsOf, warningText } from '../exports/rules/warnings.ts';
@@ -18,7 +19,7 @@ import type { Command } from './command.ts';
 import { isInside } from './inside.ts';
 import { loadOrReport } from './load.ts';
 import { siteAddress } from './site-address.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles, type OutputFile } from './write-files.ts';
 
 const width = Math.max(...FORMATS.map(({ id }) => id.length));
 const list = FORMATS.map(({ id }) => `  ${id.padEnd(width)}  ${ABOUT[id].what.split(/(?<=\.) /)[0] ?? ''}`).join('\n');
@@ -94,27 +95,34 @@ Exit code: 0 written, 1 the catalog has errors, or there are warnings and --stri
     });
     if (!hasPlaceFor(format, selection.events)) throw new UsageError(`${format.label} has no place for these events.`);
     progress(terminal, `${counted(selection.events.length, 'event')} as ${format.label} …`);
-    const files = (await format.load()).files(selection);
+    const files = await outputsOf(format, selection);
     const warnings = [...warningsOf(format.id, selection.events)];
     for (const warning of warnings) terminal.err(`warning ${warningText(warning)}`);
     if (warnings.length > 0)
       terminal.err(`${counted(warnings.length, 'warning')}, by ${rulesOf(format.id)?.source ?? ''}`);
     const done = values.strict && warnings.length > 0 ? 1 : 0;
     if (values.out !== undefined) {
-      writeFiles(
-        values.out,
-        files.map(({ path, text }) => ({ path, content: text })),
-        { replace: values.replace },
-      );
+      writeFiles(values.out, files, { replace: values.replace });
       for (const { path } of files) terminal.out(join(values.out, path));
       return done;
     }
     const [file, ...others] = files;
     if (others.length > 0) throw new UsageError(`${format.label} is ${files.length} files: name a folder with --out.`);
-    terminal.out(file?.text.trimEnd() ?? '');
+    if (typeof file?.content === 'object')
+      throw new UsageError(`${format.label} is no text: name a folder with --out.`);
+    terminal.out(file?.content.trimEnd() ?? '');
     return done;
   },
 };
+
+async function outputsOf(format: FormatEntry, selection: Selection): Promise<readonly OutputFile[]> {
+  if (!format.isArchive) {
+    const files = await (await format.load()).files(selection);
+    return files.map(({ path, text }) => ({ path, content: text }));
+  }
+  const made = await toDownload(format, selection);
+  return made ? [{ path: `tracking-plan.${format.extension}`, content: made.body }] : [];
+}
 
 function select(json: CatalogJson, ids: Readonly<Record<ScopeKind, readonly string[]>>): Selection {
   const scopes = Object.entries(ids).flatMap(([kind, all]) => all.map((id) => ({ kind: kind as ScopeKind, id }))); // its keys

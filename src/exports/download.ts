@@ -15,10 +15,10 @@ export interface Download {
  * same bytes. */
 export async function toDownload(entry: FormatEntry, selection: Selection): Promise<Download | undefined> {
   if (!hasPlaceFor(entry, selection.events)) return undefined;
-  const files = (await entry.load()).files(selection);
+  const files = await (await entry.load()).files(selection);
   const name = downloadName(entry, selection.events.length);
   const [first] = files;
-  if (!name.endsWith('.zip')) return first && { name, body: first.text };
+  if (!entry.isArchive && !name.endsWith('.zip')) return first && { name, body: first.text };
   return { name, body: await toZip(files, selection.updated) };
 }
 

@@ -17,12 +17,14 @@ export interface FormatEntry {
   /** Whether goals, use cases and events have it of their own; what is not is had for the whole catalog, a plan, and on the
    * command line. */
   readonly each: boolean;
+  /** Whether its files are the parts of one that is an archive itself, as a workbook is. */
+  readonly isArchive: boolean;
   readonly load: () => Promise<Format>;
 }
 
-const ANY: readonly Call[] = ['track', 'page', 'screen', 'identify'];
+const ANY: readonly Call[] = ['track', 'page', 'screen', 'identify', 'group'];
 const NO_LIMIT = Number.POSITIVE_INFINITY;
-const WHOLE = { each: false, calls: [...ANY, 'group'] } as const;
+const WHOLE = { each: false, calls: ANY } as const;
 const MAPPING = { ...WHOLE, needs: 'as' } as const;
 
 export const FORMATS = [
@@ -80,6 +82,10 @@ export const FORMATS = [
   entry('dbt', 'dbt', 'yml', async () => (await import('./formats/dbt.ts')).dbt, WHOLE),
   entry('json-schema', 'JSON Schema', 'json', async () => (await import('./formats/json-schema.ts')).jsonSchema),
   entry('typescript', 'TypeScript', 'ts', async () => (await import('./formats/typescript.ts')).typescript),
+  entry('excel', 'Excel', 'xlsx', async () => (await import('./formats/excel.ts')).excel, {
+    each: false,
+    isArchive: true,
+  }),
   entry('csv', 'CSV', 'csv', async () => (await import('./formats/flat-csv.ts')).flatCsv),
   entry(
     'mapping-csv',
@@ -99,9 +105,9 @@ function entry<const Id extends string>(
   label: string,
   extension: string,
   load: FormatEntry['load'],
-  { most = NO_LIMIT, calls = ANY, needs, each = true }: Partial<FormatEntry> = {},
+  { most = NO_LIMIT, calls = ANY, needs, each = true, isArchive = false }: Partial<FormatEntry> = {},
 ) {
-  return { id, label, extension, most, calls, needs, each, load };
+  return { id, label, extension, most, calls, needs, each, isArchive, load };
 }
 
 /** The name of the one file a selection of so many events can be had as: `rules.json`, or an archive. */

@@ -75,7 +75,7 @@ export async function* exportsOfCatalog(format: FormatEntry, { lookup, all }: Pr
   const warnings = whole && exportWarningsText(format, lookup);
   if (warnings !== undefined) yield file(fileOf(warningsUrl(format)), () => warnings);
   if (lookup.catalog.events.length <= format.most) return;
-  for (const { path, text } of (await format.load()).files(all())) {
+  for (const { path, text } of await (await format.load()).files(all())) {
     yield file(fileOf(exportUrl(`${format.id}/${path}`)), () => text);
   }
 }

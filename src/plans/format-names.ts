@@ -15,6 +15,7 @@ export const FORMATS = {
   'json-schema-bundle': 'a bundle of JSON Schemas',
   'json-schema': 'a JSON Schema',
   'catalog-json': 'a catalog.json',
+  workbook: 'an Excel workbook of ours',
   'flat-csv': 'a flat CSV of events',
   'analyze-tracking': 'an analyze-tracking schema',
   'amplitude-csv': 'an Amplitude CSV',

@@ -14,6 +14,7 @@ import { planCsv } from './formats/others/plan-csv.ts';
 import { posthog } from './formats/others/posthog.ts';
 import { catalogJson } from './formats/own/catalog-json.ts';
 import { flatCsv } from './formats/own/flat-csv.ts';
+import { workbook } from './formats/own/workbook.ts';
 import { rudderstack } from './formats/rudderstack/yaml.ts';
 import { segmentCsv, segmentSchemaCsv } from './formats/segment/csv.ts';
 import { avo, rudderstackJson, segmentLegacy } from './formats/segment/events.ts';
@@ -46,6 +47,7 @@ export const READERS: readonly Reader[] = [
   rudderstack,
   analyzeTracking,
   eventsJson,
+  workbook,
   flatCsv,
   amplitudeCsv,
   segmentSchemaCsv,

@@ -8,7 +8,8 @@ import { after } from 'node:test';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { runCatalog } from '../../src/cli/run.ts';
 import { catalogJson } from '../../src/exports/catalog-json.ts';
-import type { FormatId } from '../../src/exports/formats.ts';
+import { toDownload } from '../../src/exports/download.ts';
+import { FORMATS, type FormatId } from '../../src/exports/formats.ts';
 import { selectAll, type Selection } from '../../src/exports/selection.ts';
 import { addresses, shipped, write } from './plans.ts';
 
@@ -30,9 +31,16 @@ export function bare(selection: Selection): Selection {
   return { id, name, summary, url, origin, updated, events };
 }
 
+/** The files of a format, or the one that they are the parts of. */
+async function written(format: FormatId, selection: Selection) {
+  const entry = FORMATS.find(({ id }) => id === format);
+  const made = entry?.isArchive ? await toDownload(entry, selection) : undefined;
+  return made ? [{ path: made.name, text: made.body }] : write(format, selection);
+}
+
 export async function imported(format: FormatId, selection: Selection): Promise<Selection> {
   const folder = mkdtempSync(join(scratch, `${format}-`));
-  const files = (await write(format, selection)).map(({ path, text }) => {
+  const files = (await written(format, selection)).map(({ path, text }) => {
     const file = join(folder, 'plan', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -3,6 +3,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { marked, type Tokens } from 'marked';
 import Papa from 'papaparse';
+import readSheets from 'read-excel-file/universal';
 import ts from 'typescript';
 import { parse as parseYaml } from 'yaml';
 import type { Call } from '../../src/catalog/model.ts';
@@ -79,6 +80,7 @@ const READINGS: Readonly<Record<FormatId, Reading>> = {
     nameOf: sent,
   },
   typescript: { names: namesInTypes, nameOf: sent },
+  excel: { names: (text, path) => (path === 'Events' ? (JSON.parse(text) as string[]) : []), nameOf: sent },
   csv: { names: column('event'), nameOf: sent },
   'mapping-csv': { names: column('event'), nameOf: calledElsewhere },
   mapping: { names: (text) => json(text).events.map(({ name }) => name), nameOf: calledElsewhere },
@@ -115,8 +117,12 @@ function namesInTypes(text: string): readonly string[] {
     .flatMap((one) => (one as ts.InterfaceDeclaration).members.map(({ name }) => (name as ts.StringLiteral).text)); // ours
 }
 
-/** The files of a download by path: those of an archive, or the one. */
-export function filesIn(name: string, bytes: Uint8Array): ReadonlyMap<string, string> {
+/** The files of a download by path: those of an archive, or the one; of a workbook the first column of each sheet. */
+export async function filesIn(name: string, bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  if (name.endsWith('.xlsx')) {
+    const sheets = await readSheets(new Uint8Array(bytes).buffer);
+    return new Map(sheets.map(({ sheet, data }) => [sheet, JSON.stringify(data.slice(1).map(([first]) => first))]));
+  }
   if (!name.endsWith('.zip')) return new Map([[name, strFromU8(bytes)]]);
   return new Map(Object.entries(unzipSync(bytes)).map(([path, file]) => [path, strFromU8(file)]));
 }

@@ -21,7 +21,7 @@ export async function downloadBy(page: Page, clicked: Locator): Promise<Download
   await clicked.click();
   const { name, base64 } = await page.evaluate(() => (window as unknown as { saved: Promise<Saved> }).saved);
   const bytes = Buffer.from(base64, 'base64');
-  return { name, bytes, files: filesIn(name, bytes) };
+  return { name, bytes, files: await filesIn(name, bytes) };
 }
 
 /** Runs in the page: keeps what a link to download would save. */

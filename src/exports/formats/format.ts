@@ -4,7 +4,7 @@ import type { Selection } from '../selection.ts';
 /** One way to write a selection. What is said about it to people stands in `about.ts`. */
 export interface Format {
   /** The files, with paths below a folder of the format's own; none if the format has no place for the events. */
-  readonly files: (selection: Selection) => readonly ExportFile[];
+  readonly files: (selection: Selection) => readonly ExportFile[] | Promise<readonly ExportFile[]>;
 }
 
 export interface ExportFile {

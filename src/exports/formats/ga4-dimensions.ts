@@ -4,7 +4,7 @@
 import { typesOf } from '../../catalog/value/due.ts';
 import { isDimension, parameterOf, scopeOf } from '../rules/ga4.ts';
 import type { PlanProperty } from '../selection.ts';
-import { csvFile } from './format.ts';
+import { spreadsheetFile } from './format.ts';
 import type { Format } from './format.ts';
 
 const HEAD = ['scope', 'parameter_name', 'dimension_name', 'description', 'key', 'kind'];
@@ -21,7 +21,7 @@ export const ga4Dimensions: Format = {
         if (!rows.has(`${scope} ${row[1]}`)) rows.set(`${scope} ${row[1]}`, row);
       }
     }
-    return [csvFile('ga4-custom-dimensions.csv', HEAD, [...rows.values()])];
+    return [spreadsheetFile('ga4-custom-dimensions.csv', HEAD, [...rows.values()])];
   },
 };
 

@@ -4,14 +4,14 @@
 import type { Cell } from '../../words/escapes/csv.ts';
 import type { NamedElsewhere } from '../mapping/counterparts.ts';
 import type { PlanEvent } from '../selection.ts';
-import { csvFile } from './format.ts';
+import { spreadsheetFile } from './format.ts';
 import type { Format } from './format.ts';
 
 const HEAD = ['event_id', 'event', 'vendor_id', 'vendor', 'what', 'ours', 'there', 'match', 'note', 'url'];
 
 export const mappingCsv: Format = {
   files: ({ events }) => [
-    csvFile(
+    spreadsheetFile(
       'mapping.csv',
       HEAD,
       events.flatMap((event) => (event.as ?? []).flatMap((there) => rowsOf(event, there))),

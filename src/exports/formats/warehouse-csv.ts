@@ -1,14 +1,14 @@
 // The columns of the warehouse that events arrive in: `order_completed.order_id`.
 
 import { columnsOf, tableOf } from '../warehouse/tables.ts';
-import { csvFile } from './format.ts';
+import { spreadsheetFile } from './format.ts';
 import type { Format } from './format.ts';
 
 const HEAD = ['table', 'column', 'column_in_table', 'type', 'event', 'call', 'key', 'description'];
 
 export const warehouseCsv: Format = {
   files: ({ events }) => [
-    csvFile(
+    spreadsheetFile(
       'warehouse-columns.csv',
       HEAD,
       events.flatMap((event) => {

@@ -2,7 +2,7 @@ import type { Abouts } from './about.ts';
 import { AROUND, GENERAL, BASIS, PLAIN_PLAN, LIMITS } from './loses.ts';
 
 /** The formats that belong to nobody. */
-export const OPEN: Abouts<'json-schema' | 'typescript' | 'csv' | 'markdown'> = {
+export const OPEN: Abouts<'json-schema' | 'typescript' | 'excel' | 'csv' | 'markdown'> = {
   'json-schema': {
     what: 'The payload of every event as JSON Schema 2020-12, bundled in one document. Each event also has its own, `schema.json` beside its page.',
     use: ['Give the document to any validator of JSON Schema 2020-12.', 'Check a payload against `#/$defs/<event>`.'],
@@ -24,6 +24,18 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'csv' | 'markdown'> = {
     notVerified: 'Limits such as a smallest number: types cannot say them.',
     loses: [...PLAIN_PLAN, LIMITS],
     readBack: false,
+  },
+  excel: {
+    what: 'A workbook to read, filter and hand round: a sheet of events, and one of their properties with a row for each key inside lists and objects. Its heads stay in place, and each has a filter.',
+    use: [
+      'Open it in Excel, Numbers, LibreOffice or Google Sheets. Every cell is text, so none is run as a formula or turned into a date.',
+      'Change what you like and import it again: a value stands on a line of its own, a limit as `minimum: 0`.',
+    ],
+    verified: 'It reads back cell for cell in a reader of workbooks that is not the one it is written with.',
+    notVerified: 'It was opened in no Excel.',
+    loses: [...AROUND, GENERAL, 'what replaces an event', 'texts beyond 32,767 letters, which no cell holds'],
+    fields: true,
+    readBack: true,
   },
   csv: {
     what: 'A table for spreadsheets and scripts: one row for each property of each event. What is not a plain value stands as JSON in its cell.',

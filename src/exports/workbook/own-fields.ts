@@ -1,0 +1,24 @@
+import type { StatedField } from '../../catalog/facts.ts';
+import { valueLine } from '../../words/escapes/value-lines.ts';
+import type { SheetColumn } from './sheet.ts';
+
+interface Having {
+  readonly fields?: readonly StatedField[] | undefined;
+}
+
+/** A column for each field of the company's own that any of them states. */
+export function fieldColumns<Row>(
+  all: readonly Having[],
+  of: (row: Row) => Having | undefined,
+): readonly SheetColumn<Row>[] {
+  const labels = new Map(all.flatMap(({ fields = [] }) => fields.map(({ key, label }) => [key, label] as const)));
+  return [...labels].map(([key, label]) => ({
+    heading: label,
+    width: 20,
+    cell: (row) => {
+      const value = of(row)?.fields?.find((field) => field.key === key)?.value;
+      if (value === undefined) return undefined;
+      return typeof value === 'object' ? value.map(String).join(', ') : valueLine(value);
+    },
+  }));
+}
