@@ -180,6 +180,24 @@ export const FACTS = {
     say: text,
     search: 'prose',
   }),
+  pictures: fact({
+    label: 'Pictures',
+    kinds: ['event'],
+    schema: z
+      .array(
+        z.strictObject({
+          file: z.string().min(1).max(120).describe('Its name in the folder that is named as the event: `dialog.png`.'),
+          text: z.string().min(1).max(500).describe('What it shows, in words, for those who cannot see it too.'),
+        }),
+      )
+      .min(1)
+      .max(20)
+      .optional()
+      .describe('Pictures of where in the product it fires, from `events/<id>/`: PNG, JPEG, WebP or SVG.'),
+    say: (values) => values.map(({ file, text: words }) => ({ text: `${file} (${words})` })),
+    ownPlace: true,
+    search: 'prose',
+  }),
   area: fact({
     label: 'Area',
     kinds: ['event', 'property', 'group'],

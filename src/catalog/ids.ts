@@ -26,6 +26,7 @@ type Place =
   | { readonly is: 'site' | 'redirects' | 'changes' | 'published' }
   | { readonly is: 'guide'; readonly id: string }
   | { readonly is: 'thing' | 'prose'; readonly kind: Kind; readonly id: string }
+  | { readonly is: 'picture'; readonly event: string; readonly name: string }
   | { readonly is: 'problem'; readonly problem: Problem };
 
 /** What the file at a path under the content folder is. */
@@ -38,6 +39,12 @@ export function placeOf(path: string): Place {
   if (path === 'redirects.yaml') return { is: 'redirects' };
   if (path === 'changes.yaml') return { is: 'changes' };
   if (path === INVENTORY) return { is: 'published' };
+  const [, event, name, stem] = /^events\/([^/]+)\/(([^/]*)\.(?:png|jpe?g|webp|svg))$/s.exec(path) ?? [];
+  if (event !== undefined && name !== undefined && stem !== undefined) {
+    const fault = faultOfId('event', stem);
+    if (!fault) return { is: 'picture', event, name };
+    return wrong('picture-name', `The file name ${quoted(stem)} cannot stand in an address.`, fault.hint);
+  }
   const [, folder, file, extension] = /^(?:(.*)\/)?([^/]*)\.(yaml|mdx)$/s.exec(path) ?? [];
   if (file === undefined || folder === undefined) {
     return wrong(

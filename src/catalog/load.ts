@@ -33,7 +33,7 @@ export function reloading(folder: string, check = checkCatalog): () => Promise<S
     const { value, problems } = readContent(folder);
     const files = value.map((file) => {
       const before = known.get(file.path);
-      return before?.text === file.text ? before : file;
+      return before?.text === file.text && before.picture?.digest === file.picture?.digest ? before : file;
     });
     known = new Map(files.map((file) => [file.path, file]));
     return Promise.resolve(hasErrors(problems) ? { value: undefined, problems } : buildCatalog(files, check));

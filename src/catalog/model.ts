@@ -129,6 +129,7 @@ export interface Event extends Common<'event'> {
   /** Where it is really sent from and to, in the order of the file; what use cases recommend stands in their placements. */
   readonly sources: readonly SentFrom[];
   readonly destinations: readonly SentTo[];
+  readonly pictures?: Picture[];
   readonly spec?: EventSpec | undefined;
   readonly useCases: readonly UseCaseId[];
   readonly goals: readonly GoalId[];
@@ -136,6 +137,14 @@ export interface Event extends Common<'event'> {
   readonly placements: readonly PlacementRef[];
   /** Events needed by the same use cases, most shared use cases first, at most 8. */
   readonly companions: readonly { readonly event: EventId; readonly useCases: readonly UseCaseId[] }[];
+}
+
+/** A picture beside an event, as it is named there, with its size in pixels. */
+export interface Picture extends Readonly<NonNullable<Authored<'event'>['pictures']>[number]> {
+  readonly width: number;
+  readonly height: number;
+  /** Of its bytes. */
+  readonly digest: string;
 }
 
 export type SentFrom = Readonly<AuthoredFrom>;

@@ -1,13 +1,14 @@
 // A folder as it stood at some commit, read into memory; the working tree is not touched.
 
 import { spawnSync } from 'node:child_process';
+import { INVENTORY } from '../catalog/ids.ts';
 import type { ContentFile } from '../catalog/read/read.ts';
-import { decode } from '../catalog/read/read.ts';
+import { contentFile, isRead } from '../catalog/read/read.ts';
 import { UsageError } from './command.ts';
 
 const MOST_BYTES = 1_000_000_000;
 
-/** The YAML and MDX files under the folder at the commit. Throws `UsageError` if git is missing, the folder is in no
+/** The YAML and MDX files and pictures under the folder at the commit. Throws `UsageError` if git is missing, the folder is in no
  * repository, the commit is unknown, or the folder was not there. */
 export function filesAt(ref: string, folder: string): readonly ContentFile[] {
   if (ref.startsWith('-')) throw new UsageError(`"${ref}" is not a commit.`);
@@ -21,10 +22,10 @@ export function filesAt(ref: string, folder: string): readonly ContentFile[] {
     .split('\0')
     .map((line) => /^100\d+ blob (\w+)\t(.*)$/s.exec(line))
     .flatMap((found) => (found?.[1] && found[2] ? [{ hash: found[1], path: found[2].slice(prefix.length) }] : []))
-    .filter(({ path }) => /\.(?:yaml|mdx)$/.test(path) && !path.split('/').some((part) => part.startsWith('.')));
+    .filter(({ path }) => isRead(path) && path !== INVENTORY && !path.split('/').some((part) => part.startsWith('.')));
   if (entries.length === 0) throw new UsageError(`At ${ref} there was no catalog in ${folder}.`);
   const contents = blobs(git(folder, ['cat-file', '--batch'], entries.map(({ hash }) => hash).join('\n')));
-  return entries.map(({ path }, index) => ({ path, text: decode(path, contents[index] ?? new Uint8Array()).value }));
+  return entries.flatMap(({ path }, index) => contentFile(path, contents[index] ?? new Uint8Array()).value ?? []);
 }
 
 function git(folder: string, args: readonly string[], input?: string): Buffer {

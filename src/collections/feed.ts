@@ -39,7 +39,7 @@ export function catalogFeed(folder: string): CatalogFeed {
     for (const event of ['add', 'change', 'unlink'] as const) {
       watcher.on(event, (path: string) => {
         const inside = relative(folder, resolve(path));
-        if (inside.startsWith(`..${sep}`) || !/\.(?:ya?ml|mdx)$/.test(inside)) return;
+        if (inside.startsWith(`..${sep}`) || !/\.(?:ya?ml|mdx|png|jpe?g|webp|svg)$/.test(inside)) return;
         clearTimeout(timer);
         timer = setTimeout(() => void rerun(cacheDir), SETTLE);
       });

@@ -8,6 +8,8 @@ export interface Addresses {
   readonly thing: (kind: Kind, id: string) => string;
   /** Of a file beside the page of a thing. */
   readonly twin: (kind: Kind, id: string, file: 'index.json' | 'index.md' | 'schema.json') => string;
+  /** Of a picture of an event. */
+  readonly picture: (event: string, file: string) => string;
   /** Of the row of a property on the page of an event. */
   readonly row: (event: string, property: string) => string;
   /** Of a use case under one goal. */

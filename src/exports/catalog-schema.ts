@@ -66,6 +66,10 @@ const event = {
     .array(z.looseObject({ destination: id, as: text.optional(), ...stands }))
     .optional()
     .describe('Where it really goes, and under which name.'),
+  pictures: z
+    .array(z.looseObject({ file: text, text, width: z.number(), height: z.number(), url: text }))
+    .optional()
+    .describe('Pictures of where in the product it fires, with their size in pixels.'),
   spec: z
     .looseObject({
       relation: z.enum(['same', 'nearest']),

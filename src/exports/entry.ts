@@ -69,10 +69,16 @@ function useCaseEntry(useCase: UseCase, addresses: Addresses) {
 }
 
 function eventEntry(event: Event, addresses: Addresses) {
-  const { properties, sources, destinations, ...own } = rest(event);
+  const { properties, sources, destinations, pictures, ...own } = rest(event);
   return {
     ...head(event, addresses),
     ...pickFacts('event', event),
+    ...(pictures && {
+      pictures: pictures.map(({ digest: _, ...picture }) => ({
+        ...picture,
+        url: addresses.picture(event.id, picture.file),
+      })),
+    }),
     properties: properties.map(({ property }) => property),
     propertyDetails: properties.map((carried) => ({ ...carried, url: addresses.row(event.id, carried.property) })),
     ...(sources.length > 0 && { sources }),

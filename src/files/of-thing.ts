@@ -15,6 +15,7 @@ import { download } from './download.ts';
 import { embedHtml } from './embed/embed-page.ts';
 import { oembed } from './embed/oembed.ts';
 import { file, jsonFile, published, readableJsonFile, type SiteFile } from './file.ts';
+import { filesOfPictures } from './pictures.ts';
 import { previewFile } from './preview/preview-file.ts';
 import { once, type Prepared } from './prepared.ts';
 
@@ -23,6 +24,7 @@ export function* filesOfThing(thing: Thing, prepared: Prepared): Generator<SiteF
   const { kind, id } = thing;
   const selection = once(() => selectionOf(thing, prepared));
   yield* twins(thing, prepared, selection);
+  if (kind === 'event') yield* filesOfPictures(thing, settings.contentDir);
   yield jsonFile(fileOf(oembedUrl(kind, id)), () => oembed(thing, lookup, settings.previewImages));
   yield published(file(`${fileOf(embedUrl(kind, id))}index.html`, () => embedHtml(thing, lookup, embedStyle)));
   if (settings.previewImages) yield* previewFile(thingPage(thing), lookup.catalog.site);

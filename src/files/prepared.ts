@@ -12,7 +12,7 @@ import type { SiteFile } from './file.ts';
 /** What the files of a site are made from. */
 export interface Given {
   readonly lookup: Lookup;
-  readonly settings: Pick<Settings, 'basePath' | 'frameAncestors' | 'previewImages' | 'searchEngines'>;
+  readonly settings: Pick<Settings, 'basePath' | 'contentDir' | 'frameAncestors' | 'previewImages' | 'searchEngines'>;
   /** The address of the style sheet of embeds. */
   readonly embedStyle: string;
   /** Files that are published as they stand, by their path. */

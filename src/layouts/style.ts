@@ -1,6 +1,6 @@
 // The style of every page, in one sheet: the order of the layers, what is for all, and what stands beside a component. One
-// for all, so that no page can lack what is on it, and a reader loads it once. The plan page and those with a matrix add
-// their own.
+// for all, so that no page can lack what is on it, and a reader loads it once. The plan page and those with a matrix or
+// pictures add their own.
 import.meta.glob('../styles/layers.css', { eager: true });
 import.meta.glob(['../styles/*.css', '!../styles/embed.css'], { eager: true });
-import.meta.glob(['../{layouts,components}/**/*.css', '!../components/{plan,matrix}/**'], { eager: true });
+import.meta.glob(['../{layouts,components}/**/*.css', '!../components/{plan,matrix,pictures}/**'], { eager: true });

@@ -98,6 +98,16 @@ export function thingUrl(kind: Kind, id: string): string {
   return inFolderUrl(KINDS[kind].folder, id);
 }
 
+/** A picture beside an event, as it is: `/events/order-completed/pictures/thanks.png`. */
+export function pictureUrl(event: string, file: string): string {
+  return `${thingUrl('event', event)}pictures/${encodeURIComponent(file)}`;
+}
+
+/** The same made small, for screens of so many dots a pixel: `/events/order-completed/pictures/small/thanks.png.2x.webp`. */
+export function smallPictureUrl(event: string, file: string, density: 1 | 2): string {
+  return `${thingUrl('event', event)}pictures/small/${encodeURIComponent(file)}.${density}x.webp`;
+}
+
 /** The row of a property on an event page: `/events/order-completed/#order_id`. */
 export function eventPropertyUrl(event: string, property: string): string {
   return rowUrl(thingUrl('event', event), property);

@@ -1,6 +1,8 @@
 // A company's tracking plan in full, made by counting, so that it is the same every time: areas, teams, status, vendors, forms of
 // every sort; no goals and no use cases.
 
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { slugOf } from '../../src/words/spelling/slug.ts';
 import { writeRecords } from '../second/transit.ts';
 import type { Authored } from '../second/transit-words.ts';
@@ -54,6 +56,7 @@ export function companyFiles(): ReadonlyMap<string, Authored> {
 /** Writes the catalog into a folder. */
 export function writeCompany(folder: string): void {
   writeRecords(folder, companyFiles());
+  cpSync(join(import.meta.dirname, 'pictures'), join(folder, 'events', 'invitation-created'), { recursive: true });
 }
 
 const CHANGES: Authored = {
@@ -129,10 +132,16 @@ function event(part: string, thing: string, row: number, column: number): readon
     ...(row === 2 && { owner: 'platform' }),
     ...sentWith(number, status),
     ...fieldsOf(part, number),
+    ...(name === 'Invitation Created' && { pictures: PICTURES }),
     properties: [...(CARRIED[part] ?? []), ...(part === 'Integrations' && column === 3 ? [{ group: 'money' }] : [])],
   };
   return [`events/${slugOf(name)}.yaml`, record];
 }
+
+const PICTURES = [
+  { file: 'dialog.png', text: 'The dialog “Invite a teammate”. It fires when “Send” is pressed.' },
+  { file: 'phone.webp', text: 'The same on a phone, from the bottom of the list of people.' },
+];
 
 /** Every event says where it is sent from and to but for each eighth, some of them since which version. */
 function sentWith(number: number, status: string | undefined): Authored {

@@ -18,9 +18,10 @@ export interface Marker extends Authored {
   readonly siblings: readonly Scalar[];
 }
 
-export const files: readonly FixtureFile[] = readContent(FOLDER).value.map(({ path, text }) => ({
+export const files: readonly FixtureFile[] = readContent(FOLDER).value.map(({ path, text, picture }) => ({
   path,
   data: parse(path.endsWith('.mdx') ? (text.split(/^---$/m)[1] ?? '') : text) as unknown, // what the reader makes of it
+  ...(picture && { picture }),
 }));
 
 export const { value: catalog, problems } = catalogOf(files);

@@ -40,6 +40,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
     reason: 'A guide is found by its title and its text.',
   },
   { kind: 'guide', keys: /^/, output: 'editor schema', reason: 'Editors know no schema for the head of MDX.' },
+  { kind: 'event', keys: /^pictures/, output: 'import', reason: 'catalog.json has no bytes; the ledger says so.' },
   ...every('import', ['redirects', 'changes', 'guide'], /^/, 'Import brings a plan into a site that is there.'),
   {
     kind: 'site',

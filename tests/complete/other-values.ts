@@ -11,6 +11,7 @@ import type { Authored, Path, Scalar } from './values.ts';
 export interface FixtureFile {
   readonly path: string;
   readonly data: unknown;
+  readonly picture?: ContentFile['picture'];
 }
 
 /** The catalog with another value in one place, or without it; nothing if every change leaves it unsound. */
@@ -43,7 +44,8 @@ const texts = new WeakMap<FixtureFile, ContentFile>();
 /** Files that are the same are not parsed again. What is only checked makes no other output. */
 export function catalogOf(files: readonly FixtureFile[], check?: typeof checkCatalog): Staged<Catalog | undefined> {
   const all = files.map((file) => {
-    const text = texts.get(file) ?? { path: file.path, text: textOf(file) };
+    const { path, picture } = file;
+    const text = texts.get(file) ?? { path, text: textOf(file), ...(picture && { picture }) };
     texts.set(file, text);
     return text;
   });

@@ -66,7 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only some rooms or files may import. */
 const RESERVED: readonly (readonly [pattern: RegExp, readonly string[]])[] = [
   [/^astro:content$/, ['collections']],
-  [/^astro(?:[:/]|$)/, ['collections', 'components', 'layouts', 'pages']],
+  [/^astro(?:[:/]|$)/, ['collections', 'components', 'files/pictures.ts', 'layouts', 'pages']],
   [/^vite(?:\/|$)/, ['collections', 'search/text/lighter-files.ts']],
   [
     /^(?:node:)?fs(?:\/|$)/,
@@ -74,6 +74,7 @@ const RESERVED: readonly (readonly [pattern: RegExp, readonly string[]])[] = [
       'catalog/read/read.ts',
       'cli',
       'collections',
+      'files/pictures.ts',
       'files/preview/font.ts',
       'files/statics.ts',
       'search/text/build-index.ts',

@@ -7,11 +7,13 @@ import type { Ordered } from './order.ts';
 
 export function deriveEvents(content: Ordered, graph: Graph): readonly Event[] {
   return content.events.map((event): Event => {
+    const { pictures: _, ...common } = commonOf('event', event);
     const placements = graph.placementsOfEvent(event.id);
     return {
-      ...commonOf('event', event),
+      ...common,
       properties: graph.carried(event.id),
       ...event.sent,
+      ...(event.pictures.length > 0 && { pictures: [...event.pictures] }),
       ...(event.data.spec && { spec: { ...event.data.spec, onlyHere: event.onlyHere, renamed: event.renamed } }),
       useCases: graph.useCasesOf(event.id),
       goals: unique(placements.map(({ goal }) => goal)),

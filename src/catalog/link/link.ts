@@ -9,6 +9,7 @@ import type { LinkedContent, LinkedEvent, LinkedGoal, LinkedGroup, LinkedUseCase
 import type { DestinationId, EventId, GoalId, GroupId, Placement, PropertyId, SourceId, UseCaseId } from '../model.ts';
 import type { Authored, AuthoredRecord } from '../parse/parse.ts';
 import type { Problem, Staged } from '../problem.ts';
+import { linkedPictures } from './pictures.ts';
 import { linkedSent } from './sent.ts';
 import { referencesIn } from './references.ts';
 import type { Reference } from './references.ts';
@@ -52,6 +53,7 @@ export function linkContent(
     };
   });
 
+  const pictures = Map.groupBy(authored.pictures, ({ event }) => event);
   const events = authored.events.map((record): LinkedEvent => {
     const { data, id, file } = record;
     const renamed = byKey(record, ['spec', 'renamed'], data.spec?.renamed ?? {});
@@ -62,6 +64,7 @@ export function linkContent(
       data,
       entries: linkedEntries(record, resolve),
       sent: linkedSent(record, resolve),
+      pictures: linkedPictures(record, pictures.get(id) ?? [], problems),
       onlyHere: resolve(record, 'property', onlyHere).map((found) => found.id as PropertyId), // resolved
       renamed: resolve(record, 'property', renamed).map((found) => ({
         property: found.id as PropertyId, // resolved

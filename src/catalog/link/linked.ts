@@ -1,7 +1,7 @@
 // The authored content once its references are known to resolve.
 
 import type { Kind, ListOf } from '../kinds.ts';
-import type { Event, EventId, GoalId, GroupId, IdOf, Placement, PropertyId, UseCaseId } from '../model.ts';
+import type { Event, EventId, GoalId, GroupId, IdOf, Picture, Placement, PropertyId, UseCaseId } from '../model.ts';
 import type { Authored } from '../schema.ts';
 import type { AuthoredSite } from '../schema/site.ts';
 import type { AuthoredMember } from '../schema/values.ts';
@@ -29,6 +29,7 @@ export type LinkedEntry =
 export interface LinkedEvent extends Linked<'event'> {
   readonly entries: readonly LinkedEntry[];
   readonly sent: Pick<Event, 'sources' | 'destinations'>;
+  readonly pictures: readonly Picture[];
   readonly onlyHere: readonly PropertyId[];
   readonly renamed: readonly { readonly property: PropertyId; readonly there: string }[];
 }

@@ -17,6 +17,8 @@ import type { Authored as AuthoredOf } from '../schema.ts';
 import type { AuthoredGuide, AuthoredSite } from '../schema/site.ts';
 import { changesSchema, redirectsSchema } from '../schema/changes.ts';
 import type { AuthoredChanges, AuthoredRedirects } from '../schema/changes.ts';
+import { foundPicture } from './pictures.ts';
+import type { FoundPicture } from './pictures.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
 import { parseYaml } from '../read/yaml.ts';
@@ -43,6 +45,8 @@ export interface Authored extends Records {
   readonly guides: readonly Prose<AuthoredGuide>[];
   /** Beside things. */
   readonly prose: readonly Prose[];
+  /** Beside events. */
+  readonly pictures: readonly FoundPicture[];
 }
 
 /** Parses every file. `site` is there unless a problem says why not. */
@@ -55,6 +59,7 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
   const published: Published[] = [];
   const guides: Prose<AuthoredGuide>[] = [];
   const prose: Prose[] = [];
+  const pictures: FoundPicture[] = [];
 
   const into = <T>(
     list: AuthoredRecord<T>[],
@@ -91,6 +96,7 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
       const message = `There is no ${place.id}.yaml beside this prose.`;
       problems.push(problem('prose-alone', file.path, START, message, 'Name it as the entry it belongs to.'));
     }
+    if (place.is === 'picture') keep(pictures, foundPicture(file, place, paths));
     if (place.is !== 'thing') continue;
     const key = `${place.kind}/${place.id.toLowerCase()}`;
     const twin = taken.get(key);
@@ -115,6 +121,7 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
       published,
       guides,
       prose,
+      pictures,
     },
     problems: sorted(problems),
   };

@@ -47,6 +47,25 @@ test('A symbolic link out of the folder is refused, to a file as to a folder', (
   assert.deepEqual(codesIn(folder), ['link-outside goals', 'link-outside stolen.yaml']);
 });
 
+test('A picture is read beside an event, may be larger than a text, and not lead out of the folder', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6">';
+  const outside = folderWith({ 'a.svg': svg });
+  const folder = folderWith({
+    'site.yaml': 'a: 1',
+    'events/a/b.svg': `${svg}${' '.repeat(MAX_BYTES)}</svg>`,
+    'events/a/large.png': ' '.repeat(10_000_001),
+    'goals/a/b.svg': svg,
+  });
+  symlinkSync(join(outside, 'a.svg'), join(folder, 'events/a/out.svg'));
+  assert.deepEqual(codesIn(folder), [
+    'file-too-large events/a/large.png',
+    'link-outside events/a/out.svg',
+    'unknown-file goals/a/b.svg',
+  ]);
+  const [picture] = readContent(folder).value;
+  assert.deepEqual([picture?.path, picture?.picture?.width], ['events/a/b.svg', 9]);
+});
+
 test('A symbolic link in a circle is refused', () => {
   const folder = folderWith({ 'goals/a.yaml': 'a: 1' });
   symlinkSync(folder, join(folder, 'goals', 'up'));

@@ -1,17 +1,20 @@
-// The only module of the catalog that touches the disk: a folder becomes a list of texts.
+// The only module of the catalog that touches the disk: a folder becomes a list of texts, and of pictures by their size.
 
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { problem, sorted, START } from '../codes.ts';
 import { INVENTORY } from '../ids.ts';
 import { linesOf } from './lines.ts';
+import { MAX_PICTURE_BYTES, PICTURE, pictureIn } from './picture.ts';
+import type { PictureSize } from './picture.ts';
 import type { Problem, Staged } from '../problem.ts';
 
 export interface ContentFile {
   /** Under the content folder, with forward slashes. */
   readonly path: string;
-  /** Decoded, without a byte order mark. */
+  /** Decoded, without a byte order mark; of a picture empty. */
   readonly text: string;
+  readonly picture?: PictureSize;
   /** What the text was written from, where reading it would say nothing else. */
   readonly data?: unknown;
 }
@@ -22,7 +25,7 @@ const MAX_FOLDERS_DEEP = 8;
 /** Readmes, and what editors and operating systems leave behind. */
 const LITTER = /^(?:readme\.md|thumbs\.db|desktop\.ini|.*~|#.*#)$/i;
 
-/** Reads every `.yaml` and `.mdx` file under the folder and the inventory, sorted by path. Never throws for what it finds on the disk. */
+/** Reads every `.yaml` and `.mdx` file under the folder, the inventory and pictures, sorted by path. Never throws for what it finds on the disk. */
 export function readContent(folder: string): Staged<readonly ContentFile[]> {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
@@ -80,22 +83,23 @@ export function readContent(folder: string): Staged<readonly ContentFile[]> {
   };
 
   const readOne = (path: string): void => {
-    if (!/\.(?:yaml|mdx)$/.test(path) && path !== INVENTORY) {
+    if (!isRead(path)) {
       const hint = /\.ya?ml$/i.test(path)
         ? 'Let its name end in .yaml, in small letters.'
-        : 'Only .yaml and .mdx files belong in the content folder; move it elsewhere.';
+        : 'Only .yaml and .mdx files, and pictures in events/<id>/, belong in the content folder; move it elsewhere.';
       report('unknown-file', path, 'The catalog does not read files of this kind.', hint);
       return;
     }
     const bytes = readFileSync(join(root, path));
-    const most = path === INVENTORY ? MAX_INVENTORY_BYTES : MAX_BYTES;
+    const most = path === INVENTORY ? MAX_INVENTORY_BYTES : PICTURE.test(path) ? MAX_PICTURE_BYTES : MAX_BYTES;
     if (bytes.length > most) {
-      report('file-too-large', path, `The file has ${bytes.length} bytes; the limit is ${most}.`, 'Split it.');
+      const hint = PICTURE.test(path) ? 'Make it smaller.' : 'Split it.';
+      report('file-too-large', path, `The file has ${bytes.length} bytes; the limit is ${most}.`, hint);
       return;
     }
-    const { value, problems: found } = decode(path, bytes);
+    const { value, problems: found } = contentFile(path, bytes);
     problems.push(...found);
-    if (found.length === 0) files.push({ path, text: value });
+    if (value) files.push(value);
   };
 
   visit('', []);
@@ -104,6 +108,21 @@ export function readContent(folder: string): Staged<readonly ContentFile[]> {
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { value: files, problems: sorted(problems) };
+}
+
+/** Whether the catalog reads files of that path. */
+export function isRead(path: string): boolean {
+  return /\.(?:yaml|mdx)$/.test(path) || PICTURE.test(path) || path === INVENTORY;
+}
+
+/** The bytes of a file as what the catalog reads of them, unless a problem says why not. */
+export function contentFile(path: string, bytes: Uint8Array): Staged<ContentFile | undefined> {
+  if (PICTURE.test(path)) {
+    const { value: picture, problems } = pictureIn(path, bytes);
+    return { value: picture && { path, text: '', picture }, problems };
+  }
+  const { value: text, problems } = decode(path, bytes);
+  return { value: problems.length === 0 ? { path, text } : undefined, problems };
 }
 
 // A hidden YAML file would be a lost entry: it is read, and its name refused later.

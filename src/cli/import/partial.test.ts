@@ -41,6 +41,16 @@ test('as JSON an import says what it read, what it kept, and each fact not kept 
   });
 });
 
+test('the pictures that a catalog.json names are not in it, and the ledger says so', async () => {
+  const pictures = ['a', 'b'].map((name) => ({ file: `${name}.png`, text: 'A.', url: `/${name}.png` }));
+  const event = { id: 'shelf-seen', name: 'Shelf Seen', call: 'track', propertyDetails: [], pictures };
+  const plan = file('catalog.json', JSON.stringify({ formatVersion: 1, events: [event] }));
+  const folder = catalog();
+  const { out } = await run('import', plan, '--content', folder);
+  assert.match(out, /^ +2 × pictures, which are files of their own, first at catalog\.json:1:\d+$/m);
+  assert.equal((await run('check', '--content', folder)).code, 0);
+});
+
 test('what is sound is written with --partial, the rest is listed, and the exit code is 1', async () => {
   const folder = catalog();
   const plan = file('rules.json', rules(rule('Shelf Opened'), rule('!!!'), rule('Shelf \u202eClosed', ['hand'])));

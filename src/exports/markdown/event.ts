@@ -5,7 +5,7 @@ import { innerKeys, keyTable } from './key-table.ts';
 import { sentTables } from './sent.ts';
 import { head, outside, placementList, ref, refs, tail } from './context.ts';
 import type { Context } from './context.ts';
-import { code, fence, link, list, section, text } from '../../words/escapes/markdown.ts';
+import { code, fence, image, link, list, section, text } from '../../words/escapes/markdown.ts';
 import { counted } from '../../words/numbers.ts';
 
 const NO_PROPERTIES = 'No properties are listed for this event. That it happened is all it says.';
@@ -26,6 +26,7 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
   return [
     ...head(event, context, ...facts),
     ...section('Properties', event.properties.length === 0 ? NO_PROPERTIES : carriedTable(event, context)),
+    ...section('Pictures', ...picturesOf(event, context)),
     ...section('Code', ...snippetsFor(event, lookup).flatMap(snippetBlocks)),
     ...section('Where it is sent', ...sentTables(event, context)),
     ...section('Where it is needed', placementList(event.placements, context)),
@@ -41,6 +42,10 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
     ...section('Elsewhere', elsewhereTable(event, context)),
     ...tail(event),
   ];
+}
+
+function picturesOf({ id, pictures = [] }: Event, { addresses }: Context): readonly string[] {
+  return pictures.map(({ file, text: words }) => image(words, addresses.picture(id, file)));
 }
 
 function snippetBlocks({ id, language = id, label, code: call, note = '' }: Snippet): readonly string[] {

@@ -41,10 +41,12 @@ export const eventSections = ({
   useCases,
   companions,
   spec,
+  pictures = [],
   as = {},
 }: Event) =>
   sections({
     properties: 'Properties',
+    pictures: pictures.length > 0 && FACTS.pictures.label,
     sent: sources.length + destinations.length > 0 && 'Where it is sent',
     call: 'Example call',
     check: properties.length > 0 && { title: 'Check a payload', needsScript: true },

@@ -43,6 +43,11 @@ export function link(label: string, url: string): string {
   return `[${label}](${url.replace(/[()<>\\|\s]/g, (char) => encodeURIComponent(char).replace('(', '%28').replace(')', '%29'))})`;
 }
 
+/** An image with its alternative text, which is plain. */
+export function image(alternative: string, url: string): string {
+  return `!${link(text(alternative.replace(/\s+/g, ' ')), url)}`;
+}
+
 /** Markdown as it may stand in a table, and beside one. */
 export function inCell(markdown: string): string {
   return markdown.replaceAll('|', '\\|');

@@ -21,7 +21,12 @@ function ofKind(kind: Kind, entry: Entry, others: Others): Readonly<Record<strin
   const { id = '', name = '', url = '' } = entry;
   switch (kind) {
     case 'event':
-      return { properties: listing(entry['propertyDetails'], others), spec: specOf(entry['spec']), ...sentOf(entry) };
+      return {
+        properties: listing(entry['propertyDetails'], others),
+        spec: specOf(entry['spec']),
+        ...sentOf(entry),
+        pictures: undefined,
+      };
     case 'group':
       return { properties: listing(entry['properties'], others) };
     case 'property':

@@ -64,6 +64,8 @@ function eventOf(event: FileNode, properties: ReadonlyMap<string, FileNode>): re
     return [{ key, ...general, ...own, summary: own.summary ?? general.summary, required }];
   });
   event.take('id', 'properties');
+  const pictures = event.list('pictures')[0];
+  for (const _ of event.list('pictures')) event.file.lose('pictures, which are files of their own', pictures!.offset); // at least one
   const word = event.text('call');
   return [
     {
