@@ -12,6 +12,7 @@ import type { Settings } from '../../src/site/settings.ts';
 import { placeSite } from '../../src/site/urls.ts';
 import { writeChecksums } from './checksums.ts';
 import { compressFiles } from './compress.ts';
+import { withClaims } from '../../src/claims/check-claims.ts';
 import { whileLocked } from './lock/lock-file.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -24,12 +25,15 @@ export async function buildPages(
 ): Promise<Staged<Catalog | undefined>> {
   placeSite(settings);
   const inline = { outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' } as const;
+  let failure: Error | undefined;
   try {
     await whileLocked(join('.astro', 'building'), () => build(inline));
   } catch (error) {
-    if (!hasErrors(keptRun(cacheDir).problems)) throw error;
+    failure = error instanceof Error ? error : new Error(String(error));
   }
-  return keptRun(cacheDir);
+  const kept = await withClaims(keptRun(cacheDir), { settings, publicDir: 'public' });
+  if (failure && !hasErrors(kept.problems)) throw failure;
+  return kept;
 }
 
 /** What stands beside the pages: files for programs, search index, preview images, compressed copies and checksums. */

@@ -75,6 +75,21 @@ export function isDevice(slug: string): boolean {
   return new RegExp(`^(?:${DEVICE})$`).test(slug);
 }
 
+const NO_NAME = /[\\/:*?"<>|%#\p{C}\p{Z}]|^\.{1,2}$|\.$/u;
+const MAX_NAME_BYTES = 200;
+
+/** Why a part of an address cannot be the name of a folder or file on every system, or nothing if it can. */
+export function faultOfName(name: string): string | undefined {
+  if (new TextEncoder().encode(name).length > MAX_NAME_BYTES) return `is longer than ${MAX_NAME_BYTES} bytes`;
+  if (name !== name.normalize('NFC')) return 'has letters that disks write otherwise (in NFC)';
+  const odd = NO_NAME.exec(name)?.[0];
+  if (odd !== undefined) {
+    const number = odd.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    return odd.startsWith('.') ? 'ends with a dot' : `contains the character U+${number}`;
+  }
+  return new RegExp(String.raw`^(?:${DEVICE})(?:\..*)?$`, 'i').test(name) ? 'is the name of a device' : undefined;
+}
+
 /** Why a text cannot be an id of the kind, or nothing if it can. */
 export function faultOfId(kind: Kind, id: string): { code: Code; message: string; hint: string } | undefined {
   if (id.length > MAX_ID) {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { checkOn } from '../catalog/check.ts';
 import { hasErrors } from '../catalog/codes.ts';
-import { loadCatalog } from '../catalog/load.ts';
 import { report, REPORT_FORMATS } from '../catalog/report.ts';
 import { contentFolder, oneOf, UsageError } from './command.ts';
 import type { Command } from './command.ts';
+import { loadWhole } from './load.ts';
 import { finishWriting } from './write-files.ts';
 
 export const check: Command = {
@@ -29,7 +29,7 @@ Exit code: 0 no errors (perhaps warnings), 1 errors, 2 wrong arguments.`,
     const today = values.today ?? new Date().toISOString().slice(0, 10);
     if (!/^\d{4}-\d{2}-\d{2}$/.test(today))
       throw new UsageError(`--today is "${today}", which is no date like 2026-11-29.`);
-    const { problems } = await loadCatalog(folder, checkOn(today));
+    const { problems } = await loadWhole(folder, env, checkOn(today));
     const text = report(problems, folder, format);
     if (text !== '') out(text);
     return hasErrors(problems) ? 1 : 0;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadCatalog } from '../catalog/load.ts';
 import type { Problem } from '../catalog/problem.ts';
+import { NO_CLAIMS } from '../catalog/addresses/claims.ts';
 import { keepRun, keptRun, readCatalog } from './run.ts';
 
 const loaded = await loadCatalog(join(import.meta.dirname, '../../tests/fixtures/small'));
@@ -41,7 +42,7 @@ test('a thing is kept for its collection with name, summary and references', () 
 test('a broken catalog leaves the file of the last good one, and its problems', () => {
   const cache = scratch();
   const file = keepRun(cache, loaded).finished?.file ?? '';
-  assert.equal(keepRun(cache, { value: undefined, problems: [problem] }).finished, undefined);
+  assert.equal(keepRun(cache, { value: undefined, problems: [problem], claims: NO_CLAIMS }).finished, undefined);
   assert.ok(readCatalog(file).events.length > 0);
   assert.deepEqual(keptRun(cache).problems, [problem]);
 });
@@ -58,7 +59,7 @@ test('runs with the same catalog have one digest, others another', () => {
 
 test('nothing half written is left, and a cache without a run has kept nothing', () => {
   const cache = scratch();
-  assert.deepEqual(keptRun(cache), { value: undefined, problems: [] });
+  assert.deepEqual(keptRun(cache), { value: undefined, problems: [], claims: NO_CLAIMS });
   keepRun(cache, loaded);
-  assert.deepEqual(readdirSync(join(cache, 'catalog')).sort(), ['catalog.json', 'problems.json']);
+  assert.deepEqual(readdirSync(join(cache, 'catalog')).sort(), ['catalog.json', 'claims.json', 'problems.json']);
 });

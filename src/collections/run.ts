@@ -5,7 +5,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalog } from '../catalog/model.ts';
-import type { Problem, Staged } from '../catalog/problem.ts';
+import { NO_CLAIMS, type Claims } from '../catalog/addresses/claims.ts';
+import type { Loaded } from '../catalog/load.ts';
+import type { Problem } from '../catalog/problem.ts';
 import { entriesOf, type Entries } from './entry.ts';
 
 export interface Run {
@@ -26,7 +28,8 @@ export interface RunData {
 }
 
 /** Keeps what the pipeline returned. */
-export function keepRun(cacheDir: string, { value, problems }: Staged<Catalog | undefined>): Run {
+export function keepRun(cacheDir: string, { value, problems, claims }: Loaded): Run {
+  write(claimsIn(cacheDir), JSON.stringify(claims));
   write(problemsIn(cacheDir), JSON.stringify(problems));
   if (!value) return { problems };
   const [file, json] = [catalogIn(cacheDir), JSON.stringify(value)];
@@ -35,11 +38,12 @@ export function keepRun(cacheDir: string, { value, problems }: Staged<Catalog | 
 }
 
 /** What the run of a build kept: nothing if the build did not come to that. */
-export function keptRun(cacheDir: string): Staged<Catalog | undefined> {
-  const [problems, catalog] = [problemsIn(cacheDir), catalogIn(cacheDir)];
+export function keptRun(cacheDir: string): Loaded {
+  const [problems, catalog, claims] = [problemsIn(cacheDir), catalogIn(cacheDir), claimsIn(cacheDir)];
   return {
     value: existsSync(catalog) ? readCatalog(catalog) : undefined,
     problems: existsSync(problems) ? (JSON.parse(readFileSync(problems, 'utf8')) as readonly Problem[]) : [], // as it was written
+    claims: existsSync(claims) ? (JSON.parse(readFileSync(claims, 'utf8')) as Claims) : NO_CLAIMS, // likewise
   };
 }
 
@@ -48,6 +52,7 @@ export function readCatalog(file: string): Catalog {
 }
 
 const catalogIn = (cacheDir: string): string => join(cacheDir, 'catalog', 'catalog.json');
+const claimsIn = (cacheDir: string): string => join(cacheDir, 'catalog', 'claims.json');
 const problemsIn = (cacheDir: string): string => join(cacheDir, 'catalog', 'problems.json');
 
 /** In one step: pages may be reading what was there before. */

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -17,21 +17,36 @@ import { findBrokenLinks } from '../site/links.ts';
 import { findInvalidMarkup, findNonconformance } from '../site/markup.ts';
 import { readSite, type Site } from '../site/site.ts';
 import { findStructureProblems } from '../site/structure.ts';
+import { addGenerated } from './generated.ts';
 import { EVENTS, NAMES, writeHostileCatalog } from './catalog.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'hostile-'));
 const folder = join(scratch, 'site');
 after(() => rmSync(scratch, { recursive: true, force: true }));
+const REDIRECTS = 2000;
+const LOOKED_AT = 15;
 let site: Site;
+let redirects: readonly string[];
+let absent: readonly string[];
 
-before(() => {
+before(async () => {
   writeHostileCatalog(join(scratch, 'content'));
+  redirects = await addGenerated(join(scratch, 'content'), REDIRECTS);
   const env = { ...process.env, CONTENT_DIR: join(scratch, 'content'), SITE_URL: 'https://x.example', BASE_PATH: '/' };
   const command = [resolve(import.meta.dirname, '../../scripts/build/build.ts'), '--to', folder];
   const { status, stderr, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', env });
   assert.equal(status, 0, stdout + stderr);
+  const places = redirects.filter((from) => !from.includes('#')).map((from) => ({ from, at: fileFor(from) }));
+  absent = places.flatMap(({ from, at }) => (at === undefined ? [from] : []));
+  // They are all alike: a few are enough for those who look at every page.
+  for (const { at } of places.slice(LOOKED_AT)) if (at?.endsWith('/index.html')) rmSync(at, { force: true });
   site = readSite(folder, { origin: 'https://x.example' });
 });
+
+function fileFor(path: string): string | undefined {
+  const at = join(folder, decodeURIComponent(path));
+  return [at, join(at, 'index.html')].find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+}
 
 const filesOf = (extension: RegExp) =>
   [...site.files].filter((file) => extension.test(file) && !/^\/pagefind\//.test(file));
@@ -48,6 +63,11 @@ test('the Nu checker finds nothing either', () => {
   const java = findJava();
   assert.ok(java, JAVA_MISSING);
   assertNone(findNonconformance(folder, java));
+});
+
+test('what the check takes of generated redirects, ids and names builds, and every redirect has a page or a file', () => {
+  assert.ok(redirects.length > 200, String(redirects.length));
+  assert.deepEqual(absent, []);
 });
 
 test('every name stands in the heading of its page, letter for letter', () => {

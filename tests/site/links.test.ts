@@ -39,7 +39,7 @@ const broken: readonly [html: string, problem: string, basePath?: string][] = [
   ['<a href="javascript:alert(1)">', 'javascript:alert(1): has the scheme javascript:'],
   ['<a href="http://[">', 'http://[: is not an address'],
   ['<a href="/events/">', '/events/: leaves the base path', '/a/b'],
-  ['<meta http-equiv="refresh" content="0;url=/no/">', '/no/: leads to nothing'],
+  ['<meta http-equiv="refresh" content="0; url=/no/">', '/no/: leads to nothing'],
 ];
 for (const [html, problem, basePath] of broken) {
   test(`${html} ${problem.replace(/^\S+ /, '')}`, () => assert.deepEqual(problems(html, basePath), [problem]));

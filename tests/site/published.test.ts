@@ -10,7 +10,7 @@ function site(pages: Readonly<Record<string, string>>, base = '/', files: readon
 }
 
 const redirect = (to: string, anchors = '') =>
-  `<!DOCTYPE html><html lang="en" data-to="${to}"${anchors && ` data-anchors="${anchors}"`}><head><noscript><meta http-equiv="refresh" content="0;url=${to}"></noscript></head></html>`;
+  `<!DOCTYPE html><html lang="en" data-to="${to}"${anchors && ` data-anchors="${anchors}"`}><head><noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript></head></html>`;
 
 test('pages and what they link to are published, without the base path', () => {
   const built = site({ '/': '<a href="/a/b/events/x/#order_id">x</a>', '/events/x/': '' }, '/a/b');

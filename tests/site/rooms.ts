@@ -40,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'site',
   ],
   collections: ['catalog', 'files', 'site'],
+  claims: ['catalog', 'files', 'site'],
   components: [
     'browser/copy',
     'browser/once.ts',
@@ -58,7 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: [...MODEL, 'collections', 'components', 'exports', 'layouts', 'plan', 'browser', 'search', 'site', 'styles'],
   browser: ['components/plan', 'files/calls.ts', 'plan', 'search', 'site', 'styles'],
   mcp: [...MODEL, 'exports', 'plan', 'search/names', 'site'],
-  cli: ['catalog', 'exports', 'mcp', 'plans', 'site'],
+  cli: ['catalog', 'claims', 'exports', 'mcp', 'plans', 'site'],
   styles: [],
   'content.config.ts': ['collections'],
 };

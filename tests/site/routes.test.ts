@@ -49,7 +49,7 @@ test('a page of something that is not in the catalog is found', () => {
 });
 
 test('a redirect from an old address is no page too many', () => {
-  const redirect = '<meta http-equiv="refresh" content="0;url=/events/e/">';
+  const redirect = '<meta http-equiv="refresh" content="0; url=/events/e/">';
   assert.deepEqual(problems({ ...soundFiles(), '/events/x/index.html': redirect }), []);
 });
 

@@ -17,7 +17,7 @@ test('a well-made page has no problem', () => {
 });
 
 test('a redirect page is not judged', () => {
-  assert.deepEqual(problems({ '/old/index.html': '<meta http-equiv="refresh" content="0;url=/a/">' }), []);
+  assert.deepEqual(problems({ '/old/index.html': '<meta http-equiv="refresh" content="0; url=/a/">' }), []);
 });
 
 const flaws: readonly [from: string, to: string, problem: string][] = [

@@ -2,6 +2,7 @@
 
 import { problem } from '../codes.ts';
 import type { Code } from '../codes.ts';
+import { faultOfName } from '../ids.ts';
 import type { Retired } from '../model.ts';
 import type { AuthoredRecord } from '../parse/parse.ts';
 import type { Problem, Staged } from '../problem.ts';
@@ -10,18 +11,24 @@ import { quoted } from '../../words/escapes/quoted.ts';
 import { nearest } from '../../words/spelling/nearest.ts';
 import { parseAddress, thingAddress } from './address.ts';
 import type { Address } from './address.ts';
+import type { Claim, Claims } from './claims.ts';
 import type { Live } from './live.ts';
 import { resolverOf } from './resolve.ts';
 import type { Declared, Landing } from './resolve.ts';
 
-/** The declarations by address, in the order of the file. */
-export function declareRedirects(
-  record: AuthoredRecord<AuthoredRedirects> | undefined,
-  live: Live,
-): Staged<ReadonlyMap<string, Declared>> {
+interface Declaring {
+  /** By address, in the order of the file; without those that are unsound. */
+  readonly declared: ReadonlyMap<string, Declared>;
+  readonly claims: Pick<Claims, 'gone' | 'leading'>;
+}
+
+export function declareRedirects(record: AuthoredRecord<AuthoredRedirects> | undefined, live: Live): Staged<Declaring> {
   const problems: Problem[] = [];
   const declared = new Map<string, Declared>();
-  if (!record) return { value: declared, problems };
+  const gone: Claim[] = [];
+  const leading: Claim[] = [];
+  const value = { declared, claims: { gone, leading } };
+  if (!record) return { value, problems };
   const report = (code: Code, path: readonly PropertyKey[], message: string, hint: string): void => {
     problems.push(problem(code, record.file, path.length > 1 ? record.at(path) : record.keyAt(path), message, hint));
   };
@@ -43,6 +50,17 @@ export function declareRedirects(
       return address ? [{ address, path }] : [];
     });
     if (!from) continue;
+    const fault = from.segments.map((name) => [name, faultOfName(name)] as const).find(([, reason]) => reason);
+    if (fault) {
+      const message = `${quoted(text)} cannot lead elsewhere: its part ${quoted(fault[0])} ${fault[1]}, and no page can stand there on every system.`;
+      report('bad-redirect', [text], message, 'Remove this line.');
+      continue;
+    }
+    if (/\p{Z}|\p{C}/u.test(from.anchor)) {
+      const message = `${quoted(text)} cannot lead elsewhere: no place on a page can be called ${quoted(from.anchor)}.`;
+      report('bad-redirect', [text], message, 'Remove this line.');
+      continue;
+    }
     if (live.has(from) === true) {
       report('redirect-live', [text], `${quoted(text)} is live, so it cannot lead elsewhere.`, 'Remove this line.');
       continue;
@@ -54,6 +72,7 @@ export function declareRedirects(
     if (typeof value !== 'string') declared.set(from.text, { retired: retiredOf(value, addresses) });
     else if (addresses[0]) declared.set(from.text, { to: addresses[0].address });
     targets.push(...addresses.map((each) => ({ ...each, from })));
+    if (from.anchor === '') gone.push({ address: from.text, file: record.file, at: record.keyAt([text]) });
   }
 
   const resolve = resolverOf(declared, live);
@@ -64,6 +83,7 @@ export function declareRedirects(
       const round = chain.slice(0, chain.indexOf(from.text, 1) + 1 || undefined);
       report('redirect-circle', path, `The redirect goes in a circle: ${round.join(' → ')}.`, 'Name a live address.');
     }
+    if (landing.is === 'live') leading.push({ address: landing.address.text, file: record.file, at: record.at(path) });
     if (landing.is === 'nowhere') {
       const message = `${quoted(address.text)} leads to ${quoted(landing.address.text)}, which does not exist.`;
       const plain = `${quoted(address.text)} does not exist.`;
@@ -75,7 +95,7 @@ export function declareRedirects(
       );
     }
   }
-  return { value: declared, problems };
+  return { value, problems };
 }
 
 const FORM =

@@ -17,7 +17,7 @@ type Target = Pick<EditionChange, 'name' | 'kind' | 'to'>;
 export function linkEditions(
   { changes: record }: Pick<Authored, 'changes'>,
   catalog: Things,
-  moves: Moves,
+  { moves, isSound }: { readonly moves: Moves; readonly isSound: boolean },
   live: Live,
 ): Staged<readonly Edition[]> {
   if (!record) return { value: [], problems: [] };
@@ -33,6 +33,7 @@ export function linkEditions(
       ({ page, what, summary = '', breaking }, place): readonly EditionChange[] => {
         const target = targetOf(page, catalog, moves, live);
         if (target) return [{ what, ...target, summary, breaking }];
+        if (!isSound) return []; // A redirect that is reported itself may be meant to say it.
         const at = record.at(['editions', index, 'changes', place, 'page']);
         const message = `${quoted(page)} does not exist, and nothing says what became of it.`;
         problems.push(problem('change-to-nothing', record.file, at, message, suggestion(page, live)));

@@ -7,6 +7,7 @@ import type { Kind } from '../model.ts';
 import type { Position, Problem, Staged } from '../problem.ts';
 import type { ContentFile } from '../read/read.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
+import type { Claim } from '../addresses/claims.ts';
 import { readComponent } from './component.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { readLink } from './links.ts';
@@ -24,6 +25,7 @@ export interface Prose<F = unknown> {
   readonly page: string;
   readonly headings: readonly Heading[];
   readonly links: readonly InnerLink[];
+  readonly images: readonly Claim[];
   readonly references: readonly { readonly kind: Kind; readonly id: string; readonly at: Position }[];
 }
 
@@ -37,10 +39,11 @@ export function parseProse<F>(
   const { value: opened, problems: inFront } = takeFrontMatter(file, schema);
   const problems: Problem[] = [...inFront];
   const links: InnerLink[] = [];
+  const images: Claim[] = [];
   const references: Prose['references'][number][] = [];
   const read = openProse(file.path, opened.body);
   const headings = 'tree' in read ? outlineOf(read.tree, isGuide) : [];
-  const value = { file: file.path, front: opened.front, page, headings, links, references };
+  const value = { file: file.path, front: opened.front, page, headings, links, images, references };
   if ('problem' in read) return { value, problems: sorted([...problems, read.problem]) };
   const report = (code: Code, node: Node, message: string, hint: string): void => {
     problems.push(problem(code, file.path, positionOf(node), message, hint));
@@ -70,7 +73,7 @@ export function parseProse<F>(
       if (!/^\/(?!\/)[\w./-]+$/.test(address)) {
         const message = `The image ${quoted(address)} is not one of this host.`;
         report('bad-image', node, message, 'Write ![text](/path/on-this-host.svg); nothing is loaded from elsewhere.');
-      }
+      } else images.push({ address, file: file.path, at: positionOf(node) });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const { problem: fault, reference } = readComponent(node);
       if (fault) report(fault.code, node, fault.message, fault.hint);

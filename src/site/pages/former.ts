@@ -14,10 +14,16 @@ export interface Place {
 /** Things that were renamed, with where each was. */
 export function renamedThings({ catalog, find }: Lookup): readonly { readonly was: Place; readonly now: Thing }[] {
   return catalog.moves.pages.flatMap(({ from, to }) => {
-    const [was, heir] = [parseAddress(from), parseAddress(to)].map((address) => address?.thing);
+    const [was, heir] = [from, to].map(thingAt);
     const now = was && was.kind === heir?.kind ? find(heir.kind, heir.id) : undefined;
     return was && now ? [{ was, now }] : [];
   });
+}
+
+/** The thing whose own page it is, and not what stands beside that. */
+function thingAt(page: string): Place | undefined {
+  const { thing, rest } = parseAddress(page) ?? {};
+  return rest === '' ? thing : undefined;
 }
 
 export function formerPaths(lookup: Lookup) {
@@ -32,7 +38,7 @@ export function formerPaths(lookup: Lookup) {
 }
 
 /** The long lists of a thing that was renamed, which have pages of their own. */
-function movedLists(lookup: Lookup): readonly MovedPage[] {
+export function movedLists(lookup: Lookup): readonly MovedPage[] {
   return renamedThings(lookup).flatMap(({ was, now }) =>
     longListParts(now, lookup).map(({ list, part }) => {
       const [from = '', to = ''] = [was, now].map(
