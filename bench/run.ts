@@ -65,6 +65,8 @@ async function benchSize(project: string, size: number): Promise<void> {
   const exports = less(await stage('exports', out), read);
   const index = less(await stage('index', out), read);
   const files = filesIn(out);
+  const previews = less(await stage('previews', out), read);
+  const compress = less(await stage('compress', out), read);
   const html = files.filter((file) => file.endsWith('.html')).length;
   const embeds = files.filter((file) => file.startsWith('embed/') && file.endsWith('.html')).length;
   const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
@@ -78,6 +80,8 @@ async function benchSize(project: string, size: number): Promise<void> {
   row('exports alone', exports);
   row('pages, twins and embeds alone', less(less(pages, read), exports));
   row('index', index);
+  row('preview images', previews);
+  row('compressed copies', compress);
   await benchRivals(stage, pages, html);
   weighPages(out);
   rmSync(out, { recursive: true });

@@ -1,5 +1,5 @@
 // One stage of a build alone, to be measured: `read` the catalog, build the `pages` and all files beside them, write the
-// `exports` once more, or `index` what is built.
+// `exports` once more, `index` what is built, draw its `previews`, or `compress` it.
 // Run in a copy of the project: node bench/stage.ts <stage> <folder>
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -24,6 +24,16 @@ if (stage === 'pages') {
 if (stage === 'exports') {
   const { writeFiles } = await import('../scripts/build/write-files.ts');
   await writeFiles(folder, catalog, settings, { isWanted: ({ path }) => path.startsWith('exports/') });
+}
+if (stage === 'previews') {
+  const { writeFiles } = await import('../scripts/build/write-files.ts');
+  const given = { ...settings, previewImages: true };
+  const keptIn = join(`${folder}-cache`, 'previews');
+  await writeFiles(folder, catalog, given, { keptIn, isWanted: ({ path }) => path.endsWith('preview.png') });
+}
+if (stage === 'compress') {
+  const { compressFiles } = await import('../scripts/build/compress.ts');
+  compressFiles(folder);
 }
 if (stage === 'index') {
   const { buildIndex } = await import('../src/search/text/build-index.ts');

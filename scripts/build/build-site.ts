@@ -40,7 +40,7 @@ export async function buildPages(
 export async function finishSite(catalog: Catalog, settings: Settings, outDir: string): Promise<void> {
   await writeFiles(outDir, catalog, settings);
   await buildIndex(outDir, catalog);
-  if (settings.precompressed) await compressFiles(outDir);
+  if (settings.precompressed) compressFiles(outDir);
   writeChecksums(outDir);
 }
 

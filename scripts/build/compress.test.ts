@@ -11,7 +11,7 @@ import { filesIn } from './site-files.ts';
 
 const text = 'A page says this. '.repeat(200);
 
-async function compressed(): Promise<string> {
+function compressed(): string {
   const folder = mkdtempSync(join(tmpdir(), 'compress-'));
   for (const name of ['_astro', '_hosting']) mkdirSync(join(folder, name));
   const files = {
@@ -22,12 +22,12 @@ async function compressed(): Promise<string> {
     '_hosting/a.txt': text,
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  await compressFiles(folder);
+  compressFiles(folder);
   return folder;
 }
 
-test('what is worth it gets twins that unpack to the same', async () => {
-  const folder = await compressed();
+test('what is worth it gets twins that unpack to the same', () => {
+  const folder = compressed();
   assert.deepEqual(
     filesIn(folder).filter((file) => /\.(?:br|gz)$/.test(file)),
     ['_astro/a.css.br', '_astro/a.css.gz', 'index.html.br', 'index.html.gz'],
@@ -36,13 +36,13 @@ test('what is worth it gets twins that unpack to the same', async () => {
   assert.equal(gunzipSync(readFileSync(join(folder, '_astro/a.css.gz'))).toString(), text);
 });
 
-test('the same files give the same bytes, with no time or system in them', async () => {
-  const [one, two] = [await compressed(), await compressed()];
+test('the same files give the same bytes, with no time or system in them', () => {
+  const [one, two] = [compressed(), compressed()];
   for (const file of filesIn(one)) assert.deepEqual(readFileSync(join(one, file)), readFileSync(join(two, file)), file);
 });
 
-test('every file has its checksum, and the list has none of its own', async () => {
-  const folder = await compressed();
+test('every file has its checksum, and the list has none of its own', () => {
+  const folder = compressed();
   writeChecksums(folder);
   writeChecksums(folder);
   const lines = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
