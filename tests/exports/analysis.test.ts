@@ -77,13 +77,13 @@ test('the Amplitude CSV has an event in a row and its properties below, and no i
     ['total', 'About total', 'number', 'TRUE', 'FALSE', 'TRUE'],
     ['Event', 'Order Completed', first.summary],
     ['orderID', 'About orderID', 'string', 'TRUE', 'FALSE', '2', '^o'],
-    ['plan', 'About plan', 'enum', 'FALSE', 'FALSE', 'free,{{ pro }}'],
-    ['odd', 'About odd', 'string', 'FALSE', 'FALSE'],
-    ['tags', 'About tags', 'string', 'FALSE', 'TRUE', '3'],
-    ['ship', 'About ship', 'object', 'FALSE', 'FALSE'],
-    ['any', 'About any', 'any', 'FALSE', 'FALSE'],
+    ['plan', 'About plan', 'enum', 'FALSE', 'free,{{ pro }}'],
+    ['odd', 'About odd', 'string', 'FALSE'],
+    ['tags', 'About tags', 'string', 'TRUE', '3'],
+    ['ship', 'About ship', 'object', 'FALSE'],
+    ['any', 'About any', 'any', 'FALSE'],
     ['Event', 'Page Viewed', first.summary],
-    ['title', 'About title', 'string', 'FALSE', 'FALSE'],
+    ['title', 'About title', 'string', 'FALSE'],
   ]);
 });
 

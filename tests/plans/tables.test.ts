@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readPlan } from '../../src/plans/read-plan.ts';
 import { planOf, propertiesOf } from './said.ts';
 
 test('a spreadsheet is read by its headings in any usual wording', () => {
@@ -237,4 +238,61 @@ A boat leaves.
     groups.map(({ name, everywhere }) => [name, everywhere]),
     [['Common properties', true]],
   );
+});
+
+test('our own Markdown says what a value may be in words: limits are no values, and what is inside stands inside', () => {
+  const text = `## \\[App\\] Opened
+
+What \`it\` is\\*.
+
+- Sent with: a \`track\` call
+- Status: live
+
+| Property | Type | Values | Meaning |
+| --- | --- | --- | --- |
+| \`cart\` | object |  | All. |
+| \`cart.lines\` | array of objects | at least 0 items, at most 4 items |  |
+| \`cart.lines.sku\` | string | one of <code>a&#124;b</code>, \`c;d\` (Old; deprecated); not empty, at most 3 characters | Status: planned. |
+| \`cart.tags\` | array of strings |  |  |
+| \`cart.tags[]\` | string (uuid) | matches \`^a;b\` |  |
+| \`cart total\` | integer or null | more than 0; at most 5 | Sum. Personal data. |
+`;
+  const { events } = readPlan([{ path: 'plan.md', text }]);
+  const [event] = JSON.parse(
+    JSON.stringify(events, (key, value) => (['file', 'line', 'column'].includes(key) ? undefined : value)),
+  );
+  const { name, summary, status, properties } = event;
+  assert.deepEqual({ name, summary, status }, { name: '[App] Opened', summary: 'What `it` is*.', status: 'live' });
+  const sku = {
+    key: 'sku',
+    types: ['string'],
+    typeText: 'string',
+    values: [{ value: 'a|b' }, { value: 'c;d', summary: 'Old', status: 'deprecated' }],
+    limits: { minLength: 1, maxLength: 3 },
+    status: 'planned',
+  };
+  const lines = { types: ['array'], typeText: 'array of objects', limits: { minItems: 0, maxItems: 4 } };
+  const tags = { types: ['array'], typeText: 'array of strings' };
+  const tag = { types: ['string'], format: 'uuid', typeText: 'string (uuid)', limits: { pattern: '^a;b' } };
+  assert.deepEqual(properties, [
+    {
+      key: 'cart',
+      types: ['object'],
+      typeText: 'object',
+      summary: 'All.',
+      members: [
+        { key: 'lines', ...lines, items: { types: ['object'], members: [sku] } },
+        { key: 'tags', ...tags, items: tag },
+      ],
+    },
+    {
+      key: 'cart total',
+      types: ['integer'],
+      nullable: true,
+      typeText: 'integer or null',
+      limits: { exclusiveMinimum: 0, maximum: 5 },
+      summary: 'Sum.',
+      personal: true,
+    },
+  ]);
 });

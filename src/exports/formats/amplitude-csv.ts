@@ -54,7 +54,8 @@ function propertyCells(property: PlanProperty): Cells {
     'Property Type': 'Event Property',
     'Event Property Name': property.key,
     'Property Description': property.summary,
-    'Property Required': property.required === true ? 'TRUE' : 'FALSE',
+    // Empty stands for FALSE there: what nobody states is not said.
+    'Property Required': typeof property.required === 'boolean' ? String(property.required).toUpperCase() : undefined,
     'Property Is Array': isArray ? 'TRUE' : 'FALSE',
     ...(isArray && {
       'Array Min Items': constraints.minItems,

@@ -50,8 +50,8 @@ function cells(property: PlanProperty): Cell[] {
   const { key, summary, items = {}, required } = property;
   const [type, ...others] = typesOf(property);
   const isArray = type === 'array';
-  const [of = type] = isArray ? typesOf(items) : [];
-  const word = of === undefined || others.length > 0 ? 'any' : TYPES[of];
+  const [of = type, ...othersOf] = isArray ? typesOf(items) : [];
+  const word = of === undefined || others.length + othersOf.length > 0 ? 'any' : TYPES[of];
   const allowed = listCell(allowedBy(isArray ? items : property), AVO.values);
   return [key, summary, word, requiredCell(required), isArray ? 'TRUE' : 'FALSE', allowed];
 }

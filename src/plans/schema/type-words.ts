@@ -24,22 +24,31 @@ const WORDS: ReadonlyMap<string, PlanType> = new Map<string, PlanType>([
   ['map', 'object'],
 ]);
 
+/** A type with its format: `string (date)`. */
+const FORMATTED = /^string \((date-time|date|time|duration|email|hostname|ipv4|ipv6|uri|url|uuid)\)/;
+
 /** Words that say nothing of the type, or leave it to what stands beside them. */
 const OPEN = new Set(['any', 'mixed', 'unknown', 'enum', '']);
 
-export type Typed = Pick<PlanShape, 'types' | 'nullable' | 'items'>;
+export type Typed = Pick<PlanShape, 'types' | 'nullable' | 'items' | 'format'>;
 
 /** What the words mean: one type, `string[]`, `array of strings`, several with `|`, a comma, a slash or "or" between
  * them; nothing if any of them is unknown. */
 export function typedBy(text: string): Typed | undefined {
   const word = text.trim().toLowerCase();
+  const [whole, format] = FORMATTED.exec(word) ?? [];
+  if (whole !== undefined && format !== undefined) {
+    const typed = typedBy(word.replace(whole, 'string'));
+    return typed && { ...typed, format };
+  }
   if (OPEN.has(word)) return {};
   const one = WORDS.get(word) ?? WORDS.get(word.replace(/s$/, ''));
   if (one) return { types: [one] };
   const inside =
-    /^(?:array|list)\s*(?:of\s+|<|\[|\()\s*([^<>[\]()]+?)\s*[>\])]?$/.exec(word)?.[1] ?? /^(.+)\[\]$/.exec(word)?.[1];
+    /^(?:arrays?|lists?)\s*(?:of\s+|<|\[|\()\s*([^<>[\]()]+?)\s*[>\])]?$/.exec(word)?.[1] ??
+    /^(.+)\[\]$/.exec(word)?.[1];
   if (inside !== undefined) {
-    const items = typedBy(inside.replace(/^\((.*)\)$/, '$1'));
+    const items = typedBy(inside.replace(/^\((.*)\)$/, '$1').replace(/s(?= or |$)/g, ''));
     return items && { types: ['array'], ...(Object.keys(items).length > 0 && { items }) };
   }
   return unionOf(word.split(/\s*(?:\||,|\/|\bor\b)\s*/));

@@ -6,6 +6,7 @@ import { callOf } from '../formats/shared/calls-of.ts';
 import { statusOf } from '../formats/shared/status-of.ts';
 import { allowedBy, exampleBy, keysBy, requiredBy, typeBy } from './cells.ts';
 import { EventRows } from './event-rows.ts';
+import { limitsBy } from './limit-words.ts';
 import { OtherColumns } from './other-columns.ts';
 import { privacyBy } from './privacy.ts';
 import { rolesOf, type Role } from './roles.ts';
@@ -66,17 +67,19 @@ function propertyOf(key: ReturnType<typeof keysBy>[number], isAlone: boolean, ce
   const { fields: typeFields, ...typed } = typeBy(cell('type'), requiredBy(cell('isArray')) === true);
   const types = typed.types ?? key.types;
   const of = types?.[0] === 'array' ? typed.items?.types : types;
-  const { fields: otherFields, values } = allowedBy(cell('allowed'), of);
+  const worded = limitsBy(cell('allowed'), types);
+  const { fields: otherFields, values } = worded ? {} : allowedBy(cell('allowed'), of);
   const fields = { ...typeFields, ...otherFields };
   const optional = requiredBy(cell('optional'));
   return {
     ...key,
     ...typed,
     ...(values && typed.types?.[0] === 'array' ? { items: { ...typed.items, values } } : { values }),
+    ...worded,
     required: requiredBy(cell('required')) ?? (typeof optional === 'boolean' ? !optional : optional),
     summary: cell('propertySummary') || key.summary,
     example: exampleBy(cell('example'), types),
-    limits: cell('pattern') === '' ? undefined : { pattern: cell('pattern') },
+    limits: cell('pattern') === '' ? worded?.limits : { ...worded?.limits, pattern: cell('pattern') },
     ...privacyBy(cell('personal'), cell('privacy')),
     ...(Object.keys(fields).length > 0 && { fields }),
     ...row.place,

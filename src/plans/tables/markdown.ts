@@ -1,5 +1,6 @@
 // The tables of a Markdown text, each with the heading it stands under.
 
+import { readName, readText } from './markdown-text.ts';
 import type { TableRow } from './rows.ts';
 
 export interface HeadedTable {
@@ -91,18 +92,18 @@ const isRule = (line: string): boolean =>
 function cellsOf(line: string): readonly string[] {
   const inner = line.trim().replace(/^\|/, '').replace(/\|$/, '');
   return inner.split(/(?<!\\)\|/).map((cell) =>
-    cell
-      .trim()
-      .replaceAll('\\|', '|')
-      .replace(/<br\s*\/?>/gi, '\n'),
+    readText(
+      cell
+        .trim()
+        .replaceAll('\\|', '|')
+        .replace(/<br\s*\/?>/gi, '\n'),
+    ),
   );
 }
 
 /** Without emphasis, code marks, links and the word "Event:" before it. */
 function plainTitle(title: string): string {
-  return title
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[`*]/g, '')
+  return readName(title.replace(/(?<!\\)\[([^\]]*)\]\([^)]*\)/g, '$1'))
     .replace(/^event\s*:\s*/i, '')
     .trim();
 }

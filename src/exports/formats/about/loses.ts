@@ -12,6 +12,9 @@ export const CALLS = 'the kind of call';
 export const LIMITS = 'formats and limits other than lists of values';
 export const INSIDE = 'what is inside lists and objects';
 export const WHEN = 'when something is required, where it is not always';
+/** Of a format that has no open events. */
+export const OTHERS = 'whether an event may carry more, where nobody says: there it may';
+export const SEVERAL = 'the types of a value that may be of several';
 /** Of a format that says where an event stands. */
 export const SUCCESSOR = 'what replaces an event, and which properties are deprecated';
 export const STANDING = 'whether something is planned, live or deprecated';

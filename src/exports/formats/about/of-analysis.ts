@@ -1,5 +1,5 @@
 import type { Abouts } from './about.ts';
-import { AROUND, GENERAL, EXAMPLES, PERSONAL, BASIS, PLAIN_PLAN, LIMITS, INSIDE } from './loses.ts';
+import { AROUND, GENERAL, EXAMPLES, PERSONAL, BASIS, PLAIN_PLAN, LIMITS, INSIDE, SEVERAL, WHEN } from './loses.ts';
 
 const NO_ACCOUNT = 'No upload to an account was tried.';
 const WAREHOUSE = {
@@ -23,6 +23,8 @@ export const OF_ANALYSIS: Abouts<'amplitude-csv' | 'posthog' | 'ga4-dimensions' 
       LIMITS,
       INSIDE,
       'the type of what is one of a list, which is a type of its own there',
+      SEVERAL,
+      WHEN,
       'values with a comma, and those that are no text',
       'identify calls, because user properties are another file',
       'what is deprecated: its status for that takes an event out of the plan',

@@ -56,6 +56,6 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'excel' | 'csv' | 'mark
     notVerified: 'Wikis differ in the Markdown they read.',
     loses: [...AROUND, GENERAL, BASIS],
     fields: true,
-    readBack: false,
+    readBack: true,
   },
 };

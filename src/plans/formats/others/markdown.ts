@@ -6,9 +6,12 @@ import type { Found, PlanProperty } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
 import { eventRowsIn } from '../../tables/event-table.ts';
 import { headedTables, type HeadedTable } from '../../tables/markdown.ts';
+import { readText } from '../../tables/markdown-text.ts';
+import { nested } from '../../tables/nested.ts';
 import { isHead, isPropertyHead } from '../../tables/roles.ts';
 import type { TableRow } from '../../tables/rows.ts';
 import { callOf } from '../shared/calls-of.ts';
+import { statusOf } from '../shared/status-of.ts';
 
 export const markdown: Reader = {
   id: 'markdown',
@@ -40,7 +43,7 @@ function read(file: SourceFile): Found {
     .filter(({ headings }) => isHead(headings))
     .flatMap((table) => eventRowsIn(file, table.headings, feed(table)));
   const sections = tables.filter(
-    (table) => isOfOne(table) || (table.headings.length === 0 && SENT_WITH.test(table.text)),
+    (table) => isOfOne(table) || (table.headings.length < 2 && SENT_WITH.test(table.text)),
   );
   const found = sections.map((table) => ({ ...headOf(file, table), properties: propertiesIn(file, table) }));
   return {
@@ -51,21 +54,37 @@ function read(file: SourceFile): Found {
   };
 }
 
-/** The table as one of events, with the heading above as the name of each row. */
+/** The table as one of events, with the heading above as the name of each row. Our own says more of a value in its words, and
+ * behind its meaning. */
 function propertiesIn(file: SourceFile, { title, headings, rows }: HeadedTable): readonly PlanProperty[] {
   const named = rows.map(({ cells, offset }) => ({ cells: [title, ...cells], offset }));
   const [event] = eventRowsIn(file, ['Event name', ...headings], (each) => named.forEach(each));
-  return event?.properties ?? [];
+  return nested((event?.properties ?? []).map(asMarked));
 }
+
+function asMarked({ summary = '', ...property }: PlanProperty): PlanProperty {
+  const [, meaning = '', word, isPersonal] = MARKS.exec(summary) ?? [];
+  const status = statusOf(word ?? '');
+  return {
+    ...property,
+    ...(meaning !== '' && { summary: meaning }),
+    ...(status && { status }),
+    ...(isPersonal !== undefined && { personal: true }),
+  };
+}
+
+const MARKS = /^(.*?)\s*(?:\bStatus: (\w+)\.)?\s*(Personal data\.)?$/s;
 
 function headOf(file: SourceFile, { title, text, offset }: HeadedTable) {
   const word = SENT_WITH.exec(text)?.[1];
   const summary = text.split(/\n\s*\n/)[0]?.trim() ?? '';
+  const status = statusOf(/^- Status: (\w+)$/m.exec(text)?.[1] ?? '');
   return {
     name: title,
     call: callOf(word) ?? ('track' as const),
     callText: word,
-    summary: summary === '' || /^(?:[-*|>#]|```)/.test(summary) ? undefined : summary,
+    summary: summary === '' || /^(?:[-*|>#]|```)/.test(summary) ? undefined : readText(summary),
+    ...(status && { status }),
     ...file.place(offset),
   };
 }
