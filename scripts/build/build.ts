@@ -125,8 +125,18 @@ function say(folder: string): void {
   console.log(`Built ${shown.startsWith('..') ? folder : shown}/ in ${seconds} s.`);
 }
 
+/** What the machine refuses, and no fault of the program, whose place in it would help nobody. */
+const REFUSALS = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'EFBIG', 'EIO']);
+
+function refusalIn(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const isOne = 'code' in error && REFUSALS.has(String(error.code));
+  return isOne ? `The system refuses: ${error.message}.` : refusalIn(error.cause);
+}
+
 function fail(error: unknown): void {
-  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  const shown = error instanceof Error ? (error.stack ?? error.message) : error;
+  console.error(refusalIn(error) ?? shown);
   console.error('build-failed  The site was not built. What served before still does.');
   process.exitCode = 1;
 }

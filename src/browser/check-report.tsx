@@ -10,12 +10,19 @@ import { eventPropertyUrl } from '../site/urls.ts';
 /** Of the event whose page this is. */
 const loadSchema = once(async () => (await (await fetch('schema.json')).json()) as PayloadSchema); // our own file
 
+/** What a phone checks in about a second. */
+const MOST_CHARACTERS = 500_000;
+
 /** Checks what stands in the form and shows the result below it. */
 export async function report(form: HTMLFormElement): Promise<void> {
   const { check: event = '', otherKeys = '{}' } = form.dataset;
   const text = form.querySelector('textarea')?.value ?? '';
   const place = form.querySelector('.check-report');
   if (!place) return;
+  if (text.length > MOST_CHARACTERS) {
+    render(<p>This has more than 500,000 characters, and was not checked. Paste one call.</p>, place);
+    return;
+  }
   try {
     const keys = new Map(Object.entries(JSON.parse(otherKeys) as Record<string, string>)); // written by the page
     render(<Report event={event} result={checkPayload(text, await loadSchema(), keys)} />, place);
@@ -42,7 +49,12 @@ function Report({ event, result }: { readonly event: string; readonly result: Pa
         {problem && `Line ${problem.line}, column ${problem.column}: ${problem.message} `}
         {otherEvent !== undefined && `This sends “${otherEvent}”, another event. `}
         {counted(present.length, 'property')} sent, {missing.length} of the listed ones not sent,{' '}
-        {wrong === 0 ? 'nothing wrong found' : `${counted(wrong, 'thing')} to look at`}.
+        {wrong === 0
+          ? problem
+            ? 'the rest was not checked'
+            : 'nothing wrong found'
+          : `${counted(wrong, 'thing')} to look at`}
+        .
       </p>
       {findings.length > 0 && (
         <ul class="rows">

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
 import { after, test } from 'node:test';
 import { CODES } from '../catalog/codes.ts';
 import { ALL_KINDS } from '../catalog/kinds.ts';
@@ -67,6 +68,26 @@ for (const kind of ALL_KINDS) {
     assert.deepEqual([again.code, /already/.test(again.err)], [2, true]);
   });
 }
+
+test('new refuses a name that its file could not have, and writes nothing', async () => {
+  const folder = catalog();
+  for (const name of ['Order\u200bShipped', 'Order \u001b[31mShipped', 'x'.repeat(300)]) {
+    const { code, err } = await run(['new', 'event', name, '--content', folder]);
+    assert.deepEqual([code, /\n\s+at /.test(err)], [2, false], name);
+    assert.equal((await run(['check', '--content', folder])).code, 0, name);
+  }
+});
+
+test('a file without an end is not begun', async () => {
+  const folder = catalog();
+  const pipe = join(folder, '.pipe');
+  execFileSync('mkfifo', [pipe]);
+  for (const path of [pipe, '/dev/zero']) {
+    const { code, err } = await run(['import', path, '--content', folder]);
+    assert.equal(code, 2);
+    assert.match(err, /is no regular file, so nobody knows where it ends\./);
+  }
+});
 
 test('new refuses what cannot be an id, and a name that is taken', async () => {
   const folder = catalog();

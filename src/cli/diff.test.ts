@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
@@ -102,6 +102,29 @@ const PREPARED: readonly (readonly [what: string, edit: Edit, expected: readonly
       'property-limit-loosened result_count: The limit `minimum` was 0 and is not set.',
       'property-example-changed result_count: Another example.',
     ],
+  ],
+  [
+    'the file of an event takes another name, and the event keeps its own',
+    {
+      'events/search-performed.yaml': null,
+      'events/searched.yaml': readFileSync(join(starter, 'events/search-performed.yaml'), 'utf8'),
+      ...Object.fromEntries(
+        readdirSync(join(starter, 'use-cases')).map((file) => [
+          `use-cases/${file}`,
+          (text: string) => text.replaceAll('search-performed', 'searched'),
+        ]),
+      ),
+    },
+    [
+      'use-case-events-added find-gaps-in-our-answers: It now needs `searched`.',
+      'use-case-events-removed find-gaps-in-our-answers: It no longer needs `search-performed`.',
+      'event-moved searched: The id "search-performed" is now "searched"; what is sent did not change, but the address /events/search-performed/ is lost. Add to redirects.yaml: /events/search-performed/: /events/searched/',
+    ],
+  ],
+  [
+    'synonyms change their places',
+    { 'events/search-performed.yaml': replace('[query submitted, lookup]', '[lookup, query submitted]') },
+    [],
   ],
   [
     'an event takes another name',

@@ -15,6 +15,12 @@ export function filesAt(ref: string, folder: string): readonly ContentFile[] {
   const prefix = git(folder, ['rev-parse', '--show-prefix']).toString().trim();
   const said = spawnGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (said.status !== 0) {
+    if (isShallow(folder)) {
+      throw new UsageError(
+        `There is no commit "${ref}" here: this clone is shallow, it has only the newest commits. Fetch all of them: ` +
+          '"git fetch --unshallow", fetch-depth: 0 in a workflow of GitHub, GIT_DEPTH: 0 in a job of GitLab.',
+      );
+    }
     throw new UsageError(`There is no commit "${ref}". Name one that "git log" shows, a branch, or a folder.`);
   }
   const entries = git(folder, ['ls-tree', '-r', '-z', '--full-tree', ref, '--', prefix || '.'])
@@ -26,6 +32,10 @@ export function filesAt(ref: string, folder: string): readonly ContentFile[] {
   if (entries.length === 0) throw new UsageError(`At ${ref} there was no catalog in ${folder}.`);
   const contents = blobs(git(folder, ['cat-file', '--batch'], entries.map(({ hash }) => hash).join('\n')));
   return entries.flatMap(({ path }, index) => contentFile(path, contents[index] ?? new Uint8Array()).value ?? []);
+}
+
+function isShallow(folder: string): boolean {
+  return spawnGit(folder, ['rev-parse', '--is-shallow-repository']).stdout.toString().trim() === 'true';
 }
 
 function git(folder: string, args: readonly string[], input?: string): Buffer {

@@ -87,9 +87,9 @@ export async function importPlan(
   const areas = parseAreasBy(values.areas);
   if (!areas) throw new UsageError(`--areas is "${values.areas}"; write by=category, by=prefix or by=label:NAME.`);
   if (positionals.length === 0) throw new UsageError('Name the file to import.');
+  progress(terminal, `Reading ${positionals.join(', ')} …`);
   const { files, problems: unread } = await readSources(positionals);
   if (hasErrors(unread) && !partial) return fail(unread, format, terminal);
-  progress(terminal, `Reading ${positionals.join(', ')} …`);
   const read = readPlan(files, { format: asked, columns });
   const reading = [...unread, ...read.problems];
   if (hasErrors(reading) && !partial) return fail(reading, format, terminal);

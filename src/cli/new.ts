@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { errorsOf } from '../catalog/codes.ts';
 import { faultOfId } from '../catalog/ids.ts';
 import { ALL_KINDS, KINDS } from '../catalog/kinds.ts';
+import { buildCatalog } from '../catalog/load.ts';
 import type { Catalog, Kind } from '../catalog/model.ts';
+import { readContent } from '../catalog/read/read.ts';
+import type { ContentFile } from '../catalog/read/read.ts';
 import { contentFolder, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { slugOf } from '../words/spelling/slug.ts';
@@ -45,11 +49,21 @@ Exit code: 0 written, 1 the catalog has errors, 2 wrong arguments or the file is
     const catalog = await loadOrReport(folder, terminal);
     if (!catalog) return 1;
     refuseTwin(catalog, kind, id, name);
-    writeFiles(folder, [{ path, content: templateOf(kind, name, catalog) }]);
+    const content = templateOf(kind, name, catalog);
+    refuseUnsound(folder, { path, text: content });
+    writeFiles(folder, [{ path, content }]);
     terminal.out(join(folder, path));
     return 0;
   },
 };
+
+/** What the check would say of the new file is said before it is there. */
+function refuseUnsound(folder: string, file: ContentFile): void {
+  const { problems } = buildCatalog([...readContent(folder).value, file]);
+  const [first] = errorsOf(problems).filter((problem) => problem.file === file.path);
+  if (first)
+    throw new UsageError(`The check would refuse the file: ${first.message} ${first.hint} Nothing was written.`);
+}
 
 function refuseTwin(catalog: Catalog, kind: Kind, id: string, name: string): void {
   const things: readonly { readonly id: string; readonly name: string }[] = catalog[KINDS[kind].list];

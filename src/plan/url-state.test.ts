@@ -80,6 +80,11 @@ const anyState = fc.record({
     .map((entries) => new Map(entries)),
 });
 
+test('a link of more than 500,000 characters is not read', () => {
+  const { state, unknown } = codec.read(`v1/${'a,'.repeat(300_000)}`);
+  assert.deepEqual([state.wanted.size, unknown], [0, [{ kind: 'size', code: '600003' }]]);
+});
+
 test('any plan comes back from its link', () => {
   fc.assert(
     fc.property(anyState, (state) => {

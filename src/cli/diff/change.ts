@@ -30,4 +30,17 @@ export function without<T>(list: readonly T[], other: readonly T[]): readonly T[
   return list.filter((item) => !known.has(item));
 }
 
-export const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+/** Whether two values say something else. In which order an object has its keys says nothing. */
+export const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a, inOrder) !== JSON.stringify(b, inOrder);
+
+/** The same of lists in which the order says nothing either. */
+export const differsAsSet = (a: unknown, b: unknown): boolean => differs(asSet(a), asSet(b));
+
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function asSet(value: unknown): unknown {
+  return Array.isArray(value) ? value.map((one) => JSON.stringify(one, inOrder)).sort() : value;
+}

@@ -2,7 +2,7 @@ import { factsOn } from '../../catalog/facts.ts';
 import type { Said } from '../../catalog/facts.ts';
 import { statedFields } from '../../catalog/lookup.ts';
 import type { JsonValue, Site, Thing } from '../../catalog/model.ts';
-import { differs } from './change.ts';
+import { differs, differsAsSet } from './change.ts';
 import type { Change, Subject } from './change.ts';
 
 /** The simple facts of a thing, each in the words of its row; each of its own fields for itself. */
@@ -10,7 +10,7 @@ export function compareFacts(was: Thing, is: Thing, subject: Subject, site: Pick
   return factsOn(is.kind).flatMap(({ key, label, say, breaking = false }): readonly Change[] => {
     if (key === 'fields') return compareFields(was, is, subject, site);
     const [before, after] = [was, is].map((thing) => thing[key as keyof Thing] as JsonValue | undefined); // facts are plain
-    if (JSON.stringify(before) === JSON.stringify(after)) return [];
+    if (!differsAsSet(before, after)) return [];
     const said = (value: JsonValue | undefined): readonly Said[] =>
       value === undefined ? [] : say(value as never, {}); // of the row's own type
     const text = textOf(label, said(before), said(after));

@@ -4,7 +4,7 @@
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import type { Catalog, JsonValue, Kind, Thing } from '../../catalog/model.ts';
 import { capital } from '../../words/spelling/letters.ts';
-import { differs } from './change.ts';
+import { differs, differsAsSet } from './change.ts';
 import type { Change, Subject } from './change.ts';
 import { compareCarried } from './compare-carried.ts';
 import { compareFacts } from './compare-facts.ts';
@@ -26,7 +26,9 @@ function compareKind(kind: Kind, before: Catalog, after: Catalog): readonly Chan
   const taken = new Set<string>();
 
   const changes = [...old.values()].sort(byIdOrder).flatMap((was): readonly Change[] => {
-    const movedTo = current.has(was.id) ? undefined : current.get(moves.get(was.id) ?? '');
+    const movedTo = current.has(was.id)
+      ? undefined
+      : (current.get(moves.get(was.id) ?? '') ?? namesakeOf(was, old, current));
     const is = current.get(was.id) ?? movedTo;
     const subject = subjectOf(is ?? was);
     if (!is) {
@@ -34,7 +36,10 @@ function compareKind(kind: Kind, before: Catalog, after: Catalog): readonly Chan
       return [{ code: `${kind}-removed`, ...subject, breaking: true, text }];
     }
     taken.add(is.id);
-    return [...(movedTo ? [moved(was, movedTo)] : []), ...compareThings(was, is, subject, after)];
+    return [
+      ...(movedTo ? [moved(was, movedTo, moves.has(was.id), folder)] : []),
+      ...compareThings(was, is, subject, after),
+    ];
   });
   const added = [...current.values()]
     .filter(({ id }) => !old.has(id) && !taken.has(id))
@@ -49,12 +54,15 @@ function compareKind(kind: Kind, before: Catalog, after: Catalog): readonly Chan
 }
 
 // A page that moved leaves a redirect. The key of a property is what is sent, so that its move breaks what sends it.
-function moved(was: Thing, is: Thing): Change {
+function moved(was: Thing, is: Thing, leadsOn: boolean, folder: string): Change {
+  const [old, now] = [was, is].map(({ id }) => `/${folder}/${id}/`);
+  const sent = is.kind === 'event' ? 'what is sent did not change' : 'its name did not change';
+  const lost = `The id "${was.id}" is now "${is.id}"; ${sent}, but the address ${old} is lost. Add to redirects.yaml: ${old}: ${now}`;
   return {
     code: `${is.kind}-moved`,
     ...subjectOf(is),
     breaking: is.kind === 'property',
-    text: `The id "${was.id}" is now "${is.id}"; the old address leads on.`,
+    text: leadsOn ? `The id "${was.id}" is now "${is.id}"; the old address leads on.` : lost,
     before: was.id,
     after: is.id,
   };
@@ -80,7 +88,7 @@ function compareThings(was: Thing, is: Thing, subject: Subject, { site }: Catalo
   if (was.kind === 'property' && is.kind === 'property') changes.push(...compareProperties(was, is, subject));
   if (was.kind === 'use-case' && is.kind === 'use-case') changes.push(...compareUseCases(was, is, subject));
   const reworded = (['summary', 'description', 'synonyms', 'notes'] as const).filter((key) =>
-    differs(was[key], is[key]),
+    key === 'synonyms' ? differsAsSet(was[key], is[key]) : differs(was[key], is[key]),
   );
   if (reworded.length > 0) {
     const text = `Other words: ${reworded.join(', ')}.`;
@@ -88,6 +96,21 @@ function compareThings(was: Thing, is: Thing, subject: Subject, { site }: Catalo
   }
   return changes;
 }
+
+/** The one new thing that is called as the lost one was, where the file alone took another name. */
+function namesakeOf(
+  was: Thing,
+  old: ReadonlyMap<string, Thing>,
+  current: ReadonlyMap<string, Thing>,
+): Thing | undefined {
+  if (was.kind === 'property') return undefined; // its id is its key, as a rule, and stands in the events
+  const alike = [...current.values()].filter(
+    (is) => !old.has(is.id) && is.name === was.name && callOf(is) === callOf(was),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+const callOf = (thing: Thing): string => (thing.kind === 'event' ? thing.call : '');
 
 const subjectOf = ({ kind, id, name }: Thing): Subject => ({ kind, id, name });
 const byId = (things: readonly Thing[]): ReadonlyMap<string, Thing> =>

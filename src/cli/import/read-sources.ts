@@ -1,6 +1,6 @@
 // The files of a plan as they were named: files, folders with all that is in them, or `-` for the standard input.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Problem } from '../../catalog/problem.ts';
 import { decoded, isZip } from '../../plans/decoded.ts';
@@ -32,6 +32,9 @@ export async function readSources(paths: readonly string[]): Promise<Sources> {
     if (path === '-') return [{ path: 'standard input', from: 0 }];
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat) throw new UsageError(`There is no file ${path}.`);
+    if (!stat.isFile() && !stat.isDirectory()) {
+      throw new UsageError(`${path} is no regular file, so nobody knows where it ends. Save what it gives as a file.`);
+    }
     return stat.isDirectory() ? filesUnder(path) : [{ path: basename(path), from: path }];
   });
   if (found.length > MOST_FILES) throw new UsageError(`These are more than ${MOST_FILES} files.`);
@@ -65,18 +68,47 @@ type Fault = Pick<Problem, 'code' | 'message' | 'hint'>;
 
 /** The file, or the sheets of a workbook. */
 async function filesIn(path: string, from: string | number): Promise<readonly InputFile[] | Fault> {
-  const size = typeof from === 'string' ? statSync(from).size : 0;
-  if (size > MOST_BYTES) {
-    const message = `The file has ${Math.ceil(size / 1_000_000)} MB; at most ${MOST_BYTES / 1_000_000} are read.`;
+  const bytes = typeof from === 'number' ? readOpen(from) : sizeOf(from) <= MOST_BYTES ? readFileSync(from) : undefined;
+  if (!bytes) {
+    const size = typeof from === 'number' ? 'more than 100' : Math.ceil(sizeOf(from) / 1_000_000);
+    const message = `The file has ${size} MB; at most ${MOST_BYTES / 1_000_000} are read.`;
     return { code: 'too-large', message, hint: 'Split it.' };
   }
-  const bytes = readFileSync(from);
   if (isZip(bytes)) return sheetsIn(path, bytes);
   if (bytes[0] === 0x1f && bytes[1] === 0x8b)
     return { code: 'syntax', message: 'This is a gzip file.', hint: 'Unpack it, and name what was in it.' };
   const text = decoded(bytes);
   if (text !== undefined) return [{ path, text }];
   return { code: 'not-utf-8', message: 'The file is not UTF-8.', hint: 'Save it as UTF-8, or export it again.' };
+}
+
+const sizeOf = (path: string): number => statSync(path).size;
+
+/** All of an open file that may have no end; nothing if it has more than is read. */
+function readOpen(file: number): Uint8Array<ArrayBuffer> | undefined {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (let size = 0; size <= MOST_BYTES;) {
+    const part = new Uint8Array(1_000_000);
+    const length = readPart(file, part);
+    if (length === 0) return new Uint8Array(Buffer.concat(parts));
+    parts.push(part.subarray(0, length));
+    size += length;
+  }
+  return undefined;
+}
+
+/** Waits where there is nothing yet. */
+function readPart(file: number, into: Uint8Array<ArrayBuffer>): number {
+  for (;;) {
+    try {
+      return readSync(file, into);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException; // of Node
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
 }
 
 async function sheetsIn(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<readonly InputFile[] | Fault> {

@@ -36,6 +36,9 @@ function sentenceFor(unknown: ReadState['unknown']): string {
   if (unknown.some(({ kind }) => kind === 'version')) {
     return 'This link was made by another version of this page and cannot be read.';
   }
+  if (unknown.some(({ kind }) => kind === 'size')) {
+    return 'This link has more than 500,000 characters, more than any plan takes, and was not read.';
+  }
   const parts = KINDS.flatMap((kind) => {
     const count = unknown.filter((each) => each.kind === kind).length;
     return count > 0 ? [counted(count, NOUNS[kind])] : [];

@@ -12,11 +12,17 @@ export interface ReadState {
 }
 
 interface Unknown {
-  readonly kind: 'goal' | 'placement' | 'event' | 'property' | 'version';
+  readonly kind: 'goal' | 'placement' | 'event' | 'property' | 'version' | 'size';
   readonly code: string;
 }
 
+/** Of a link; one of a plan with 10,000 events and their properties is shorter. */
+const MOST_CHARACTERS = 500_000;
+
 export function readState(text: string, { placements }: PlanData, books: Books): ReadState {
+  if (text.length > MOST_CHARACTERS) {
+    return { state: EMPTY, unknown: [{ kind: 'size', code: String(text.length) }], cut: 0 };
+  }
   const [version = '', wantedPart = '', trackedPart = '', namesPart = ''] = text.replace(/^#/, '').split('/');
   if (version !== 'v1') {
     return { state: EMPTY, unknown: version === '' ? [] : [{ kind: 'version', code: version }], cut: 0 };
