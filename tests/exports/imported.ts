@@ -39,8 +39,13 @@ async function written(format: FormatId, selection: Selection) {
 }
 
 export async function imported(format: FormatId, selection: Selection): Promise<Selection> {
-  const folder = mkdtempSync(join(scratch, `${format}-`));
-  const files = (await written(format, selection)).map(({ path, text }) => {
+  return importedFrom(await written(format, selection));
+}
+
+/** What is in the files of a plan. */
+export async function importedFrom(plan: Awaited<ReturnType<typeof written>>): Promise<Selection> {
+  const folder = mkdtempSync(join(scratch, 'plan-'));
+  const files = plan.map(({ path, text }) => {
     const file = join(folder, 'plan', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -1,7 +1,18 @@
 // What formats have no place for.
 
 /** What no plan has a place for. */
-export const AROUND = ['goals', 'sources', 'destinations', 'notes', 'synonyms', 'longer descriptions'];
+export const AROUND = [
+  'goals',
+  'areas',
+  'owners',
+  'tags',
+  'triggers',
+  'sources',
+  'destinations',
+  'notes',
+  'synonyms',
+  'longer descriptions',
+];
 export const GENERAL = 'the general meaning of a property where an event gives its own';
 export const EXAMPLES = 'examples';
 export const PERSONAL = 'which values are personal data';
