@@ -27,7 +27,7 @@ export interface Export {
 const MOST_EACH = 400;
 
 /** What has exports of its own in a catalog of this size: `goal, use case or event`; and what has none. */
-export function exportedOne({ goals, useCases, events }: Catalog): { readonly own: string; readonly none: string } {
+function exportedOne({ goals, useCases, events }: Catalog): { readonly own: string; readonly none: string } {
   const few = (things: readonly Thing[]): boolean => things.length <= MOST_EACH;
   const kinds = (
     [
@@ -42,6 +42,18 @@ export function exportedOne({ goals, useCases, events }: Catalog): { readonly ow
       'or',
     );
   return { own: words(true), none: words(false) };
+}
+
+/** For what formats exist, as `/exports/` says it. */
+export function eachExportText(catalog: Catalog): string {
+  const { own, none } = exportedOne(catalog);
+  return [
+    'Each format exists for the whole catalog, here',
+    own === '' ? '.' : `; most also for one ${own}, under “Downloads” on its page.`,
+    none === ''
+      ? ''
+      : ` In a catalog of this size a single ${none} has no files of its own; its page says where to get them.`,
+  ].join('');
 }
 
 /** Where the exports of a use case or event are to be had, in a catalog so large that it has none of its own. */

@@ -79,13 +79,17 @@ export const goalSections = ({ steps, notes }: Goal) =>
 
 export const propertySections = (property: Property) =>
   sections({
-    facts: isDescribed(property) && 'Type and example',
+    facts: isDescribed(property) && factsTitle(property),
     members: innerRows(property, property.id).length > 0 && insideTitle(property),
     notes: property.notes.length > 0 && 'Notes',
     events: property.events.length > 0 && 'Events that carry it',
     'use-cases': property.useCases.length > 0 && 'Use cases that need it',
     downloads: 'Downloads',
   });
+
+function factsTitle(property: Property): string {
+  return property.example === undefined && property.type !== undefined ? 'Type' : 'Type and example';
+}
 
 function insideTitle(property: Property): string {
   if (!property.items) return 'Keys';
