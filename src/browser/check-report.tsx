@@ -19,10 +19,8 @@ export async function report(form: HTMLFormElement): Promise<void> {
   const text = form.querySelector('textarea')?.value ?? '';
   const place = form.querySelector('.check-report');
   if (!place) return;
-  if (text.length > MOST_CHARACTERS) {
-    render(<p>This has more than 500,000 characters, and was not checked. Paste one call.</p>, place);
-    return;
-  }
+  if (text.length > MOST_CHARACTERS)
+    return render(<p>More than 500,000 characters: not checked. Paste one call.</p>, place);
   try {
     const keys = new Map(Object.entries(JSON.parse(otherKeys) as Record<string, string>)); // written by the page
     render(<Report event={event} result={checkPayload(text, await loadSchema(), keys)} />, place);
