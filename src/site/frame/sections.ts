@@ -87,9 +87,8 @@ export const propertySections = (property: Property) =>
     downloads: 'Downloads',
   });
 
-function factsTitle(property: Property): string {
-  return property.example === undefined && property.type !== undefined ? 'Type' : 'Type and example';
-}
+const factsTitle = ({ type, example }: Property): string =>
+  type !== undefined && example === undefined ? 'Type' : 'Type and example';
 
 function insideTitle(property: Property): string {
   if (!property.items) return 'Keys';
