@@ -19,7 +19,7 @@ import {
   goalNavigation,
   propertyNavigation,
   useCaseNavigation,
-} from '../src/site/frame/navigation.ts';
+} from '../src/site/frame/beside.ts';
 import { goalPages, onePage } from '../src/site/lists/one-page.ts';
 import { placementRows } from '../src/site/placements.ts';
 import { ALL_KINDS } from '../src/catalog/kinds.ts';

@@ -1,5 +1,5 @@
-import { KINDS } from '../catalog/kinds.ts';
-import type { Event } from '../catalog/model.ts';
+import { ALL_KINDS, KINDS } from '../catalog/kinds.ts';
+import type { Event, Kind } from '../catalog/model.ts';
 import type { Naming } from '../catalog/named-by.ts';
 import { plural } from '../words/numbers.ts';
 
@@ -9,11 +9,14 @@ export interface Fact {
   /** Words before the number. */
   readonly before?: string | undefined;
   readonly url?: string | undefined;
+  /** Whose mark stands before it. */
+  readonly kind?: Kind | undefined;
 }
 
 /** A number with its noun, and where its list stands: `fact(2, 'event', '#_events')`. */
 export function fact(number: number, noun: string, url?: string, before?: string): Fact {
-  return { number, noun: plural(number, noun), url, before };
+  const kind = ALL_KINDS.find((each) => KINDS[each].noun === noun);
+  return { number, noun: plural(number, noun), url, before, kind };
 }
 
 /** What an event has, in numbers. */

@@ -170,6 +170,8 @@ export function editionUrl(version: string): string {
 }
 
 /** A guide: `/guides/using-this-reference/`. */
+export const guidesUrl = (): string => baseUrl('guides/');
+
 export function guideUrl(slug: string): string {
   return baseUrl(`guides/${slug}/`);
 }

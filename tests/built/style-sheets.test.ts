@@ -12,16 +12,16 @@ const dressed = site.pages
   .filter(({ path }) => !path.startsWith('/embed/'))
   .map(({ path, elements }) => ({ path, sheets: elements.flatMap(sheetOf) }));
 
-const MATRIX = /^\/(?:matrix|goals\/[^/]+)\//;
-const ADDING = [/^\/plan\//, MATRIX];
+const OWN = /^\/(?:(?:matrix|goals\/[^/]+|use-cases\/[^/]+)\/|$)/;
+const ADDING = [/^\/plan\//, OWN];
 
-test('every page has the one style sheet, first but for a matrix, and only the plan and pages with a matrix another', () => {
+test('every page has the one style sheet, first but for a matrix or a flow, and only the plan and pages with those another', () => {
   const first = dressed[0]?.sheets[0];
   const others = dressed.filter(({ sheets }) => sheets[0] !== first || sheets.length > 1);
   assert.deepEqual(
     others
       .filter(
-        ({ path, sheets }) => !ADDING.some((pages) => pages.test(path)) || (sheets[0] !== first && !MATRIX.test(path)),
+        ({ path, sheets }) => !ADDING.some((pages) => pages.test(path)) || (sheets[0] !== first && !OWN.test(path)),
       )
       .map(({ path }) => path),
     [],

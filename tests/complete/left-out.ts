@@ -35,7 +35,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
   ...every('search', ['redirects', 'changes', 'site'], /^(?!goals|privacyClasses)/, 'Search finds things and guides.'),
   {
     kind: 'guide',
-    keys: /^(?:order|summary)$/,
+    keys: /^(?:order|summary|for)$/,
     output: 'search',
     reason: 'A guide is found by its title and its text.',
   },

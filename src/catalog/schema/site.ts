@@ -55,6 +55,7 @@ export const guideSchema = z.strictObject({
   title: name,
   summary,
   order: z.number().describe('Guides are listed from the lowest to the highest.'),
+  for: z.enum(['authors']).optional().describe('Sets a guide for authors apart; without it, it is for readers.'),
 });
 
 /** Prose beside a thing has its title from there. */

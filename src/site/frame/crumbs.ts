@@ -4,7 +4,7 @@ import { parseAddress } from '../../catalog/addresses/address.ts';
 import { areaOf, areasFrom, type Lookup } from '../../catalog/lookup.ts';
 import type { Kind, Thing } from '../../catalog/model.ts';
 import { KINDS } from '../../catalog/kinds.ts';
-import { indexUrl, tagsUrl, thingUrl } from '../urls.ts';
+import { guidesUrl, indexUrl, tagsUrl, thingUrl } from '../urls.ts';
 
 export interface Crumb {
   readonly name: string;
@@ -16,6 +16,8 @@ export interface Crumb {
 export function indexCrumb(kind: Kind): Crumb {
   return { name: KINDS[kind].titles, url: indexUrl(kind), kind };
 }
+
+export const guidesCrumb = (): Crumb => ({ name: 'Guides', url: guidesUrl() });
 
 export const tagsCrumb = (): Crumb => ({ name: 'Tags', url: tagsUrl() });
 

@@ -19,6 +19,7 @@ import type { SitePage } from './page.ts';
 import {
   changesPage,
   exportsPage,
+  guidesPage,
   homePage,
   indexPage,
   matrixPage,
@@ -48,6 +49,7 @@ export function* sitePages(lookup: Lookup): Generator<SitePage> {
   for (const { props } of sentMatrixPaths(lookup)) yield areaMatrixPage(props);
   for (const { props } of referencePaths(lookup)) yield goalReferencePage(props);
   for (const { props } of checklistPaths(lookup)) yield goalChecklistPage(props);
+  if (catalog.guides.length > 0) yield guidesPage();
   yield* catalog.guides.map(guidePage);
   yield* catalog.moves.retired.map(retiredPage);
 }

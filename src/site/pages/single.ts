@@ -4,7 +4,7 @@ import { KINDS } from '../../catalog/kinds.ts';
 import { tellsOfSending } from '../../catalog/lookup.ts';
 import type { Catalog, Kind, Site } from '../../catalog/model.ts';
 import { plural } from '../../words/numbers.ts';
-import { indexUrl, matrixUrl, onePageUrl, searchUrl, baseUrl } from '../urls.ts';
+import { guidesUrl, indexUrl, matrixUrl, onePageUrl, searchUrl, baseUrl } from '../urls.ts';
 import type { SitePage } from './page.ts';
 
 export const homePage = ({ name, tagline }: Site): SitePage => ({ path: baseUrl(), title: name, summary: tagline });
@@ -57,6 +57,12 @@ export const changesPage = (): SitePage => ({
   path: baseUrl('changes/'),
   title: 'Changes',
   summary: 'What is new, renamed, corrected or retired in the catalog, edition by edition.',
+});
+
+export const guidesPage = (): SitePage => ({
+  path: guidesUrl(),
+  title: 'Guides',
+  summary: 'How to read, use and pass on what is here, and how it is written.',
 });
 
 export const searchPage = (): SitePage => ({

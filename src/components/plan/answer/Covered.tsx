@@ -7,7 +7,7 @@ import type { Plan } from '../state/store.ts';
 
 const STATES = [
   ['covered', 'Covered', 'ok'],
-  ['near', 'One event away', 'warn'],
+  ['near', 'One event away', 'near'],
   ['far', 'Several events away', 'far'],
 ] as const;
 

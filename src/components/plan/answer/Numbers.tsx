@@ -43,7 +43,7 @@ function Progress({ plan }: { readonly plan: Plan }) {
       <Score value={covered} of={all} look={covered > 0 ? 'ok' : undefined} to={to}>
         {plural(all, 'use case')} covered
       </Score>
-      <Score value={near} look={near > 0 ? 'warn' : undefined}>
+      <Score value={near} look={near > 0 ? 'near' : undefined}>
         one event away
       </Score>
     </>

@@ -5,7 +5,7 @@ import { digits } from '../../../words/numbers.ts';
 interface ScoreProps {
   readonly value: number;
   readonly of?: number;
-  readonly look?: 'ok' | 'warn' | undefined;
+  readonly look?: 'ok' | 'near' | undefined;
   /** The list it counts. */
   readonly to?: string | undefined;
   readonly children: ComponentChildren;
