@@ -14,12 +14,7 @@ import { indexEntries } from '../src/site/lists/indexes.ts';
 import { longListsOf, SHOWN } from '../src/site/lists/long-lists.ts';
 import { siteFiles } from '../src/files/files.ts';
 import { isGrid, isOneMatrix, matrixPages } from '../src/site/lists/matrix.ts';
-import {
-  eventNavigation,
-  goalNavigation,
-  propertyNavigation,
-  useCaseNavigation,
-} from '../src/site/frame/beside.ts';
+import { eventNavigation, goalNavigation, propertyNavigation, useCaseNavigation } from '../src/site/frame/beside.ts';
 import { goalPages, onePage } from '../src/site/lists/one-page.ts';
 import { placementRows } from '../src/site/placements.ts';
 import { ALL_KINDS } from '../src/catalog/kinds.ts';

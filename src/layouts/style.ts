@@ -3,4 +3,6 @@
 // or pictures add their own.
 import.meta.glob('../styles/layers.css', { eager: true });
 import.meta.glob(['../styles/*.css', '!../styles/embed.css'], { eager: true });
-import.meta.glob(['../{layouts,components}/**/*.css', '!../components/{plan,matrix,flow,pictures}/**'], { eager: true });
+import.meta.glob(['../{layouts,components}/**/*.css', '!../components/{plan,matrix,flow,pictures}/**'], {
+  eager: true,
+});
