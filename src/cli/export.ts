@@ -14,11 +14,10 @@ import { KINDS } from '../catalog/kinds.ts';
 import { didYouMean } from '../words/spelling/nearest.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { counted } from '../words/numbers.ts';
-import { contentFolder, progress, refuseEmpty, UsageError } from './command.ts';
+import { contentFolder, progress, refuseEmpty, siteAddress, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { isInside } from './inside.ts';
 import { loadOrReport } from './load.ts';
-import { siteAddress } from './site-address.ts';
 import { writeFiles, type OutputFile } from './write-files.ts';
 
 const width = Math.max(...FORMATS.map(({ id }) => id.length));

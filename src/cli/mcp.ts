@@ -7,10 +7,9 @@ import { report } from '../catalog/report.ts';
 import { askedOf, Refusal, type Asked } from '../mcp/asked.ts';
 import { catalogServer } from '../mcp/server.ts';
 import { addressesUnder } from '../site/addresses.ts';
-import { contentFolder } from './command.ts';
+import { contentFolder, siteAddress } from './command.ts';
 import type { Command } from './command.ts';
 import { loadOrReport } from './load.ts';
-import { siteAddress } from './site-address.ts';
 
 export const mcp: Command = {
   help: `Usage: catalog mcp [--content DIR] [--site URL]

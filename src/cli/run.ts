@@ -53,6 +53,13 @@ const COMMANDS: ReadonlyMap<string, Listed> = new Map([
     },
   ],
   [
+    'observe',
+    {
+      summary: 'Say how real traffic differs from the catalog.',
+      load: async () => (await import('./observe.ts')).observe,
+    },
+  ],
+  [
     'mcp',
     {
       summary: 'Let assistants ask the catalog, over the Model Context Protocol.',

@@ -12,7 +12,7 @@ import { pathOf } from '../search/names/paths.ts';
 import { catalogMatcher } from '../search/names/matching/of-catalog.ts';
 import { addressesUnder } from '../site/addresses.ts';
 
-const program = resolve(import.meta.dirname, 'catalog.ts');
+const program = resolve(import.meta.dirname, '../cli/catalog.ts');
 const scratch = mkdtempSync(join(tmpdir(), 'mcp-'));
 const folder = join(scratch, 'content');
 cpSync(resolve(import.meta.dirname, '../../content'), folder, { recursive: true });
