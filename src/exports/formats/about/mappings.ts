@@ -1,13 +1,13 @@
 import type { Abouts } from './about.ts';
 
 const ALL_ELSE = ['events that nobody is said to call otherwise', 'everything else about events and properties'];
-const VERIFIED = 'Row by row against what the pages of the catalog say, with names that try to break out.';
-const NOT_VERIFIED = 'Whether the vendors still say so: each row names the page it was taken from.';
+const VERIFIED = 'Row by row against what the pages of the catalog say.';
+const NOT_VERIFIED = 'Whether the vendors still say so; each row names its source.';
 
 /** What others call our events. */
 export const MAPPINGS: Abouts<'mapping-csv' | 'mapping'> = {
   'mapping-csv': {
-    what: 'What vendors call our events and their keys, as a table: a row for each event at each vendor, and below it the keys that are called otherwise and those the vendor requires and we lack.',
+    what: 'What vendors call our events: a row for each event at each vendor, and below it the keys called otherwise and those we lack.',
     use: ['Filter by `vendor_id` and `what`, or join on `event` in a warehouse.'],
     verified: VERIFIED,
     notVerified: NOT_VERIFIED,

@@ -39,7 +39,7 @@ export const OF_ANALYSIS: Abouts<'amplitude-csv' | 'posthog' | 'ga4-dimensions' 
     what: 'Definitions of events and of properties for PostHog’s API, which keeps them apart.',
     use: [
       'Create each of `event_definitions` with POST `/api/projects/:project_id/event_definitions/`.',
-      'Find each of `property_definitions` by its name and PATCH its description and tags: properties come into being when they are first sent.',
+      'PATCH description and tags of each of `property_definitions`, found by name: a property exists once it is sent.',
     ],
     verified: 'Field by field; and the importer finds its events and properties.',
     notVerified: NO_ACCOUNT,
@@ -57,7 +57,7 @@ export const OF_ANALYSIS: Abouts<'amplitude-csv' | 'posthog' | 'ga4-dimensions' 
     spec: { title: 'PostHog: property definitions', url: 'https://posthog.com/docs/api/property-definitions' },
   },
   'ga4-dimensions': {
-    what: 'A list of custom dimensions to register in Google Analytics 4: scope, parameter name, name and description. Names keep to its rules: letters, digits and underscores, 40 of them, or 24 for what is said of people.',
+    what: 'Custom dimensions to register in Google Analytics 4: scope, parameter name, name and description, by its rules for names.',
     use: [
       'In Admin choose Custom definitions and enter the rows you report on; there is room for 50 of events and 25 of users.',
       'Where `parameter_name` differs from `key`, send it under the former.',
@@ -79,7 +79,7 @@ export const OF_ANALYSIS: Abouts<'amplitude-csv' | 'posthog' | 'ga4-dimensions' 
     },
   },
   'warehouse-csv': {
-    what: 'The tables and columns in which events arrive in a warehouse, by the naming of Segment, which RudderStack shares: `event_name.property_key`.',
+    what: 'The tables and columns in which events arrive in a warehouse, as Segment and RudderStack name them: `event_name.property_key`.',
     use: ['Look up which column a property becomes, or join it with the columns of your warehouse.'],
     verified: 'Row by row, with names of every spelling.',
     notVerified: 'What a connector was set to name otherwise.',
@@ -88,7 +88,7 @@ export const OF_ANALYSIS: Abouts<'amplitude-csv' | 'posthog' | 'ga4-dimensions' 
     spec: WAREHOUSE,
   },
   dbt: {
-    what: 'The same tables as a source of dbt, with descriptions; `not_null` where a property is required and `accepted_values` where values are listed, and nowhere else.',
+    what: 'The same tables as a source of dbt, with descriptions; `not_null` where a property is required and `accepted_values` where values are listed.',
     use: ['Save it among your models, and set the schema that the tables are in.', 'Run `dbt test --select source:*`.'],
     verified: 'By a YAML parser, column by column.',
     notVerified: 'dbt did not run on it.',

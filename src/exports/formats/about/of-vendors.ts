@@ -58,7 +58,7 @@ export const OF_VENDORS: Abouts<
     spec: SEGMENT_RULES,
   },
   'segment-csv': {
-    what: 'A table for the CSV upload of Segment’s tracking plan editor. Best effort: Segment does not publish its template, and the columns are those another importer documents.',
+    what: 'A table for the CSV upload of Segment’s tracking plan editor. Segment does not publish its template: the columns are those another importer documents.',
     use: [
       'Open the tracking plan in Segment and choose the CSV upload.',
       'Compare the columns with the template it offers before you upload.',

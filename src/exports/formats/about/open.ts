@@ -20,18 +20,18 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'excel' | 'csv' | 'mark
       'Type your own function with it: `const track: Track = (event, properties) => …`.',
     ],
     verified:
-      'By the TypeScript compiler, on calls that are right and calls that are wrong; and handed to what the trackers of Segment, RudderStack, Mixpanel and PostHog declare.',
+      'By the TypeScript compiler, on right and wrong calls, and against the types of the trackers of Segment, RudderStack, Mixpanel and PostHog.',
     notVerified: 'Limits such as a smallest number: types cannot say them.',
     loses: [...PLAIN_PLAN, LIMITS],
     readBack: false,
   },
   excel: {
-    what: 'A workbook to read, filter and hand round: a sheet of events, and one of their properties with a row for each key inside lists and objects. Its heads stay in place, and each has a filter.',
+    what: 'A workbook to read, filter and hand round: a sheet of events, and one of their properties with a row for each key inside lists and objects.',
     use: [
       'Open it in Excel, Numbers, LibreOffice or Google Sheets. Every cell is text, so none is run as a formula or turned into a date.',
       'Change what you like and import it again: a value stands on a line of its own, a limit as `minimum: 0`.',
     ],
-    verified: 'It reads back cell for cell in a reader of workbooks that is not the one it is written with.',
+    verified: 'It reads back cell for cell in another library.',
     notVerified: 'It was opened in no Excel.',
     loses: [...AROUND, GENERAL, 'what replaces an event', 'texts beyond 32,767 letters, which no cell holds'],
     fields: true,
