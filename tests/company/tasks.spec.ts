@@ -96,7 +96,7 @@ const TASKS: Readonly<Record<string, (reader: Reader, page: Page) => Promise<voi
     for (const text of await rows.allInnerTexts()) expect(text).toMatch(/Replaced by [^]*deprecated/);
   },
   'sees which personal data goes to advertising': async ({ follow }, page) => {
-    await follow(page.getByRole('link', { name: 'Personal data' }));
+    await follow(page.getByRole('link', { name: 'Personal data' }).first());
     const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Advertising audiences' }) });
     await expect(row.last()).toContainText('email');
   },

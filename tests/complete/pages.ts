@@ -16,12 +16,13 @@ const SHOWN_ON: Readonly<Record<string, RegExp>> = {
 export function pagesIn(folder: string): ReadonlyMap<string, string> {
   const { files: built, read } = readSite(folder);
   return new Map(
-    files.map(({ path: file }) => {
+    files.flatMap(({ path: file, picture }) => {
+      if (picture) return [];
       const shown = SHOWN_ON[file];
       const paths = shown
         ? [...built].filter((path) => shown.test(path))
         : [`/${file.replace(/\.\w+$/, '')}/index.html`];
-      return [file, paths.map((path) => `${path}\n${spoken(read(path), shown ? 'html' : 'main')}`).join('\n')];
+      return [[file, paths.map((path) => `${path}\n${spoken(read(path), shown ? 'html' : 'main')}`).join('\n')]];
     }),
   );
 }
@@ -33,7 +34,7 @@ function spoken(text: string, part: string): string {
   if (!whole || !text.startsWith('<')) return text;
   withoutStatusOfOthers(elements);
   const inside = elements.filter((element) => element === whole || isInside(element, part));
-  const leads = inside.flatMap((element) => [attribute(element, 'href'), attribute(element, 'datetime')]);
+  const leads = inside.flatMap((element) => ['href', 'src', 'datetime'].map((name) => attribute(element, name)));
   return [textOf(whole), apart(whole), ...leads.filter((lead) => lead !== undefined)].join('\n').replace(/\s+/g, ' ');
 }
 

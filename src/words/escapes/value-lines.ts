@@ -43,7 +43,7 @@ export function explainedIn(line: string): {
 const EXPLAINED = /^(.*?)(?: \[(proposed|planned|live|deprecated)\])?(?: — (.*))?$/s;
 
 function isPlain(text: string): boolean {
-  return !/^\s|^$|\s$|[\r\n]| — |\]$/.test(text) && parsed(text) === undefined;
+  return !/^\s|^$|\s$|[\r\n]| —|\]$/.test(text) && parsed(text) === undefined;
 }
 
 function parsed(text: string): Json | undefined {
