@@ -6,6 +6,7 @@ test('a file is of the type that its ending says', () => {
   assert.equal(mediaTypeOf('events/order-completed/index.md'), 'text/markdown');
   assert.equal(mediaTypeOf('changes.atom'), 'application/atom+xml');
   assert.equal(mediaTypeOf('preview.png'), 'image/png');
+  assert.equal(mediaTypeOf('_astro/sans.woff2'), 'font/woff2');
 });
 
 test('a JSON Schema has a type of its own', () => {

@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   ts: 'text/plain',
   txt: 'text/plain',
+  woff2: 'font/woff2',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   webp: 'image/webp',
   xml: 'application/xml',
@@ -32,7 +33,7 @@ const UNKNOWN = 'application/octet-stream';
 export function mediaTypeOf(path: string): string {
   if (JSON_SCHEMA.test(path)) return 'application/schema+json';
   if (REGISTERED.test(path)) return 'application/json';
-  return TYPES[/\.([a-z]+)$/.exec(path)?.[1] ?? ''] ?? UNKNOWN;
+  return TYPES[/\.([a-z]+\d?)$/.exec(path)?.[1] ?? ''] ?? UNKNOWN;
 }
 
 /** Whether a file of that type is text, always in UTF-8. */

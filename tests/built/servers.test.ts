@@ -50,6 +50,8 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   '.svg': /^image\/svg\+xml\b/,
   '.ts': /^text\/plain; charset=utf-8$/,
   '.txt': /^text\/plain; charset=utf-8$/,
+  '.woff2': /^font\/woff2$/,
+  '.xlsx': /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$/,
   '.xml': /^text\/xml; charset=utf-8$/,
   '.yaml': /^application\/(?:x-)?yaml\b/,
   '.yml': /^application\/(?:x-)?yaml\b/,
