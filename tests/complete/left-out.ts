@@ -135,5 +135,10 @@ export const LEFT_OUT: readonly LeftOut[] = [
     output: 'page',
     reason: 'Words people search by, misspelt ones too; search shows what it found.',
   },
-  { kind: 'guide', keys: /^(?:order|for)$/, output: 'page', reason: 'They say where the guide stands among the others.' },
+  {
+    kind: 'guide',
+    keys: /^(?:order|for)$/,
+    output: 'page',
+    reason: 'They say where the guide stands among the others.',
+  },
 ];
