@@ -52,7 +52,7 @@ function* aboutEvent(event: EventTally, names: readonly string[]): Generator<Pro
   if (!known) {
     const near = nearest(name, names);
     const hint =
-      near === undefined ? 'Document it, or stop sending it; --propose drafts it.' : `Is it ${quoted(near)}?`;
+      near === undefined ? 'Document it, or stop sending it.' : `Is it ${quoted(near)}?`;
     yield finding(
       'undocumented-event',
       place,
