@@ -12,7 +12,7 @@ export default defineConfig({
   snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
-  timeout: 600_000,
+  timeout: 1_800_000,
   expect: { timeout: 20_000 }, // a busy machine is slow, not wrong
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
