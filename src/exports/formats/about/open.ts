@@ -28,7 +28,7 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'excel' | 'csv' | 'mark
   excel: {
     what: 'A workbook to read, filter and hand round: a sheet of events, and one of their properties with a row for each key inside lists and objects.',
     use: [
-      'Open it in Excel, Numbers, LibreOffice or Google Sheets. Every cell is text, so none is run as a formula or turned into a date.',
+      'Open it in any spreadsheet. Every cell is text, so none runs as a formula or becomes a date.',
       'Change what you like and import it again: a value stands on a line of its own, a limit as `minimum: 0`.',
     ],
     verified: 'It reads back cell for cell in another library.',
@@ -41,7 +41,7 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'excel' | 'csv' | 'mark
     what: 'A table for spreadsheets and scripts: one row for each property of each event. What is not a plain value stands as JSON in its cell.',
     use: [
       'Open it in a spreadsheet. A cell that would run as a formula begins with an apostrophe.',
-      'In a script read it as UTF-8 with a byte order mark (`utf-8-sig` in Python): Excel garbles accents without one.',
+      'In Python read it as `utf-8-sig`: it begins with a byte order mark.',
     ],
     verified: 'It reads back cell for cell in a CSV parser.',
     notVerified: 'Spreadsheets turn some texts into dates or numbers when they open a CSV. Import the columns as text.',
