@@ -22,6 +22,9 @@ const KEY = /^[A-Za-z$](?:[A-Za-z0-9_.$-]*[A-Za-z0-9_$-])?$/;
 const DEVICE = String.raw`con|prn|aux|nul|com\d|lpt\d`;
 const RESERVED = new RegExp(String.raw`^(?:${DEVICE}|index|404|search|pagefind)(?:\..*)?$|\.(?:json|md|html)$`, 'i');
 
+/** A picture beside an event, by its path under the content folder: its event, its name, and that without the ending. */
+export const PICTURE = /^events\/([^/]+)\/(([^/]*)\.(?:png|jpe?g|webp|svg))$/s;
+
 type Place =
   | { readonly is: 'site' | 'redirects' | 'changes' | 'published' }
   | { readonly is: 'guide'; readonly id: string }
@@ -39,7 +42,7 @@ export function placeOf(path: string): Place {
   if (path === 'redirects.yaml') return { is: 'redirects' };
   if (path === 'changes.yaml') return { is: 'changes' };
   if (path === INVENTORY) return { is: 'published' };
-  const [, event, name, stem] = /^events\/([^/]+)\/(([^/]*)\.(?:png|jpe?g|webp|svg))$/s.exec(path) ?? [];
+  const [, event, name, stem] = PICTURE.exec(path) ?? [];
   if (event !== undefined && name !== undefined && stem !== undefined) {
     const fault = faultOfId('event', stem);
     if (!fault) return { is: 'picture', event, name };

@@ -1,15 +1,14 @@
 import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { loadCatalog } from '../catalog/load.ts';
-import { hasErrors } from '../catalog/codes.ts';
+import { errorsOf } from '../catalog/codes.ts';
 import { report } from '../catalog/report.ts';
 import { askedOf, Refusal, type Asked } from '../mcp/asked.ts';
 import { catalogServer } from '../mcp/server.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { contentFolder, siteAddress } from './command.ts';
 import type { Command } from './command.ts';
-import { loadOrReport } from './load.ts';
+import { loadOrReport, loadWhole } from './load.ts';
 
 export const mcp: Command = {
   help: `Usage: catalog mcp [--content DIR] [--site URL]
@@ -33,14 +32,9 @@ Exit code: 0 the assistant has ended it, 1 the catalog has errors, 2 wrong argum
     if (!first) return 1;
     let current: Promise<Asked> | undefined = Promise.resolve(askedOf(first, addresses));
     const load = async (): Promise<Asked> => {
-      const { value, problems } = await loadCatalog(folder);
+      const { value, problems } = await loadWhole(folder, terminal.env);
       if (value) return askedOf(value, addresses);
-      throw new Refusal(
-        `The catalog has errors:\n${report(
-          problems.filter((one) => hasErrors([one])),
-          folder,
-        )}`,
-      );
+      throw new Refusal(`The catalog has errors:\n${report(errorsOf(problems), folder)}`);
     };
     const watcher = watch(folder, { recursive: true, persistent: false }, () => (current = undefined));
     const server = catalogServer(() => (current ??= load()), { name: first.site.name, version: first.site.version });

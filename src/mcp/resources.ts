@@ -9,7 +9,7 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { ALL_KINDS, KINDS } from '../catalog/kinds.ts';
-import { everything } from '../catalog/lookup.ts';
+import { everything, type Lookup } from '../catalog/lookup.ts';
 import type { Thing } from '../catalog/model.ts';
 import { toMarkdown } from '../exports/markdown.ts';
 import type { Asked } from './asked.ts';
@@ -37,8 +37,7 @@ export function serveResources(server: McpServer['server'], asked: () => Promise
   }));
   server.setRequestHandler(ReadResourceRequestSchema, async ({ params: { uri } }) => {
     const { lookup, addresses } = await asked();
-    const thing = thingAt(uri, await asked());
-    return { contents: [{ uri, mimeType: MARKDOWN, text: toMarkdown(thing, lookup, addresses) }] };
+    return { contents: [{ uri, mimeType: MARKDOWN, text: toMarkdown(thingAt(uri, lookup), lookup, addresses) }] };
   });
 }
 
@@ -53,7 +52,7 @@ function resourceOf(thing: Thing) {
   };
 }
 
-function thingAt(uri: string, { lookup }: Asked): Thing {
+function thingAt(uri: string, lookup: Lookup): Thing {
   const [, folder, part = ''] = /^catalog:\/\/\/([^/]+)\/([^/]+)\/index\.md$/.exec(uri) ?? [];
   const kind = ALL_KINDS.find((one) => KINDS[one].folder === folder);
   const thing = kind && lookup.find(kind, decoded(part));

@@ -169,9 +169,9 @@ export function editionUrl(version: string): string {
   return baseUrl(`changes/#${editionAnchor(version)}`);
 }
 
-/** A guide: `/guides/using-this-reference/`. */
 export const guidesUrl = (): string => baseUrl('guides/');
 
+/** A guide: `/guides/using-this-reference/`. */
 export function guideUrl(slug: string): string {
   return baseUrl(`guides/${slug}/`);
 }

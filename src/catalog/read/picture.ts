@@ -13,8 +13,6 @@ export interface PictureSize {
   readonly digest: string;
 }
 
-/** What may stand beside an event, by its path under the content folder. */
-export const PICTURE = /^events\/[^/]+\/[^/]+\.(png|jpe?g|webp|svg)$/s;
 export const MAX_PICTURE_BYTES = 10_000_000;
 const MAX_SIDE = 12_000;
 

@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { problem, sorted, START } from '../codes.ts';
-import { INVENTORY } from '../ids.ts';
+import { INVENTORY, PICTURE } from '../ids.ts';
 import { linesOf } from './lines.ts';
-import { MAX_PICTURE_BYTES, PICTURE, pictureIn } from './picture.ts';
+import { MAX_PICTURE_BYTES, pictureIn } from './picture.ts';
 import type { PictureSize } from './picture.ts';
 import type { Problem, Staged } from '../problem.ts';
 

@@ -29,7 +29,7 @@ export const plan = tool({
     return {
       ...(wanted.length > 0 && { needs: needsOf(data, chosen, sent) }),
       ...(tracked.length > 0 && { coverage: coverageBy(data, sent), unclear }),
-      ...((wanted.length > 0 || tracked.length > 0) && { next: nextOf(data, sent, chosen) }),
+      next: nextOf(data, sent, chosen),
     };
   },
 });

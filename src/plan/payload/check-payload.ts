@@ -3,6 +3,7 @@
 import type { Due } from '../../catalog/value/due.ts';
 import type { ValueFinding, ValuePath } from '../../catalog/value/finding.ts';
 import { judge } from '../../catalog/value/judge.ts';
+import { matchesShort } from '../../catalog/value/matches.ts';
 import { demandOf, placeOf } from '../../catalog/value/words.ts';
 import { Expression, membersOf, type Tree } from '../../plans/tree.ts';
 import { dueOfSchema, type PayloadSchema } from './due-of-schema.ts';
@@ -45,7 +46,7 @@ export function checkPayload(
   const differs =
     event !== '' && schema.title !== undefined && formsOf(event).letters !== formsOf(schema.title).letters;
   const due = dueOfSchema(schema);
-  const found = properties && members ? [...judge(valueOf(properties), due, matches)] : [];
+  const found = properties && members ? [...judge(valueOf(properties), due, matchesShort)] : [];
   return {
     otherEvent: differs ? event : undefined,
     problem,
@@ -55,18 +56,6 @@ export function checkPayload(
     present: keys.filter((key) => members?.has(key)),
     missing: keys.filter((key) => !members?.has(key)),
   };
-}
-
-const LONGEST_MATCHED = 1000;
-
-/** Nothing can interrupt a pattern here, so that it only gets short texts. */
-function matches(pattern: string, text: string): boolean | undefined {
-  if (text.length > LONGEST_MATCHED) return undefined;
-  try {
-    return new RegExp(pattern, 'u').test(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const KINDS: Readonly<Partial<Record<ValueFinding['keyword'], PayloadFinding['kind']>>> = {

@@ -1,5 +1,6 @@
 // What people write into the cells of a spreadsheet.
 
+import { jsonIn } from '../../words/escapes/json-in.ts';
 import type { Json, PlanShape, PlanType, PlanValue } from '../record.ts';
 import { typedBy } from '../schema/type-words.ts';
 
@@ -73,18 +74,10 @@ export function valueBy(text: string, types: readonly PlanType[] | undefined): P
 export function exampleBy(cell: string, types: readonly PlanType[] | undefined): Json | undefined {
   if (cell === '') return undefined;
   const code = /^`(.*)`$/s.exec(cell)?.[1];
-  if (code !== undefined) return parsed(code) ?? code;
+  if (code !== undefined) return jsonIn(code) ?? code;
   const [type] = types?.length === 1 ? types : [];
-  if (type === 'array' || type === 'object') return parsed(cell) ?? cell;
+  if (type === 'array' || type === 'object') return jsonIn(cell) ?? cell;
   return valueBy(cell, types) ?? cell;
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json; // what JSON.parse makes
-  } catch {
-    return undefined;
-  }
 }
 
 interface NamedKey extends Pick<PlanShape, 'types' | 'typeText' | 'items' | 'nullable' | 'summary'> {

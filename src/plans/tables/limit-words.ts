@@ -1,6 +1,7 @@
 // What a value may be, in the words that our own tables have for it: "one of `a`, `b`; at most 4 items".
 
-import type { Json, PlanLimits, PlanShape, PlanType, PlanValue } from '../record.ts';
+import { jsonIn } from '../../words/escapes/json-in.ts';
+import type { PlanLimits, PlanShape, PlanType, PlanValue } from '../record.ts';
 import { statusOf } from '../formats/shared/status-of.ts';
 import { withCodes } from './markdown-text.ts';
 
@@ -27,7 +28,7 @@ function valuesBy(part: string, types: readonly PlanType[] | undefined, codeAt: 
   const all = [...list.matchAll(/(\0\d+\0)(?: \(([^)]*)\))?(?:, |$)/g)];
   if (all.map(([whole]) => whole).join('') !== list) return undefined;
   const texts = all.map(([, place = '']) => codeAt(place));
-  const parsed = texts.map(parsedBy);
+  const parsed = texts.map(jsonIn);
   const isJson = !parsed.includes(undefined) && (types?.length !== 1 || types[0] !== 'string' || texts.every(isQuoted));
   const values = isJson ? (parsed as PlanValue['value'][]) : texts; // none is missing
   return { values: all.map(([, , about], at) => ({ value: values[at] as PlanValue['value'], ...aboutBy(about) })) };
@@ -42,14 +43,6 @@ function aboutBy(about: string | undefined): Pick<PlanValue, 'summary' | 'status
 }
 
 const isQuoted = (text: string): boolean => /^".*"$/s.test(text);
-
-function parsedBy(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json; // what JSON.parse makes
-  } catch {
-    return undefined;
-  }
-}
 
 const NUMBERS: readonly (readonly [words: RegExp, key: keyof PlanLimits])[] = [
   [/^at least (\S+)$/, 'minimum'],
@@ -74,7 +67,7 @@ function limitBy(part: string, codeAt: CodeAt): Said | undefined {
     const code = codeAt(place);
     if (word === 'matches') return { limits: { pattern: code } };
     if (word === 'of the format') return { format: code };
-    const value = parsedBy(code);
+    const value = jsonIn(code);
     return value === undefined ? undefined : { limits: { [word === 'always' ? 'const' : 'default']: value } };
   }
   if (part === 'never null' || part === 'may be null') return { nullable: part === 'may be null' };

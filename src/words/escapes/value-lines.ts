@@ -1,6 +1,6 @@
 // Values as people read them in a cell, a line each, and back: text as it stands where that can only be text, else JSON.
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+import { jsonIn, type Json } from './json-in.ts';
 
 /** What parts a value from what it means. */
 const DASH = ' — ';
@@ -11,7 +11,7 @@ export function valueLine(value: unknown): string {
 }
 
 export function valueIn(line: string): Json {
-  return parsed(line) ?? line;
+  return jsonIn(line) ?? line;
 }
 
 interface Explained {
@@ -43,13 +43,5 @@ export function explainedIn(line: string): {
 const EXPLAINED = /^(.*?)(?: \[(proposed|planned|live|deprecated)\])?(?: — (.*))?$/s;
 
 function isPlain(text: string): boolean {
-  return !/^\s|^$|\s$|[\r\n]| —|\]$/.test(text) && parsed(text) === undefined;
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json; // what JSON.parse makes
-  } catch {
-    return undefined;
-  }
+  return !/^\s|^$|\s$|[\r\n]| —|\]$/.test(text) && jsonIn(text) === undefined;
 }
