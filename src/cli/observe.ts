@@ -73,7 +73,7 @@ Exit code: 0 traffic and catalog agree (perhaps warnings), 1 they do not, or the
       return 1;
     }
     const problems = sorted(findingsOf(tally, catalog));
-    const outcome = { files, tally, catalog, problems, ledger, written: [] };
+    const outcome = { files, tally, catalog, problems, ledger };
     if (format === 'json') terminal.out(toJson(outcome));
     else {
       if (problems.length > 0) terminal.out(report(problems, '', format));

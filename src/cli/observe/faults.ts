@@ -2,12 +2,12 @@
 
 import type { EventProperty } from '../../catalog/model.ts';
 import { judge } from '../../catalog/value/judge.ts';
+import { matchesShort } from '../../catalog/value/matches.ts';
 import { typeOf } from '../../catalog/value/types.ts';
 import type { Known } from './known.ts';
 import type { Counted, EventTally, Fault, Place } from './tallied.ts';
 
 const MOST_FAULTS = 1_000;
-const LONGEST_MATCHED = 1000;
 
 export function judgeValue(
   { faults }: EventTally,
@@ -17,7 +17,7 @@ export function judgeValue(
   place: Place,
 ): void {
   if (isPlainly(value, property)) return;
-  for (const { path, keyword, expected, found } of judge(value, property, matches, [key])) {
+  for (const { path, keyword, expected, found } of judge(value, property, matchesShort, [key])) {
     if (keyword === 'unread') continue;
     const inside = path.map((step, at) => (typeof step === 'number' ? '[]' : at === 0 ? step : `.${step}`)).join('');
     const id = `${keyword} ${inside}`;
@@ -83,14 +83,4 @@ export function countIn<K, T extends Counted>(all: Map<K, T>, id: K, make: () =>
   const there = all.get(id) ?? make();
   there.count += 1;
   all.set(id, there);
-}
-
-/** Nothing can interrupt a pattern, so that it only gets short texts. */
-function matches(pattern: string, text: string): boolean | undefined {
-  if (text.length > LONGEST_MATCHED) return undefined;
-  try {
-    return new RegExp(pattern, 'u').test(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import type { Problem, Severity } from '../../catalog/problem.ts';
 import { alternatives, listOf, shown } from '../../catalog/value/spelling.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
 import { counted, digits } from '../../words/numbers.ts';
+import { capital } from '../../words/spelling/letters.ts';
 import { nearest } from '../../words/spelling/nearest.ts';
 import { TYPE_NAMES } from '../../words/types.ts';
 import { personalIn } from './personal.ts';
@@ -51,12 +52,11 @@ function* aboutEvent(event: EventTally, names: readonly string[]): Generator<Pro
   const { known, count, place, name } = event;
   if (!known) {
     const near = nearest(name, names);
-    const hint =
-      near === undefined ? 'Document it, or stop sending it.' : `Is it ${quoted(near)}?`;
+    const hint = near === undefined ? 'Document it, or stop sending it.' : `Is it ${quoted(near)}?`;
     yield finding(
       'undocumented-event',
       place,
-      `${capitalised(eventTold(event))} is sent ${times(count)}, and not documented.`,
+      `${capital(eventTold(event))} is sent ${times(count)}, and not documented.`,
       hint,
     );
     return;
@@ -120,7 +120,7 @@ function* aboutKey(
   catalog: Catalog,
 ): Generator<Problem> {
   for (const [what, { count: often, place: first }] of personal) {
-    const message = `${capitalised(told(key))} of ${eventTold(event)} holds what looks like ${what}, in ${counted(often, 'call')}, and is not marked personal.`;
+    const message = `${capital(told(key))} of ${eventTold(event)} holds what looks like ${what}, in ${counted(often, 'call')}, and is not marked personal.`;
     yield finding('personal-value', first, message, 'Stop sending it, or set `personal: true` and look where it goes.');
   }
   const { known } = event;
@@ -134,14 +134,10 @@ function* aboutKey(
       ? 'Document it, or stop sending it.'
       : `Is it ${quoted(near)}?`;
   const code = known.event.additionalProperties === false ? 'refused-property' : 'undocumented-property';
-  const message = `${capitalised(told(key))} of ${eventTold(event)} is not documented, in ${digits(count)} of ${counted(event.withProperties, 'call')}.`;
+  const message = `${capital(told(key))} of ${eventTold(event)} is not documented, in ${digits(count)} of ${counted(event.withProperties, 'call')}.`;
   yield finding(code, place, message, hint);
 }
 
 function times(count: number): string {
   return count === 1 ? 'once' : `${digits(count)} times`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 // The formats of traffic, one reader each; which one a file is shows from its content.
 
+import { jsonIn } from '../../words/escapes/json-in.ts';
 import { isMap } from './call.ts';
 import { countColumns, readCount } from './formats/counts.ts';
 import type { Found, JsonFormat } from './formats/format.ts';
@@ -36,9 +37,9 @@ export function readingOf(first: string, asked?: string): Reading | undefined {
   const asks = (id: string): boolean => asked === undefined || asked === id;
   const because = (reason: string): string => (asked === undefined ? reason : '--as says so');
   const format =
-    JSON_FORMATS.find(({ id }) => id === asked) ?? (asked === undefined ? formatOf(parsed(line)) : undefined);
+    JSON_FORMATS.find(({ id }) => id === asked) ?? (asked === undefined ? formatOf(jsonIn(line)) : undefined);
   if (format) {
-    const reason = because(reasonOf(format, parsed(line)) ?? '');
+    const reason = because(reasonOf(format, jsonIn(line)) ?? '');
     return { format: format.id, reason, isJson: true, hasHead: false, read: (record) => readJson(record, format) };
   }
   const columns = asks('counts') ? countColumns(line) : undefined;
@@ -55,12 +56,8 @@ export function readingOf(first: string, asked?: string): Reading | undefined {
 }
 
 function readJson(record: unknown, format: JsonFormat): Found {
-  if (Array.isArray(record)) {
-    const found = record.map((one) => readJson(one, format));
-    const calls = found.filter((one) => typeof one !== 'string').flat();
-    return calls.length > 0 ? calls : (found.find((one) => typeof one === 'string') ?? 'empty lists');
-  }
-  return isMap(record) ? format.read(record) : 'records that are no object';
+  if (!Array.isArray(record)) return isMap(record) ? format.read(record) : ['records that are no object'];
+  return record.length > 0 ? record.flatMap((one) => readJson(one, format)) : ['empty lists'];
 }
 
 function formatOf(record: unknown): JsonFormat | undefined {
@@ -70,12 +67,4 @@ function formatOf(record: unknown): JsonFormat | undefined {
 function reasonOf(format: JsonFormat, record: unknown): string | undefined {
   const one: unknown = Array.isArray(record) ? record[0] : record;
   return isMap(one) ? format.reason(one) : undefined;
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -173,6 +173,22 @@ const formats: Readonly<Record<string, readonly [format: string, text: string, e
   ],
 };
 
+test('what a batch, a list or a payload holds beside calls is named, each part by its kind', async () => {
+  const odd = moved(same, { type: 'alias' });
+  const bare = { schema: 'iglu:com.example/door_moved/jsonschema/1-0-0', data: same };
+  const payload = {
+    schema: 'iglu:com.snowplowanalytics.snowplow/payload_data/jsonschema/1-0-4',
+    data: [{ e: 'ue', ue_pr: JSON.stringify(bare) }, { e: 'pp' }, { e: 'ue', ue_pr: '{' }],
+  };
+  const named = async (text: string) => (await observed(text)).notRead.map(({ kind, count }) => `${kind}: ${count}`);
+  assert.deepEqual(await named(lines({ batch: [moved(same), odd, 7] })), [
+    'alias calls, which carry no event: 1',
+    'entries of a batch that are no call: 1',
+  ]);
+  assert.deepEqual(await named(lines([moved(same), 7])), ['records that are no object: 1']);
+  assert.deepEqual(await named(lines(payload)), ['events whose data is no JSON: 1', 'payloads that hold no event: 1']);
+});
+
 for (const [what, [format, text, extension]] of Object.entries(formats)) {
   test(`${what}: read as ${format}, counted by event, day and property`, async () => {
     const { read, events, to } = await observed(text, extension);

@@ -17,11 +17,9 @@ interface Outcome {
   readonly catalog: Catalog;
   readonly problems: readonly Problem[];
   readonly ledger: Ledger;
-  /** Paths of files that are written, or would be. */
-  readonly written: readonly string[];
 }
 
-export function toText({ files, tally, catalog, ledger, written }: Outcome): string {
+export function toText({ files, tally, catalog, ledger }: Outcome): string {
   const { from, to, count, events } = seenIn(tally);
   const silent = notSeen(catalog, tally);
   const period = from === undefined ? '' : from === to ? ` on ${from}` : ` from ${from} to ${to ?? ''}`;
@@ -34,17 +32,16 @@ export function toText({ files, tally, catalog, ledger, written }: Outcome): str
         `Read ${counted(records, 'record')} of ${file} as ${TRAFFIC[format] ?? format}: ${reason}.`,
     ),
     ...ledger.lines.map((line) => line.replace('Read and not kept:', 'Not read:')),
-    ...written.map((path) => `Wrote ${path}.`),
   ].join('\n');
 }
 
 function eventLine({ event, count, last, properties, whole }: Seen): string {
-  const fills = properties.map(({ key, count: sent }) => `${told(key).replace(/^"|"$/g, '')} ${percent(sent, whole)}`);
+  const fills = properties.map(({ key, count: sent }) => `${bare(told(key))} ${percent(sent, whole)}`);
   const keys = fills.length > 0 ? `\n      ${fills.join(', ')}` : '';
-  return `  ${eventTold(event).replace(/^"|"$/g, '')}${event.known ? '' : ' (not documented)'}: ${digits(count)}${last === undefined ? '' : `, last on ${last}`}${keys}`;
+  return `  ${bare(eventTold(event))}${event.known ? '' : ' (not documented)'}: ${digits(count)}${last === undefined ? '' : `, last on ${last}`}${keys}`;
 }
 
-export function toJson({ files, tally, catalog, problems, ledger, written }: Outcome): string {
+export function toJson({ files, tally, catalog, problems, ledger }: Outcome): string {
   const { from, to, count, events } = seenIn(tally);
   const seen = {
     read: files,
@@ -53,13 +50,13 @@ export function toJson({ files, tally, catalog, problems, ledger, written }: Out
     count,
     events: events.map(({ event, count: number, last, days, properties, whole }) => ({
       id: event.known?.event.id,
-      name: event.known?.event.name ?? told(event.name).replace(/^"|"$/g, ''),
+      name: event.known?.event.name ?? bare(told(event.name)),
       call: event.call,
       count: number,
       last,
       days,
       properties: properties.map(({ key, count: sent, isDocumented }) => ({
-        key: told(key).replace(/^"|"$/g, ''),
+        key: bare(told(key)),
         count: sent,
         fill: Math.round((sent / whole) * 1000) / 1000,
         isDocumented,
@@ -67,7 +64,6 @@ export function toJson({ files, tally, catalog, problems, ledger, written }: Out
     })),
     notSeen: notSeen(catalog, tally).map(({ id }) => id),
     notRead: ledger.all.map(({ kind, count: number, file, line }) => ({ kind, count: number, file, line })),
-    written,
   };
   return JSON.stringify({ ...seen, ...(JSON.parse(report(problems, '', 'json')) as object) }, null, 2); // an object
 }
@@ -76,6 +72,11 @@ export function toJson({ files, tally, catalog, problems, ledger, written }: Out
 function notSeen({ events }: Catalog, tally: Tally): readonly Event[] {
   const seen = new Set([...tally.events.values()].map(({ known }) => known?.event.id));
   return events.filter(({ id, status }) => !seen.has(id) && (status === undefined || status === 'live'));
+}
+
+/** What is told, without its quotes. */
+function bare(text: string): string {
+  return text.replace(/^"|"$/g, '');
 }
 
 function percent(part: number, whole: number): string {

@@ -1,5 +1,6 @@
 // A file of traffic, as a stream of bytes, to calls. What is not read is named by its kind and place.
 
+import { jsonIn } from '../../words/escapes/json-in.ts';
 import type { Call } from './call.ts';
 import { readingOf, type Reading } from './formats.ts';
 import { lineSplitter, LONGEST, valueSplitter, type Pieces } from './pieces.ts';
@@ -51,18 +52,15 @@ export async function readTraffic(
 }
 
 function takeRecord(text: string, line: number, { format, isJson, read }: Reading, { take, lost }: Traffic): void {
-  let record: unknown = text;
-  if (isJson) {
-    try {
-      record = JSON.parse(text);
-    } catch {
-      lost('records that are no JSON', line); // what the parser says of it has a part of the text
-      return;
-    }
+  const record = isJson ? jsonIn(text) : text;
+  if (record === undefined) {
+    lost('records that are no JSON', line); // what the parser says of it has a part of the text
+    return;
   }
-  const found = read(record);
-  if (typeof found === 'string') lost(found, line);
-  else for (const call of found) take(call, line, format);
+  for (const found of read(record)) {
+    if (typeof found === 'string') lost(found, line);
+    else take(found, line, format);
+  }
 }
 
 /** The first chunks, with at least one whole line where there is one. */
@@ -109,11 +107,5 @@ function firstReading(records: readonly string[], asked?: string): Reading | und
 
 /** Whether a line is a record by itself, and not part of one that is written over many. */
 function isWhole(line: string): boolean {
-  if (!/^\s*[[{]/.test(line)) return false;
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null;
-  } catch {
-    return false;
-  }
+  return /^\s*[[{]/.test(line) && jsonIn(line) !== undefined;
 }

@@ -27,7 +27,6 @@ export interface Fault extends Counted {
 }
 
 export interface KeyTally extends Counted {
-  readonly types: Set<string>;
   readonly personal: Map<Personal, Counted>;
 }
 

@@ -2,7 +2,6 @@
 
 import type { Catalog } from '../../catalog/model.ts';
 import { isPersonal } from '../../catalog/privacy/personal.ts';
-import { typeOf } from '../../catalog/value/types.ts';
 import { isMap, type Call } from './call.ts';
 import { addMissing, countIn, judgeValue } from './faults.ts';
 import type { Known } from './known.ts';
@@ -65,7 +64,6 @@ export class Tally {
     const tally = event.keys.get(key) ?? this.#newKey(event, key, place);
     if (!tally) return;
     tally.count += 1;
-    tally.types.add(typeOf(value) ?? 'number');
     const property = event.known?.properties.get(key);
     if (property) judgeValue(event, key, value, property, place);
     if (this.#personalKeys.has(property?.key ?? key)) return;
@@ -83,7 +81,7 @@ export class Tally {
       );
       return undefined;
     }
-    const tally: KeyTally = { count: 0, place, types: new Set(), personal: new Map() };
+    const tally: KeyTally = { count: 0, place, personal: new Map() };
     keys.set(key, tally);
     return tally;
   }

@@ -30,7 +30,8 @@ export function readCount(line: string, { event, day, count, delimiter }: Column
   const cells = Papa.parse<string[]>(line, { delimiter }).data[0] ?? [];
   const name = cells[event] ?? '';
   const number = Number(cells[count]);
-  if (name === '') return 'rows that name no event';
-  if (!Number.isSafeInteger(number) || number < 0 || cells[count] === '') return 'rows without a whole number as count';
+  if (name === '') return ['rows that name no event'];
+  if (!Number.isSafeInteger(number) || number < 0 || cells[count] === '')
+    return ['rows without a whole number as count'];
   return [{ call: 'track', name, day: dayOf(cells[day]), properties: undefined, count: number }];
 }

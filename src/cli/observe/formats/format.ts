@@ -1,7 +1,7 @@
 import type { Call } from '../call.ts';
 
-/** What was found in a record: calls, or why it holds none. */
-export type Found = readonly Call[] | string;
+/** What was found in a record: calls, and for each part of it that holds none, why. */
+export type Found = readonly (Call | string)[];
 
 /** A format of records as JSON. */
 export interface JsonFormat {

@@ -13,7 +13,7 @@ export const ga4: JsonFormat = {
     'event_name' in record && 'event_params' in record ? 'it has "event_name" and "event_params"' : undefined,
   read(record) {
     const name = textAt(record, 'event_name');
-    if (name === '') return 'records that name no event';
+    if (name === '') return ['records that name no event'];
     const params = Array.isArray(record['event_params']) ? (record['event_params'] as readonly unknown[]) : [];
     const pairs = params.filter(isMap).map((param) => [textAt(param, 'key'), valueOf(param['value'])] as const);
     const items = record['items'];

@@ -15,8 +15,8 @@ export const mixpanel: JsonFormat = {
   },
   read(record) {
     const name = textAt(record, 'event');
-    if (name === '') return 'records that name no event';
-    if (name.startsWith('$')) return 'events that Mixpanel sends by itself';
+    if (name === '') return ['records that name no event'];
+    if (name.startsWith('$')) return ['events that Mixpanel sends by itself'];
     const properties = mapAt(record, 'properties');
     return [
       {

@@ -19,8 +19,8 @@ export const posthog: JsonFormat = {
   read(record) {
     const event = textAt(record, 'event');
     const call = CALLS.get(event);
-    if (event === '') return 'records that name no event';
-    if (event.startsWith('$') && !call) return 'events that PostHog sends by itself';
+    if (event === '') return ['records that name no event'];
+    if (event.startsWith('$') && !call) return ['events that PostHog sends by itself'];
     const set = call === 'identify' ? mapAt(record, '$set') : {};
     const properties = without({ ...mapAt(record, 'properties'), ...set }, (key) =>
       /^\$|^(?:token|distinct_id)$/.test(key),

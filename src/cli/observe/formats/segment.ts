@@ -1,5 +1,5 @@
 import { CALLS } from '../../../catalog/facts.ts';
-import { isMap, mapAt, textAt, type Call } from '../call.ts';
+import { isMap, mapAt, textAt } from '../call.ts';
 import { dayOf } from '../day.ts';
 import type { Found, JsonFormat } from './format.ts';
 
@@ -24,9 +24,8 @@ export const segment: JsonFormat = {
   read(record) {
     const { batch } = record;
     if (Array.isArray(batch)) {
-      const found = batch.map((one) => (isMap(one) ? callIn(one, record) : 'entries of a batch that are no call'));
-      const calls = found.filter((one) => typeof one !== 'string');
-      return calls.length > 0 ? calls.flat() : (found.find((one) => typeof one === 'string') ?? 'empty batches');
+      if (batch.length === 0) return ['empty batches'];
+      return batch.flatMap((one) => (isMap(one) ? callIn(one, record) : 'entries of a batch that are no call'));
     }
     return callIn(record, record);
   },
@@ -35,12 +34,11 @@ export const segment: JsonFormat = {
 function callIn(record: Readonly<Record<string, unknown>>, around: Readonly<Record<string, unknown>>): Found {
   const word = textAt(record, 'type');
   const call = CALLS.find((one) => one === word);
-  if (!call) return word === 'alias' ? 'alias calls, which carry no event' : 'records without a type of call';
+  if (!call) return [word === 'alias' ? 'alias calls, which carry no event' : 'records without a type of call'];
   const name = textAt(record, NAMES.get(call) ?? '');
-  if (call === 'track' && name === '') return 'track calls that name no event';
+  if (call === 'track' && name === '') return ['track calls that name no event'];
   const time =
     record['originalTimestamp'] ?? record['timestamp'] ?? record['receivedAt'] ?? record['sentAt'] ?? around['sentAt'];
   const properties = mapAt(record, call === 'identify' || call === 'group' ? 'traits' : 'properties');
-  const found: Call = { call, name, day: dayOf(time), properties, count: 1 };
-  return [found];
+  return [{ call, name, day: dayOf(time), properties, count: 1 }];
 }

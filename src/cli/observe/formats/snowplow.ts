@@ -1,7 +1,7 @@
 // Snowplow: self-describing JSON, the enriched event as JSON or as a line of 131 columns.
 // https://docs.snowplow.io/docs/fundamentals/canonical-event/
 
-import { isMap, mapAt, textAt, type Call } from '../call.ts';
+import { isMap, mapAt, textAt } from '../call.ts';
 import { dayOf } from '../day.ts';
 import type { Found, JsonFormat } from './format.ts';
 
@@ -40,7 +40,7 @@ export const snowplow: JsonFormat = {
       const name = textAt(record, 'event_name');
       const key = Object.keys(record).find((one) => one.startsWith('unstruct_event_'));
       return name === ''
-        ? 'records that name no event'
+        ? ['records that name no event']
         : [{ call: 'track', name, day, properties: mapAt(record, key ?? ''), count: 1 }];
     }
     const struct = {
@@ -62,7 +62,7 @@ export const snowplow: JsonFormat = {
 /** A line of the enriched format. */
 export function readEnriched(line: string): Found {
   const cells = line.split('\t');
-  if (cells.length < AT.unstruct + 1) return 'lines with too few columns';
+  if (cells.length < AT.unstruct + 1) return ['lines with too few columns'];
   const day = dayOf(cells[AT.collected]);
   const event = cells[AT.event] ?? '';
   if (event !== 'unstruct') {
@@ -77,39 +77,32 @@ export function readEnriched(line: string): Found {
       day,
     );
   }
-  try {
-    const data: unknown = JSON.parse(cells[AT.unstruct] ?? '');
-    return isMap(data) ? selfDescribing(data, day) : 'events whose data is no object';
-  } catch {
-    return 'events whose data is no JSON';
-  }
+  return readText(cells[AT.unstruct] ?? '', day);
 }
 
 function selfDescribing(record: Map, day: string | undefined): Found {
   const name = IGLU.exec(textAt(record, 'schema'))?.[1];
   const { data } = record;
-  if (name === undefined) return 'records that name no event';
+  if (name === undefined) return ['records that name no event'];
   if (name === 'unstruct_event' && isMap(data)) return selfDescribing(data, day);
   if (name === 'payload_data' && Array.isArray(data)) return sentTo(data);
-  return isMap(data) ? [{ call: 'track', name, day, properties: data, count: 1 }] : 'events whose data is no object';
+  return isMap(data) ? [{ call: 'track', name, day, properties: data, count: 1 }] : ['events whose data is no object'];
 }
 
 /** What a tracker sends to the collector. */
 function sentTo(all: readonly unknown[]): Found {
-  const calls = all.filter(isMap).flatMap((one): readonly Call[] => {
-    const text = textAt(one, 'ue_pr');
-    const found = text === '' ? '' : readText(text, dayOf(one['dtm']));
-    return typeof found === 'string' ? [] : found;
+  return all.flatMap((one): Found => {
+    const text = isMap(one) ? textAt(one, 'ue_pr') : '';
+    return text === '' ? ['payloads that hold no event'] : readText(text, dayOf((one as Map)['dtm'])); // as just seen
   });
-  return calls.length > 0 ? calls : 'payloads that hold no event';
 }
 
 function readText(text: string, day: string | undefined): Found {
   try {
     const data: unknown = JSON.parse(text);
-    return isMap(data) ? selfDescribing(data, day) : '';
+    return isMap(data) ? selfDescribing(data, day) : ['events whose data is no object'];
   } catch {
-    return '';
+    return ['events whose data is no JSON'];
   }
 }
 
@@ -121,5 +114,5 @@ function builtIn(event: string, action: string, struct: Map, page: Map, day: str
   if (event === 'page_view') return [{ call: 'page', name: '', day, properties: stated(page), count: 1 }];
   if (event === 'struct' && action !== '')
     return [{ call: 'track', name: action, day, properties: stated(struct), count: 1 }];
-  return event === 'page_ping' ? 'page pings, which Snowplow sends by itself' : 'events of a kind that is not read';
+  return [event === 'page_ping' ? 'page pings, which Snowplow sends by itself' : 'events of a kind that is not read'];
 }
