@@ -1,8 +1,19 @@
 // What stands beside the page of a thing in the left column. Bounded: no list here grows with the catalog.
 
 import { KINDS } from '../../catalog/kinds.ts';
-import { areaOf, thingsOf, type Lookup } from '../../catalog/lookup.ts';
-import type { Event, EventId, Goal, GoalId, Kind, Property, Thing, UseCase, UseCaseId } from '../../catalog/model.ts';
+import { areaOf, held, thingsOf, type Lookup } from '../../catalog/lookup.ts';
+import type {
+  Event,
+  EventId,
+  Goal,
+  GoalId,
+  Kind,
+  Property,
+  Thing,
+  ThingOf,
+  UseCase,
+  UseCaseId,
+} from '../../catalog/model.ts';
 import { indexUrl, thingUrl } from '../urls.ts';
 import type { NavigationItem, NavigationSection } from './navigation.ts';
 
@@ -56,16 +67,18 @@ export function siblingsOf(thing: Thing, { catalog }: Lookup): readonly Navigati
 function eventsBeside(lookup: Lookup, event: Event): NavigationSection {
   const area = event.area === undefined ? undefined : lookup.area(event.area);
   if (area) {
-    const ids = area.namedBy.flatMap(({ fact, kind, id }) =>
-      fact === 'area' && kind === 'event' ? [id as EventId] : [],
-    ); // of its kind
-    return eventsSection(lookup, area.name, ids, thingUrl('area', area.id), event.id);
+    return eventsSection(lookup, area.name, eventsOfArea(area), thingUrl('area', area.id), event.id);
   }
   const { events } = lookup.catalog;
   const near = [event.id, ...event.companions.map(({ event: id }) => id)];
   const ids = events.length <= MOST ? events.map(({ id }) => id) : near;
   return eventsSection(lookup, KINDS.event.titles, ids, indexUrl('event'), event.id);
 }
+
+const eventsOfArea = held(
+  ({ namedBy }: ThingOf<'area'>): readonly EventId[] =>
+    namedBy.flatMap(({ fact, kind, id }) => (fact === 'area' && kind === 'event' ? [id as EventId] : [])), // of its kind
+);
 
 function goalsAround(lookup: Lookup, here: Here): NavigationSection {
   const items = lookup.catalog.goals.map((goal) => ({

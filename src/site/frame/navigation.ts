@@ -78,19 +78,19 @@ export function footLinks(lookup: Lookup): readonly NavigationItem[] {
 }
 
 /** The guides, those for readers apart from those for authors. */
-export function guideSections(guides: readonly Guide[], path = ''): readonly NavigationSection[] {
-  const isForAuthors = (guide: Guide) => guide.for === 'authors';
-  const section = (title: string, those: readonly Guide[]) => ({
+export function guideSections(guides: readonly Guide[], path: string): readonly NavigationSection[] {
+  return guideGroups(guides).map(({ title, guides: those }) => ({
     title,
     items: those.map(({ title: name, slug }) => ({ name, url: guideUrl(slug), current: guideUrl(slug) === path })),
-  });
+  }));
+}
+
+export function guideGroups(guides: readonly Guide[]) {
+  const isForAuthors = (guide: Guide): boolean => guide.for === 'authors';
   return [
-    section(
-      'For readers',
-      guides.filter((guide) => !isForAuthors(guide)),
-    ),
-    section('For authors', guides.filter(isForAuthors)),
-  ].filter(({ items }) => items.length > 0);
+    { title: 'For readers', guides: guides.filter((guide) => !isForAuthors(guide)) },
+    { title: 'For authors', guides: guides.filter(isForAuthors) },
+  ].filter((group) => group.guides.length > 0);
 }
 
 function indexed(catalog: Catalog, kinds: readonly Kind[]): readonly NavigationItem[] {
