@@ -10,6 +10,7 @@ import { report } from '../../src/catalog/report.ts';
 import { DEFAULT_SITE_URL, readSettings, SettingsError, type Settings } from '../../src/site/settings.ts';
 import { finishWriting } from '../../src/cli/write-files.ts';
 import { inputsDigest } from './inputs.ts';
+import { refusalIn } from './refusal.ts';
 import {
   abandonRelease,
   beginRelease,
@@ -123,15 +124,6 @@ function say(folder: string): void {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const shown = relative(root, folder);
   console.log(`Built ${shown.startsWith('..') ? folder : shown}/ in ${seconds} s.`);
-}
-
-/** What the machine refuses, and no fault of the program, whose place in it would help nobody. */
-const REFUSALS = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'EFBIG', 'EIO']);
-
-function refusalIn(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const isOne = 'code' in error && REFUSALS.has(String(error.code));
-  return isOne ? `The system refuses: ${error.message}.` : refusalIn(error.cause);
 }
 
 function fail(error: unknown): void {

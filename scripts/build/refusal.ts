@@ -1,0 +1,9 @@
+/** What the machine refuses, and no fault of the program, whose place in it would help nobody. */
+const REFUSALS = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'EFBIG', 'EIO']);
+
+/** What the system refused, in one line, if that is why something failed, or the cause of why. */
+export function refusalIn(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const isOne = 'code' in error && REFUSALS.has(String(error.code));
+  return isOne ? `The system refuses: ${error.message}.` : refusalIn(error.cause);
+}
