@@ -10,7 +10,7 @@ import { report } from '../../src/catalog/report.ts';
 import { DEFAULT_SITE_URL, readSettings, SettingsError, type Settings } from '../../src/site/settings.ts';
 import { finishWriting } from '../../src/cli/write-files.ts';
 import { inputsDigest } from './inputs.ts';
-import { refusalIn } from './refusal.ts';
+import { refusalIn } from './release/refusal.ts';
 import {
   abandonRelease,
   beginRelease,
@@ -20,7 +20,7 @@ import {
   rememberMade,
   saidOf,
   type Release,
-} from './release.ts';
+} from './release/release.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 const root = process.cwd();

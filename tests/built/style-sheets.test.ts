@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mainSite } from '../site/built.ts';
 import { attribute, type Element } from '../site/html.ts';
+import { OWN_SHEET } from '../site/own-sheet.ts';
 import { readSite } from '../site/site.ts';
 
 const built = mainSite();
@@ -12,8 +13,7 @@ const dressed = site.pages
   .filter(({ path }) => !path.startsWith('/embed/'))
   .map(({ path, elements }) => ({ path, sheets: elements.flatMap(sheetOf) }));
 
-const OWN = /^\/(?:(?:matrix|goals\/[^/]+|use-cases\/[^/]+)\/|$)/;
-const ADDING = [/^\/plan\//, OWN];
+const hasOwn = (path: string): boolean => OWN_SHEET.test(path.slice(1));
 
 test('every page has the one style sheet, first but for a matrix or a flow, and only the plan and pages with those another', () => {
   const first = dressed[0]?.sheets[0];
@@ -21,7 +21,7 @@ test('every page has the one style sheet, first but for a matrix or a flow, and 
   assert.deepEqual(
     others
       .filter(
-        ({ path, sheets }) => !ADDING.some((pages) => pages.test(path)) || (sheets[0] !== first && !OWN.test(path)),
+        ({ path, sheets }) => !(hasOwn(path) || path.startsWith('/plan/')) || (sheets[0] !== first && !hasOwn(path)),
       )
       .map(({ path }) => path),
     [],

@@ -9,6 +9,7 @@ import { writeCatalog } from '../../bench/catalog.ts';
 import { measure, type Cost } from '../../bench/measure.ts';
 import { weigh, type PageWeight } from '../../bench/weigh.ts';
 import { filesIn } from '../../scripts/build/site-files.ts';
+import { OWN_SHEET } from '../site/own-sheet.ts';
 import { findDeadLinks } from '../site/quick-links.ts';
 import { copyProject, startBuild, sumOf } from './project.ts';
 
@@ -109,9 +110,6 @@ for (const kind of ['events', 'properties', 'use-cases']) {
   });
 }
 
-/** They have a sheet of their own besides that of every page. */
-const WITH_SHEET = /^(?:plan|matrix|goals)\//;
-
 test('no kind of page makes more than three requests, but one for a sheet of its own, or loads more than 3 KB of script before it is used', () => {
   const alike = Map.groupBy(pages, ({ path }) => `${path.split('/')[0]} ${path.split('/').length}`);
   // The plan is a program; tests/built/plan-weight.test.ts holds it to a budget of its own.
@@ -119,7 +117,7 @@ test('no kind of page makes more than three requests, but one for a sheet of its
   assert.ok(paths.length > 20);
   assert.deepEqual(
     overweight(paths, 3, ({ requests }) => requests).filter(
-      ([path, requests]) => !WITH_SHEET.test(path) || requests > 4,
+      ([path, requests]) => !(OWN_SHEET.test(path) || path.startsWith('plan/')) || requests > 4,
     ),
     [],
   );

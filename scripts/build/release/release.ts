@@ -16,7 +16,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { isRunning } from './lock/is-running.ts';
+import { isRunning } from '../lock/is-running.ts';
 
 const UNFINISHED = '.building';
 const MADE = 'made-from';
