@@ -14,6 +14,7 @@ const INTRO = `---
 title: Every key of the catalog
 summary: What each key of a file says, what it may be, and whether it has to be there.
 order: 2.5
+for: authors
 ---
 
 [How the catalog is written](../writing-the-catalog/) has a sample of each file; here is what the check knows of them, taken
