@@ -48,7 +48,7 @@ test('a folder answers with its index', async () => {
 
 test('a folder without its slash redirects, and keeps the query', async () => {
   const { status, location } = await get(atRoot, '/events?q=1');
-  assert.deepEqual([status, location], [308, '/events/?q=1']);
+  assert.deepEqual([status, location], [301, '/events/?q=1']);
 });
 
 test('a path with an accent is found encoded', async () => {

@@ -8,6 +8,7 @@ import { isIPv6, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '../../src/site/policy.ts';
+import { strangePath } from '../../src/files/hosting/rules.ts';
 import { encodingsTaken, rangeAsked } from './asked.ts';
 
 export interface Served {
@@ -36,7 +37,7 @@ export async function serve(folder: string, options: Options): Promise<Served> {
     for (const [name, value] of Object.entries(headersFor(path, ancestors))) response.setHeader(name, value);
     const answer = answerTo(folder, base, request);
     if (answer.kind === 'not-taken') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    if (answer.kind === 'redirect') return void response.writeHead(308, { Location: answer.to }).end();
+    if (answer.kind === 'redirect') return void response.writeHead(answer.status, { Location: answer.to }).end();
     if (answer.kind === 'missing') return void sendMissing(folder, response);
     const range = rangeAsked(request.headers);
     if (range === false) {
@@ -73,7 +74,7 @@ const NAMED = new Set([LOOPBACK, '0.0.0.0', '::']);
 
 type Answer =
   | { readonly kind: 'file'; readonly path: string; readonly size: number }
-  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'redirect'; readonly status: 301 | 302; readonly to: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'not-taken' };
 
@@ -81,18 +82,21 @@ function answerTo(folder: string, base: string, { method, url = '/' }: IncomingM
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'not-taken' };
   const [path = '/', query] = url.split('?', 2);
   const search = query === undefined ? '' : `?${query}`;
-  if (base && (path === '/' || path === base)) return { kind: 'redirect', to: `${base}/${search}` };
+  if (base && (path === '/' || path === base)) return { kind: 'redirect', status: 302, to: `${base}/${search}` };
   const inside = path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
-  const name = inside === undefined || /\/\/|\\|%2f|%5c|%00/i.test(inside) ? undefined : decoded(inside);
+  const name = inside === undefined || STRANGE.test(path) ? undefined : decoded(inside);
   if (inside === undefined || name === undefined || HIDDEN.test(name)) return { kind: 'missing' };
   const file = inside.endsWith('/') ? 'index.html' : '';
   const found = statOf(join(folder, name, file));
   if (found?.isFile()) return { kind: 'file', path: inside + file, size: found.size };
-  return found?.isDirectory() && file === '' ? { kind: 'redirect', to: `${path}/${search}` } : { kind: 'missing' };
+  if (!found?.isDirectory() || file !== '') return { kind: 'missing' };
+  return { kind: 'redirect', status: 301, to: `${path}/${search}` };
 }
 
-/** What climbs, and what is for servers only; some disks do not tell small letters from capitals. */
-const HIDDEN = /\/\.\.?(?:\/|$)|^\/_hosting(?:\/|$)/i;
+const STRANGE = new RegExp(strangePath(), 'i');
+
+/** What is for servers only; some disks do not tell small letters from capitals. */
+const HIDDEN = /^\/_hosting(?:\/|$)/i;
 
 function decoded(path: string): string | undefined {
   try {

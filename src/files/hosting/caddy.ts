@@ -1,5 +1,5 @@
 import { ASKED_AGAIN, ASSET_HEADERS, embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../site/policy.ts';
-import { jsonWithoutName, type Rule } from './rules.ts';
+import { jsonWithoutName, strangePath, type Rule } from './rules.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -8,7 +8,7 @@ export function toCaddy(rules: readonly Rule[], base: string, frameAncestors: st
   return [
     '# Written by the build, for this catalog and this base path.',
     ...redirects(rules),
-    ...(base === '' ? [] : [`redir / ${base}/ 302`]),
+    ...toRoot(base),
     ...block(`@pages not path ${base}/embed/* ${base}/_astro/*`, '@pages', {
       ...PAGE_HEADERS,
       'Cache-Control': ASKED_AGAIN,
@@ -26,6 +26,8 @@ export function toCaddy(rules: readonly Rule[], base: string, frameAncestors: st
     `handle_path ${base}/* {`,
     '\t@hidden path /_hosting/*',
     '\terror @hidden 404',
+    `\t@strange ${STRANGE}`,
+    '\terror @strange 404',
     ...SLASH,
     ...TYPESCRIPT,
     ...ABSENT,
@@ -52,12 +54,9 @@ export function toCaddy(rules: readonly Rule[], base: string, frameAncestors: st
 
 const OVER_HTTPS = '`{scheme} == "https" || {http.request.header.X-Forwarded-Proto} == "https"`';
 
-/** No folder whose address browsers may take for that of another host. */
-const FOLDER = [
-  '\t\tnot path */',
-  '\t\tnot vars_regexp {http.request.orig_uri.path} `//|\\\\`',
-  '\t\tfile {path}/index.html',
-];
+const STRANGE = `vars_regexp {http.request.orig_uri} \`(?i)^[^?]*(?:${strangePath('[?]|$')})\``;
+
+const FOLDER = ['\t\tnot path */', `\t\tnot ${STRANGE}`, '\t\tfile {path}/index.html'];
 
 /** The file server would drop the query when it adds the slash behind a folder. */
 const SLASH = [
@@ -68,8 +67,8 @@ const SLASH = [
   ...FOLDER,
   '\t\texpression `{query} != ""`',
   '\t}',
-  '\tredir @folderWithQuery {http.request.orig_uri.path}/?{query} 308',
-  '\tredir @folder {http.request.orig_uri.path}/ 308',
+  '\tredir @folderWithQuery {http.request.orig_uri.path}/?{query} 301',
+  '\tredir @folder {http.request.orig_uri.path}/ 301',
 ];
 
 /** The lists of systems take it for video, or for translations. */
@@ -95,11 +94,26 @@ function redirects(rules: readonly Rule[]): string[] {
     ...rules.map(({ from, to, fragment }) => `\t${quoted(from)} ${quoted(to)} ${quoted(fragment)}`),
     '\tdefault "" ""',
     '}',
-    '@movedWithQuery expression `{moved_to} != "" && {query} != ""`',
+    ...matcher('movedWithQuery', `not ${STRANGE}`, 'expression `{moved_to} != "" && {query} != ""`'),
     'redir @movedWithQuery {moved_to}?{query}{moved_fragment} 301',
-    '@moved expression `{moved_to} != ""`',
+    ...matcher('moved', `not ${STRANGE}`, 'expression `{moved_to} != ""`'),
     'redir @moved {moved_to}{moved_fragment} 301',
   ];
+}
+
+/** From the top of the host, and from the base path without its slash. */
+function toRoot(base: string): string[] {
+  if (base === '') return [];
+  return [
+    ...matcher('rootWithQuery', `path / ${base}`, `not ${STRANGE}`, 'expression `{query} != ""`'),
+    `redir @rootWithQuery ${base}/?{query} 302`,
+    ...matcher('root', `path / ${base}`, `not ${STRANGE}`, 'expression `{query} == ""`'),
+    `redir @root ${base}/ 302`,
+  ];
+}
+
+function matcher(name: string, ...lines: readonly string[]): string[] {
+  return [`@${name} {`, ...lines.map((line) => `\t${line}`), '}'];
 }
 
 function block(matcher: string, name: string, headers: Headers): string[] {

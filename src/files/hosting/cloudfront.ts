@@ -1,5 +1,5 @@
 import { ASKED_AGAIN, ASSET_HEADERS, embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../site/policy.ts';
-import type { Rule } from './rules.ts';
+import { strangePath, type Rule } from './rules.ts';
 
 /** CloudFront takes functions of 10 KB; redirects that do not fit are left to the redirect pages. */
 const MOST_BYTES = 10_000;
@@ -17,15 +17,15 @@ function print(rules: readonly Rule[], base: string, frameAncestors: string): st
   const pages = { ...PAGE_HEADERS, ...SECURE_HEADERS, 'Cache-Control': ASKED_AGAIN };
   const embeds = { ...embedHeaders(frameAncestors), 'Cache-Control': ASKED_AGAIN };
   const assets = { ...ASSET_HEADERS, ...SECURE_HEADERS, 'Cache-Control': KEPT };
-  const moved = Object.fromEntries(rules.map(({ from, to, fragment }) => [encodeURI(from), [to, fragment]]));
+  const moved = Object.fromEntries(rules.map(({ from, to, fragment }) => [from, [to, fragment]]));
   return `// Written by the build, for this catalog and this base path. Attach it to the viewer request and the viewer response.
 var BASE = ${JSON.stringify(base)};
 var MOVED = ${JSON.stringify(moved)};
 var PAGES = ${JSON.stringify(pages)};
 var EMBEDS = ${JSON.stringify(embeds)};
 var ASSETS = ${JSON.stringify(assets)};
-// What browsers may take for the address of another host.
-var STRANGE = /\\/\\/|\\\\|%5c|%2f/i;
+// What a browser or a server may take for another place than it names.
+var STRANGE = new RegExp(${JSON.stringify(strangePath())}, 'i');
 
 function redirect(code, to) {
   return { statusCode: code, statusDescription: 'Moved', headers: { location: { value: to } } };
@@ -40,6 +40,20 @@ function queryOf(request) {
   return parts.length === 0 ? '' : '?' + parts.join('&');
 }
 
+// Nothing is in the bucket there.
+function missing(request) {
+  request.uri = BASE + '/_hosting/';
+  return request;
+}
+
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    return path;
+  }
+}
+
 function handler(event) {
   var path = event.request.uri;
   if (event.context && event.context.eventType === 'viewer-response') {
@@ -47,12 +61,13 @@ function handler(event) {
     for (var name in headers) event.response.headers[name.toLowerCase()] = { value: headers[name] };
     return event.response;
   }
-  var to = Object.prototype.hasOwnProperty.call(MOVED, path) ? MOVED[path] : undefined;
+  if (STRANGE.test(path) || path.indexOf(BASE + '/_hosting/') === 0) return missing(event.request);
+  var old = decoded(path);
+  var to = Object.prototype.hasOwnProperty.call(MOVED, old) ? MOVED[old] : undefined;
   if (to) return redirect(301, to[0] + queryOf(event.request) + to[1]);
   if (BASE !== '' && (path === '/' || path === BASE)) return redirect(302, BASE + '/' + queryOf(event.request));
-  if (path.indexOf(BASE + '/_hosting/') === 0) event.request.uri = BASE + '/404.html';
-  else if (path.slice(-1) === '/') event.request.uri += 'index.html';
-  else if (path.lastIndexOf('.') < path.lastIndexOf('/') && !STRANGE.test(path)) return redirect(301, path + '/' + queryOf(event.request));
+  if (path.slice(-1) === '/') event.request.uri += 'index.html';
+  else if (path.lastIndexOf('.') < path.lastIndexOf('/')) return redirect(301, path + '/' + queryOf(event.request));
   return event.request;
 }
 `;

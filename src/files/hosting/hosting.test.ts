@@ -85,7 +85,7 @@ function cloudFront(uri: string, query: Record<string, { value: string }> = {}, 
 test('the CloudFront function finds the file of a folder, and nothing under _hosting', () => {
   assert.equal(cloudFront('/a/b/events/').uri, '/a/b/events/index.html');
   assert.equal(cloudFront('/a/b/catalog.json').uri, '/a/b/catalog.json');
-  assert.equal(cloudFront('/a/b/_hosting/nginx.conf').uri, '/a/b/404.html');
+  assert.equal(cloudFront('/a/b/_hosting/nginx.conf').uri, '/a/b/_hosting/');
   assert.equal(cloudFront('/a/b/events').headers?.['location']?.value, '/a/b/events/');
   assert.equal(cloudFront('/').headers?.['location']?.value, '/a/b/');
 });

@@ -1,5 +1,5 @@
 import { ASKED_AGAIN, ASSET_HEADERS, embedHeaders, KEPT, PAGE_HEADERS, SECURE_HEADERS } from '../../site/policy.ts';
-import { jsonWithoutName, type Rule } from './rules.ts';
+import { jsonWithoutName, strangePath, type Rule } from './rules.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -12,9 +12,12 @@ export function toNginx(rules: readonly Rule[], base: string, frameAncestors: st
   return [
     '# Written by the build, for this catalog and this base path.',
     ...overHttps(),
-    `error_page 404 ${base}/404.html;`,
+    '# Of what nginx itself refuses there is no $request_uri any more, and no named location may answer.',
+    `error_page 400 =404 ${base}/404.html;`,
+    'error_page 404 @missing;',
+    `if ($request_uri ~* ${quoted(`^[^?]*(?:${strangePath(String.raw`\?|$`)})`)}) { return 404; }`,
     `location ^~ ${base}/_hosting/ { return 404; }`,
-    ...(base === '' ? [] : [`location = / { return 302 ${base}/; }`]),
+    ...(base === '' ? [] : ['/', base].map((root) => `location = ${root} { return 302 ${base}/$is_args$args; }`)),
     ...redirects,
     ...location(`^~ ${base}/embed/`, '$site/embed/', embedHeaders(frameAncestors), ASKED_AGAIN),
     ...location(`^~ ${base}/_astro/`, '$site/_astro/', { ...ASSET_HEADERS, ...secure() }, KEPT),
@@ -26,6 +29,11 @@ export function toNginx(rules: readonly Rule[], base: string, frameAncestors: st
       'application/json',
     ),
     ...location(`${base}/`, '$site/', headers, ASKED_AGAIN),
+    'location @missing {',
+    '  root $site;',
+    '  try_files /404.html =404;',
+    ...headerLines(headers, ASKED_AGAIN),
+    '}',
     '',
   ].join('\n');
 }
@@ -51,11 +59,15 @@ function variable(header: string): string {
 }
 
 function location(match: string, folder: string, headers: Headers, caching: string, type?: string): string[] {
-  const lines = Object.entries({ ...headers, 'Cache-Control': caching }).map(
-    ([name, value]) => `  add_header ${name} ${quoted(value)} always;`,
-  );
+  const lines = headerLines(headers, caching);
   const kind = type === undefined ? [] : [`  default_type ${type};`];
   return [`location ${match} {`, `  alias ${folder};`, '  index index.html;', ...kind, ...lines, '}'];
+}
+
+function headerLines(headers: Headers, caching: string): string[] {
+  return Object.entries({ ...headers, 'Cache-Control': caching }).map(
+    ([name, value]) => `  add_header ${name} ${quoted(value)} always;`,
+  );
 }
 
 function quoted(text: string): string {

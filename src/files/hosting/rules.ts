@@ -7,6 +7,10 @@ import { exportUrl, fileOf } from '../../site/urls.ts';
 /** Where the files of a schema registry stand: JSON whose names end in a version instead of `.json`. */
 export const jsonWithoutName = (): string => `/${fileOf(exportUrl('iglu/schemas/'))}`;
 
+/** What a browser, a server or a disk may take for another place than it names: empty segments, other slashes, dots, NUL.
+ * Within the path as it was asked for, in any case; the end of the path is `$` or what is put in for it. */
+export const strangePath = (end = '$'): string => String.raw`//|\\|%5c|%2f|%00|/(?:\.|%2e){1,2}(?:/|${end})`;
+
 export interface Rule {
   /** As it is matched: with the base path, decoded. */
   readonly from: string;
