@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { checkPayload, type PayloadReport } from '../plan/payload/check-payload.ts';
 import type { PayloadSchema } from '../plan/payload/due-of-schema.ts';
 import { counted } from '../words/numbers.ts';
+import { codeIn } from '../plan/code/code-in.ts';
 import { once } from './once.ts';
 import { eventPropertyUrl } from '../site/urls.ts';
 
@@ -23,9 +24,10 @@ export async function report(form: HTMLFormElement): Promise<void> {
     return render(<p>More than 500,000 characters: not checked. Paste one call.</p>, place);
   try {
     const keys = new Map(Object.entries(JSON.parse(otherKeys) as Record<string, string>)); // written by the page
-    render(<Report event={event} result={checkPayload(text, await loadSchema(), keys)} />, place);
+    const result = checkPayload(text, await loadSchema(), { otherKeys: keys, code: await codeIn(text) });
+    render(<Report event={event} result={result} />, place);
   } catch {
-    render(<p>The schema of the event could not be loaded. Try again.</p>, place);
+    render(<p>The schema of the event or the reader of code could not be loaded. Try again.</p>, place);
   }
 }
 
@@ -39,20 +41,16 @@ const WORDS = {
 } as const;
 
 function Report({ event, result }: { readonly event: string; readonly result: PayloadReport }) {
-  const { problem, findings, present, missing, otherEvent } = result;
+  const { problem, findings, present, missing, otherEvent, isRead } = result;
   const wrong = findings.filter(({ kind }) => kind !== 'unread').length;
   return (
     <>
       <p class="check-verdict">
         {problem && `Line ${problem.line}, column ${problem.column}: ${problem.message} `}
         {otherEvent !== undefined && `This sends “${otherEvent}”, another event. `}
-        {counted(present.length, 'property')} sent, {missing.length} of the listed ones not sent,{' '}
-        {wrong === 0
-          ? problem
-            ? 'the rest was not checked'
-            : 'nothing wrong found'
-          : `${counted(wrong, 'thing')} to look at`}
-        .
+        {counted(present.length, 'property')} sent, {missing.length} of the listed ones not sent
+        {isRead && `, ${wrong === 0 ? 'nothing wrong found' : `${counted(wrong, 'thing')} to look at`}`}.
+        {!isRead && ' Not all of it could be read, so that nothing is said of the rest.'}
       </p>
       {findings.length > 0 && (
         <ul class="rows">

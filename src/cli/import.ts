@@ -14,6 +14,7 @@ import { contentFolder, oneOf, progress, UsageError } from './command.ts';
 import type { Command, Terminal } from './command.ts';
 import { parseAreasBy, withAreas } from './import/areas.ts';
 import { bringAgain, lastImportFile, lastImportPath, readLastImport, withoutImported } from './import/again.ts';
+import { withCode } from './import/with-code.ts';
 import { Ledger } from './import/ledger.ts';
 import { mergePlan } from './import/merge.ts';
 import { toJson, toText } from './import/outcome.ts';
@@ -90,7 +91,7 @@ export async function importPlan(
   progress(terminal, `Reading ${positionals.join(', ')} …`);
   const { files, problems: unread } = await readSources(positionals);
   if (hasErrors(unread) && !partial) return fail(unread, format, terminal);
-  const read = readPlan(files, { format: asked, columns });
+  const read = readPlan(await withCode(files), { format: asked, columns });
   const reading = [...unread, ...read.problems];
   if (hasErrors(reading) && !partial) return fail(reading, format, terminal);
   const plan = withAreas(withoutBroken(read, errorsOf(reading)), areas);

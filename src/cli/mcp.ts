@@ -3,11 +3,13 @@ import { parseArgs } from 'node:util';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { errorsOf } from '../catalog/codes.ts';
 import { report } from '../catalog/report.ts';
+import { readSnippet } from '../code/snippet.ts';
 import { askedOf, Refusal, type Asked } from '../mcp/asked.ts';
 import { catalogServer } from '../mcp/server.ts';
 import { addressesUnder } from '../site/addresses.ts';
 import { contentFolder, siteAddress } from './command.ts';
 import type { Command } from './command.ts';
+import { grammarsOnDisk } from './grammar-files.ts';
 import { loadOrReport, loadWhole } from './load.ts';
 
 export const mcp: Command = {
@@ -30,10 +32,12 @@ Exit code: 0 the assistant has ended it, 1 the catalog has errors, 2 wrong argum
     const addresses = addressesUnder(siteAddress(values.site, terminal.env));
     const first = await loadOrReport(folder, terminal);
     if (!first) return 1;
-    let current: Promise<Asked> | undefined = Promise.resolve(askedOf(first, addresses));
+    const grammars = grammarsOnDisk();
+    const codeIn = (text: string) => readSnippet(text, grammars);
+    let current: Promise<Asked> | undefined = Promise.resolve(askedOf(first, addresses, codeIn));
     const load = async (): Promise<Asked> => {
       const { value, problems } = await loadWhole(folder, terminal.env);
-      if (value) return askedOf(value, addresses);
+      if (value) return askedOf(value, addresses, codeIn);
       throw new Refusal(`The catalog has errors:\n${report(errorsOf(problems), folder)}`);
     };
     const watcher = watch(folder, { recursive: true, persistent: false }, () => (current = undefined));

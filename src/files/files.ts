@@ -10,6 +10,7 @@ import type { SiteFile } from './file.ts';
 import { hostingFiles } from './hosting/hosting-files.ts';
 import { filesOfRenamed, movedFiles } from './moved-files.ts';
 import { exportsOfCatalog, filesOfCatalog, filesOfPrivacy, filesOfSearch } from './of-catalog.ts';
+import { filesOfCode } from './of-code.ts';
 import { filesOfPages } from './of-pages.ts';
 import { filesOfTags } from './of-tags.ts';
 import { filesOfThing } from './of-thing.ts';
@@ -32,6 +33,7 @@ export function siteFiles(given: Given): SiteFiles {
     yield* filesOfPrivacy(ready);
     yield* filesOfTags(ready);
     yield* filesOfSearch(ready);
+    yield* filesOfCode();
     yield* filesOfPages(ready);
     yield* hostingFiles(ready);
     for (const format of FORMATS) yield* exportsOfCatalog(format, ready);
@@ -48,6 +50,7 @@ export function siteFiles(given: Given): SiteFiles {
     yield* hostingFiles(ready);
     if (path.startsWith('privacy/')) yield* filesOfPrivacy(ready);
     if (path.startsWith('tags/')) yield* filesOfTags(ready);
+    if (path.startsWith('code/')) yield* filesOfCode();
     if (path.startsWith('search/')) yield* filesOfSearch(ready);
     if (/^sitemap-|(?:^|\/)preview\.png$/.test(path)) yield* filesOfPages(ready);
     const format = FORMATS.find(({ id }) => path.startsWith(`exports/${id}.`) || path.startsWith(`exports/${id}/`));

@@ -1,5 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import { packagedAs } from '../code/runtime.ts';
 import type { SiteFile } from './file.ts';
 
 /** The files that stand in a folder as they are published, by their path on the site. */
@@ -10,4 +13,13 @@ export function readStatics(folder: string): ReadonlyMap<string, SiteFile['body'
       .map(({ parentPath, name }) => join(parentPath, name))
       .map((file) => [relative(folder, file).replaceAll('\\', '/'), () => new Uint8Array(readFileSync(file))]),
   );
+}
+
+/** A grammar as the browser fetches it, with a name that changes with its bytes. */
+export function packedGrammar(name: string): Required<Pick<SiteFile, 'keptAs' | 'body'>> {
+  const path = createRequire(join(process.cwd(), 'package.json')).resolve(packagedAs(name));
+  return {
+    keptAs: `${name}-${statSync(path).size}.grammar`,
+    body: () => new Uint8Array(gzipSync(readFileSync(path), { level: 9 })),
+  };
 }

@@ -3,6 +3,7 @@
 import { KINDS } from '../catalog/kinds.ts';
 import { lookupIn, thingsOf, type Lookup } from '../catalog/lookup.ts';
 import type { Catalog, Kind, Thing } from '../catalog/model.ts';
+import type { Snippet } from '../code/snippet.ts';
 import type { Addresses } from '../exports/addresses.ts';
 import type { PlanData } from '../plan/plan-data.ts';
 import { toPlanData } from '../plan/plan-data.ts';
@@ -21,10 +22,12 @@ export interface Asked {
   readonly match: ReturnType<typeof catalogMatcher>;
   readonly plan: PlanData;
   readonly eventNamed: (tracked: TrackedName) => NameMatch;
+  /** What a text is as code; nothing where it is none. */
+  readonly codeIn: (text: string) => Promise<Snippet | undefined>;
 }
 
 /** Prepares a catalog once for any number of questions. */
-export function askedOf(catalog: Catalog, addresses: Addresses): Asked {
+export function askedOf(catalog: Catalog, addresses: Addresses, codeIn: Asked['codeIn']): Asked {
   const plan = toPlanData(catalog);
   return {
     lookup: lookupIn(catalog),
@@ -32,6 +35,7 @@ export function askedOf(catalog: Catalog, addresses: Addresses): Asked {
     match: catalogMatcher(catalog),
     plan,
     eventNamed: nameMatcher(plan.events),
+    codeIn,
   };
 }
 

@@ -27,7 +27,7 @@ export function catalogServer(
     const annotations = { readOnlyHint: true, openWorldHint: false };
     server.registerTool(name, { title, description, inputSchema: input, annotations }, async (given) => {
       try {
-        return resultOf(answer(given, await asked()));
+        return resultOf(await answer(given, await asked()));
       } catch (error) {
         if (error instanceof Refusal) return { isError: true, content: [{ type: 'text', text: error.message }] };
         throw error;

@@ -9,7 +9,7 @@ interface Tool<Input extends z.ZodRawShape = z.ZodRawShape> {
   readonly description: string;
   readonly input: Input;
   /** Text as it is shown, or data. Throws `Refusal` where there is no answer. */
-  readonly answer: (input: z.output<z.ZodObject<Input>>, asked: Asked) => string | object;
+  readonly answer: (input: z.output<z.ZodObject<Input>>, asked: Asked) => string | object | Promise<string | object>;
 }
 
 /** Keeps the type of the input of each tool. */

@@ -28,6 +28,7 @@ export const FORMATS = {
   'segment-yaml': 'Segment rules as YAML',
   'segment-terraform': 'Segment rules as Terraform',
   'ga4-dimensions': 'custom dimensions of Google Analytics',
+  payloads: 'messages as JSON',
   'events-json': 'events as JSON or YAML',
   markdown: 'tables in Markdown',
   'plan-csv': 'a tracking plan as CSV',

@@ -1,11 +1,12 @@
 // Names as people paste them: one a line, in quotes, or still inside the calls that send them.
 
-import { callsIn, type FoundCall } from './calls.ts';
+import type { CodeCall } from '../code/finished.ts';
+import type { CallWord } from '../code/sent.ts';
 import { Expression, itemsOf, membersOf, type Tree } from './tree.ts';
 
 export interface NamedEvent {
   readonly name: string;
-  readonly call?: FoundCall['call'];
+  readonly call?: CallWord;
   readonly properties?: readonly NamedProperty[] | undefined;
   readonly offset: number;
 }
@@ -21,19 +22,17 @@ type Add = (event: NamedEvent) => void;
 const QUOTED = /"((?:[^"\\\n]|\\.){1,300})"|'((?:[^'\\\n]|\\.){1,300})'|`([^`\\\n]{1,300})`/g;
 const LONGEST_LINE = 5000;
 
-/** Reads calls if there are any, else every line. */
-export function readNames(text: string, add: Add): void {
-  let calls = 0;
-  for (const { call, name, properties, base, offset } of callsIn(text)) {
-    add({ name, call, properties: keysOf(properties, base), offset });
-    calls += 1;
-  }
-  if (calls === 0) readLines(text, add);
+/** Reads the calls if there are any, else every line. */
+export function readNames(text: string, calls: readonly CodeCall[], add: Add): void {
+  for (const { call, event, computed, properties, offset } of calls)
+    if (computed === undefined) add({ name: event, call, properties: keysOf(properties), offset });
+  if (calls.length === 0) readLines(text, add);
 }
 
-function keysOf(tree: Tree | undefined, base: number): NamedProperty[] | undefined {
+function keysOf(tree: Tree | undefined): NamedProperty[] | undefined {
   const members = membersOf(tree);
-  return members && [...members].map(([name, each]) => ({ name, type: typeOf(each.tree), offset: base + each.offset }));
+  if (tree?.isOpen && members?.size === 0) return undefined;
+  return members && [...members].map(([name, each]) => ({ name, type: typeOf(each.tree), offset: each.offset }));
 }
 
 function typeOf(tree: Tree): string | undefined {

@@ -1,5 +1,6 @@
 // One door for every format we read; which one it is shows from the content, never from the name of a file.
 
+import type { Snippet } from '../code/snippet.ts';
 import type { FormatId } from './format-names.ts';
 import { planCsv } from './formats/others/plan-csv.ts';
 import { plainText } from './formats/others/plain-text.ts';
@@ -18,6 +19,8 @@ export interface InputFile {
   readonly rowStarts?: readonly number[];
   /** The workbook this is a sheet of, if it has others. */
   readonly workbook?: string;
+  /** What the text is as code, if it may be that. */
+  readonly code?: Snippet | undefined;
 }
 
 const LONGEST_NAME = 250;
@@ -31,7 +34,9 @@ interface ReadOptions {
 
 /** Reads files that are one plan together, or several. Never throws: whatever is wrong is in the problems. */
 export function readPlan(inputs: readonly InputFile[], { format, columns }: ReadOptions = {}): Plan {
-  const files = inputs.map(({ path, text, rowStarts }) => new SourceFile(path, text, { rowStarts, columns }));
+  const files = inputs.map(
+    ({ path, text, rowStarts, code }) => new SourceFile(path, text, { rowStarts, columns, code }),
+  );
   const workbooks = new Map(files.map((file, index) => [file, inputs[index]?.workbook] as const));
   const claimed = new Map<Reader, { readonly reason: string; readonly files: SourceFile[] }>();
   for (const file of files) {

@@ -1,6 +1,7 @@
 // What a plan names, for those who compare names only: each event once, within bounds.
 
 import type { Problem } from '../catalog/problem.ts';
+import type { Snippet } from '../code/snippet.ts';
 import { counted, digits } from '../words/numbers.ts';
 import { readPlan } from './read-plan.ts';
 import type { Plan, PlanEvent, PlanProperty } from './record.ts';
@@ -12,8 +13,8 @@ const LONGEST_KEY = 250;
 
 /** Reads the text of a file. Never throws: whatever is wrong is in the problems. Takes about a second for 20 MB, so a
  * page calls it in a worker. */
-export function readTracked(fileName: string, content: string): TrackedFile {
-  const plan = readPlan([{ path: fileName, text: content }]);
+export function readTracked(fileName: string, content: string, code?: Snippet): TrackedFile {
+  const plan = readPlan([{ path: fileName, text: content, code }]);
   const all = joined(plan.events);
   const events = all.slice(0, MOST_EVENTS);
   return {

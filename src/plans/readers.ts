@@ -10,6 +10,7 @@ import { jsonSchema, jsonSchemaBundle } from './formats/others/json-schema.ts';
 import { markdown } from './formats/others/markdown.ts';
 import { mixpanel } from './formats/others/mixpanel.ts';
 import { opentelemetry } from './formats/others/opentelemetry.ts';
+import { payloads } from './formats/others/payloads.ts';
 import { planCsv } from './formats/others/plan-csv.ts';
 import { posthog } from './formats/others/posthog.ts';
 import { catalogJson } from './formats/own/catalog-json.ts';
@@ -46,6 +47,7 @@ export const READERS: readonly Reader[] = [
   jsonSchema,
   rudderstack,
   analyzeTracking,
+  payloads,
   eventsJson,
   workbook,
   flatCsv,

@@ -35,8 +35,9 @@ export function isReadable(file: SourceFile): boolean {
 /** Whether a file that no reader claims is refused, with the reason among its problems; if not, it may be a list of names
  * or code. */
 export function isRefused(file: SourceFile): boolean {
+  if ((file.code?.calls.length ?? 0) > 0) return false;
   if (file.beginsLikeJson ? isRefusedAsJson(file) : looksLikeYaml(file.text) && isRefusedAsYaml(file)) return true;
-  const other = unlikeNames(file.text, file.beginsLikeJson ? [] : file.firstRows);
+  const other = unlikeNames(file.text, file.beginsLikeJson ? [] : file.firstRows, file.code);
   if (other !== undefined) file.problems.report('unknown-shape', 'error', 0, `This is ${other}.`, CAN_BE_READ);
   return other !== undefined;
 }

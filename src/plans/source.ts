@@ -1,6 +1,7 @@
 // One file that is read: its text in whatever forms the readers ask for, each parsed once, and a ledger of what they took.
 
 import type { Problem } from '../catalog/problem.ts';
+import type { Snippet } from '../code/snippet.ts';
 import { FileNode, type NodeFile } from './node.ts';
 import { readLiteral, type Literal } from './literal.ts';
 import { Problems } from './problems.ts';
@@ -21,6 +22,8 @@ interface SourceOptions {
   readonly rowStarts?: readonly number[] | undefined;
   /** What columns are for, as somebody says. */
   readonly columns?: Columns | undefined;
+  /** What the text is as code. */
+  readonly code?: Snippet | undefined;
 }
 
 export class SourceFile implements NodeFile {
@@ -29,6 +32,7 @@ export class SourceFile implements NodeFile {
   readonly text: string;
   readonly problems: Problems;
   readonly columns: Columns | undefined;
+  readonly code: Snippet | undefined;
   /** What the columns of a table were taken for. */
   columnsTaken: Readonly<Record<string, ColumnWord>> = {};
   readonly #taken = new Set<Tree>();
@@ -42,13 +46,14 @@ export class SourceFile implements NodeFile {
   #isSettled = false;
   readonly #at: Place | undefined;
 
-  constructor(path: string, content: string, { at, rowStarts, columns }: SourceOptions = {}) {
+  constructor(path: string, content: string, { at, rowStarts, columns, code }: SourceOptions = {}) {
     this.path = path;
     this.text = content.replace(/^\uFEFF/, '');
     this.problems = new Problems(path, this.text, rowStarts);
     this.#yaml = new Problems(path, this.text);
     this.#at = at;
     this.columns = columns;
+    this.code = code;
   }
 
   /** A text in this file that is a value of its own, such as a cell. */

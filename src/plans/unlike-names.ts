@@ -1,12 +1,18 @@
 // Texts that look like something other than a list of names or code that sends events: no names are taken from them.
 
-import { callsIn } from './calls.ts';
+import type { Snippet } from '../code/snippet.ts';
 
 const MOST_LINES = 400;
 const LONG_LINE = 100;
+/** A function that is called with an object. */
+const CALLS = /^(?:await\s+)?[\w$.]+\(\s*\{[^}]*\}\s*\);?$/;
 
 /** What the text is instead, in words; nothing if it may be a list of names. `rows` are its first lines as a table. */
-export function unlikeNames(text: string, rows: readonly (readonly string[])[]): string | undefined {
+export function unlikeNames(
+  text: string,
+  rows: readonly (readonly string[])[],
+  code: Snippet | undefined,
+): string | undefined {
   const lines = text
     .slice(0, 40_000)
     .split('\n', MOST_LINES)
@@ -15,7 +21,8 @@ export function unlikeNames(text: string, rows: readonly (readonly string[])[]):
   if (/^<(?:!doctype html|html)\b/i.test(lines[0] ?? '')) return 'HTML';
   if (isTable(rows)) return `a table (its first row is ${shown(rows[0] ?? [])}), and no heading in it names events`;
   if (isMarkdown(lines)) return 'Markdown, and no table in it names events';
-  if (isCode(lines) && callsIn(text).next().done) return 'code, and no call in it sends an event';
+  if ((isCode(lines) || lines.some((line) => CALLS.test(line))) && !code?.calls.length)
+    return 'code, and no call in it sends an event';
   return undefined;
 }
 

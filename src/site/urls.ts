@@ -17,6 +17,11 @@ export function baseUrl(path = ''): string {
   return base + path;
 }
 
+/** A grammar that reads code in the browser, packed. */
+export function grammarUrl(name: string): string {
+  return baseUrl(`code/${name}.grammar`);
+}
+
 /** What `baseUrl` was given, as the full-text index and tests name pages: `events/order-completed/`. */
 export function belowBase(url: string): string {
   return url.slice(base.length);

@@ -19,20 +19,23 @@ export const check = tool({
     payload: z.string().min(1).max(200_000).describe('The call, the body of the request, or the properties alone.'),
     event: z.string().max(250).optional().describe('The event, where the payload does not name it.'),
   },
-  answer({ payload, event: named }, asked) {
-    const name = named ?? eventIn(payload);
+  async answer({ payload, event: named }, asked) {
+    const code = await asked.codeIn(payload);
+    const name = named ?? eventIn(payload, code);
     if (name === '') throw new Refusal('The payload names no event. Say in "event" which one it is meant to be.');
     const { thing } = thingNamed(name, 'event', asked);
-    const report = checkPayload(payload, schemaOf(thing as Event, asked), otherKeys(thing as Event)); // of that kind
+    const event = thing as Event; // of that kind
+    const report = checkPayload(payload, schemaOf(event, asked), { otherKeys: otherKeys(event), code });
     return { event: thing.name, verdict: verdictOn(report), ...report };
   },
 });
 
 /** Nothing is judged of what cannot be read. */
-function verdictOn({ problem, findings, otherEvent }: PayloadReport): string {
+function verdictOn({ problem, findings, otherEvent, isRead }: PayloadReport): string {
   if (problem) return `Not judged to the end: line ${problem.line}, column ${problem.column}: ${problem.message}`;
   if (otherEvent !== undefined) return `This sends "${otherEvent}", another event.`;
-  return findings.some(({ kind }) => kind !== 'unread') ? 'There is something to look at.' : 'Nothing wrong found.';
+  if (findings.some(({ kind }) => kind !== 'unread')) return 'There is something to look at.';
+  return isRead ? 'Nothing wrong found.' : 'Not judged to the end: more may be sent than can be read here.';
 }
 
 function schemaOf({ id }: Event, { lookup, addresses }: Asked): PayloadSchema {

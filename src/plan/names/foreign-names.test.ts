@@ -2,22 +2,25 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { codeOf } from '../../../tests/plan/code.ts';
 import { foreignNamesReader } from './foreign-names.ts';
 import { shipped } from '../../../tests/plan/shipped.ts';
 
 const { data, event, property } = await shipped();
 const { read } = foreignNamesReader(data);
 
-test('the properties a file lists are those of the event, in any spelling', () => {
-  const { names } = read('x', 'analytics.track("Order Completed", { orderId: "o", total: 1, colour: "red" })');
+test('the properties a file lists are those of the event, in any spelling', async () => {
+  const text = 'analytics.track("Order Completed", { orderId: "o", total: 1, colour: "red" })';
+  const { names } = read('x', text, await codeOf(text));
   assert.deepEqual(names[0]?.sent, [[event('order-completed'), [property('order_id'), property('total')]]]);
 });
 
-test('a property is known by its key as sent, not by its id', () => {
+test('a property is known by its key as sent, not by its id', async () => {
   const properties = data.properties.map(([id, type, personal]) =>
     id === 'order_id' ? ([id, type, personal, 'größe'] as const) : ([id, type, personal] as const),
   );
-  const { names } = foreignNamesReader({ ...data, properties }).read('x', 'track("Order Completed", { "größe": 1 })');
+  const text = 'track("Order Completed", { "größe": 1 })';
+  const { names } = foreignNamesReader({ ...data, properties }).read('x', text, await codeOf(text));
   assert.deepEqual(names[0]?.sent, [[event('order-completed'), [property('order_id')]]]);
 });
 

@@ -1,6 +1,7 @@
 // A foreign file as the plan sees it: every name in it, the event it means or may mean, and which of that event's
 // properties are sent with it.
 
+import type { Snippet } from '../../code/snippet.ts';
 import { decoded } from '../../plans/decoded.ts';
 import { readTracked } from '../../plans/read-tracked.ts';
 import type { FormatId } from '../../plans/format-names.ts';
@@ -54,11 +55,8 @@ export function foreignNamesReader(data: Pick<PlanData, 'events' | 'properties'>
   };
 
   return {
-    read: (fileName: string, content: string | Uint8Array): ForeignNames => {
-      const { format, problems, events } = readTracked(
-        fileName,
-        typeof content === 'string' ? content : textOf(content),
-      );
+    read: (fileName: string, text: string, code?: Snippet): ForeignNames => {
+      const { format, problems, events } = readTracked(fileName, text, code);
       return { format, problems, ...namesIn(events) };
     },
     match: (names: readonly string[]): ForeignNames => {
@@ -70,6 +68,6 @@ export function foreignNamesReader(data: Pick<PlanData, 'events' | 'properties'>
 export type ForeignNamesReader = ReturnType<typeof foreignNamesReader>;
 
 /** What is no text by its marks is read as UTF-8 all the same, so that the names in it may be seen. */
-function textOf(bytes: Uint8Array): string {
+export function textIn(bytes: Uint8Array): string {
   return decoded(bytes) ?? new TextDecoder().decode(bytes);
 }

@@ -5,11 +5,12 @@ import type { ValueFinding, ValuePath } from '../../catalog/value/finding.ts';
 import { judge } from '../../catalog/value/judge.ts';
 import { matchesShort } from '../../catalog/value/matches.ts';
 import { demandOf, placeOf } from '../../catalog/value/words.ts';
+import type { Snippet } from '../../code/snippet.ts';
 import { Expression, membersOf, type Tree } from '../../plans/tree.ts';
 import { dueOfSchema, type PayloadSchema } from './due-of-schema.ts';
 import { formsOf, nearForms } from '../names/name-forms.ts';
 import { partAt, valueOf } from './payload-value.ts';
-import { payloadIn } from './payload.ts';
+import { payloadsIn, type Payload, type PayloadProblem } from './payload.ts';
 
 interface PayloadFinding {
   /** `unknown` and `unread` say what was not judged: keys beside the listed ones, and code. */
@@ -26,35 +27,51 @@ interface PayloadFinding {
 }
 
 export interface PayloadReport {
-  /** The event the text names, if it names one that is not the event checked. */
+  /** The event the text names, if it names none that is the event checked. */
   readonly otherEvent: string | undefined;
-  readonly problem: { readonly line: number; readonly column: number; readonly message: string } | undefined;
+  readonly problem: PayloadProblem | undefined;
+  /** Whether all that is sent could be read: else nothing is said of what is right. */
+  readonly isRead: boolean;
   readonly findings: readonly PayloadFinding[];
   readonly present: readonly string[];
   readonly missing: readonly string[];
 }
 
-/** `otherKeys` gives keys of other vocabularies and ours for the same: `{ price: 'product_price' }`. */
+interface Options {
+  /** Keys of other vocabularies and ours for the same: `{ price: 'product_price' }`. */
+  readonly otherKeys?: ReadonlyMap<string, string>;
+  /** What the text is as code, where it may be that. */
+  readonly code?: Snippet | undefined;
+}
+
+/** Checks every call or message in the text that sends the event; where none names it, the first. */
 export function checkPayload(
   text: string,
   schema: PayloadSchema,
-  otherKeys: ReadonlyMap<string, string> = new Map(),
+  { otherKeys = new Map(), code }: Options = {},
 ): PayloadReport {
-  const { event, properties, problem, lineOf } = payloadIn(text);
-  const members = membersOf(properties);
+  const { all, problem, lineOf } = payloadsIn(text, code);
   const keys = Object.keys(schema.properties ?? {});
-  const differs =
-    event !== '' && schema.title !== undefined && formsOf(event).letters !== formsOf(schema.title).letters;
+  const isOurs = ({ event }: Payload): boolean =>
+    event === '' || schema.title === undefined || formsOf(event).letters === formsOf(schema.title).letters;
+  const ours = all.filter(isOurs);
+  const checked = ours.length > 0 ? ours : all.slice(0, 1);
   const due = dueOfSchema(schema);
-  const found = properties && members ? [...judge(valueOf(properties), due, matchesShort)] : [];
-  return {
-    otherEvent: differs ? event : undefined,
-    problem,
-    findings: found
+  const members = checked.flatMap(({ properties }) => membersOf(properties) ?? []);
+  const findings = checked.flatMap(({ properties }) => {
+    const tree: Tree = properties ?? { offset: 0, value: new Map() };
+    return [...judge(valueOf(tree), due, matchesShort)]
       .filter(({ keyword }) => !problem || keyword !== 'required') // the rest of the text may have it
-      .map((finding) => payloadFinding(finding, properties!, due, otherKeys, lineOf)), // findings come from a tree
-    present: keys.filter((key) => members?.has(key)),
-    missing: keys.filter((key) => !members?.has(key)),
+      .map((finding) => payloadFinding(finding, tree, due, otherKeys, lineOf));
+  });
+  const isWhole = checked.every(({ properties }) => !properties?.isOpen);
+  return {
+    otherEvent: ours.length > 0 ? undefined : all[0]?.event,
+    problem,
+    isRead: problem === undefined && checked.length > 0 && isWhole,
+    findings,
+    present: keys.filter((key) => members.some((each) => each.has(key))),
+    missing: keys.filter((key) => !members.some((each) => each.has(key))),
   };
 }
 

@@ -1,46 +1,92 @@
-// Finds in a pasted text what it sends: a whole call, the body of a request, or the properties alone.
+// Finds in a pasted text what it sends: calls in code, the bodies of requests, or the properties alone.
 
-import { callsIn } from '../../plans/calls.ts';
+import type { Snippet } from '../../code/snippet.ts';
 import { readLiteral } from '../../plans/literal.ts';
 import { positionsIn } from '../../plans/positions.ts';
-import { at, membersOf, textOf, type Tree } from '../../plans/tree.ts';
+import { at, itemsOf, membersOf, textOf, type Tree } from '../../plans/tree.ts';
 
-interface Payload {
-  /** The event named in the text; empty where it names none. */
+export interface Payload {
+  /** The event it names; empty where it names none. */
   readonly event: string;
   readonly properties: Tree | undefined;
-  /** Of the offsets in the tree. */
-  readonly lineOf: (offset: number) => number;
-  readonly problem: { readonly line: number; readonly column: number; readonly message: string } | undefined;
 }
 
-export function payloadIn(text: string): Payload {
+interface Payloads {
+  /** One a call or message; none where nothing could be read. */
+  readonly all: readonly Payload[];
+  /** Of the offsets in the trees. */
+  readonly lineOf: (offset: number) => number;
+  readonly problem: PayloadProblem | undefined;
+}
+
+export interface PayloadProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** `code` is what the text is as code, where it may be that. */
+export function payloadsIn(text: string, code?: Snippet): Payloads {
   const positionAt = positionsIn(text);
-  const [call] = text.trimStart().startsWith('{') ? [] : callsIn(text);
-  if (call) {
-    const { name, properties, base, problem } = call;
-    return {
-      event: name,
-      properties,
-      lineOf: (offset) => positionAt(base + offset).line,
-      problem: problem && { ...positionAt(base + problem.offset), message: problem.message },
-    };
+  const lineOf = (offset: number): number => positionAt(offset).line;
+  const problemAt = (offset: number, message: string): PayloadProblem => ({ ...positionAt(offset), message });
+  const sent = code?.calls ?? [];
+  if (code && sent.length > 0) {
+    const computed = sent.find((call) => call.computed !== undefined);
+    const problem =
+      code.broken !== undefined
+        ? problemAt(code.broken, `Here the code could not be read as ${code.language}.`)
+        : computed &&
+          problemAt(computed.offset, 'The name of the event is computed, so that nothing tells which it is.');
+    return { all: sent.map(({ event, properties }) => ({ event, properties })), lineOf, problem };
   }
-  const start = text.indexOf('{');
-  const { tree, problem } = readLiteral(text, Math.max(start, 0));
-  const body = membersOf(at(tree, 'properties')) ? 'properties' : membersOf(at(tree, 'traits')) ? 'traits' : undefined;
-  const found =
+  const { trees, problem } = valuesIn(text);
+  const all = trees.flatMap(messagesIn).map(payloadOf);
+  const wrong =
     problem ??
-    (membersOf(tree) ? undefined : { offset: 0, message: 'There is no object here: nothing in curly brackets.' });
+    (all.length > 0
+      ? undefined
+      : { offset: 0, message: 'There is no object here: nothing in curly brackets, and no call that sends an event.' });
+  return { all, lineOf, problem: wrong && problemAt(wrong.offset, wrong.message) };
+}
+
+/** One value, or one a line. */
+function valuesIn(text: string): {
+  readonly trees: readonly Tree[];
+  readonly problem?: { offset: number; message: string } | undefined;
+} {
+  const start = Math.max(text.search(/[{[]/), 0);
+  const trees: Tree[] = [];
+  for (let at = start; ;) {
+    const { tree, end, problem } = readLiteral(text, at);
+    if (tree && (membersOf(tree) || itemsOf(tree))) trees.push(tree);
+    if (problem) return { trees, problem };
+    const rest = /^\s*(?=\{)/.exec(text.slice(end, end + 1000));
+    if (!rest || trees.length === 0) return { trees };
+    at = end + rest[0].length;
+  }
+}
+
+/** A batch, or a list, holds messages. */
+function messagesIn(tree: Tree): readonly Tree[] {
+  const items = itemsOf(tree) ?? itemsOf(at(tree, 'batch')) ?? itemsOf(at(tree, 'messages'));
+  return items ? items.filter((item) => membersOf(item)) : [tree];
+}
+
+const BODIES = ['properties', 'traits'];
+
+function payloadOf(tree: Tree): Payload {
+  const body = BODIES.find((key) => membersOf(at(tree, key)));
+  const type = textOf(at(tree, 'type'));
+  const isMessage =
+    type !== undefined && /^(?:track|page|screen|identify|group)$/.test(type) && membersOf(tree)?.has('userId');
   return {
     event: textOf(at(tree, 'event')) ?? '',
-    properties: body ? at(tree, body) : tree,
-    lineOf: (offset) => positionAt(offset).line,
-    problem: found && { ...positionAt(found.offset), message: found.message },
+    properties: body ? at(tree, body) : isMessage ? { offset: tree.offset, value: new Map() } : tree,
   };
 }
 
-/** The event that a pasted text names; empty where it names none. */
-export function eventIn(text: string): string {
-  return payloadIn(text).event;
+/** The event that a pasted text names first; empty where it names none. */
+export function eventIn(text: string, code?: Snippet): string {
+  return payloadsIn(text, code).all[0]?.event ?? '';
 }

@@ -14,7 +14,9 @@ export const plainText: Reader = {
 
 function eventsIn(file: SourceFile): readonly PlanEvent[] {
   const events = new Map<string, { readonly event: PlanEvent; properties: Map<string, PlanProperty> | undefined }>();
-  readNames(file.text, ({ name, call, properties, offset }) => {
+  for (const { computed, offset } of file.code?.calls ?? [])
+    if (computed !== undefined) reportComputed(file, computed, offset);
+  readNames(file.text, file.code?.calls ?? [], ({ name, call, properties, offset }) => {
     const trimmed = name.trim();
     const key = `${call ?? 'track'} ${trimmed}`;
     if (trimmed === '' && (call === undefined || call === 'track')) return;
@@ -31,6 +33,11 @@ function eventsIn(file: SourceFile): readonly PlanEvent[] {
     ...event,
     properties: properties && [...properties.values()],
   }));
+}
+
+function reportComputed({ problems }: SourceFile, code: string, offset: number): void {
+  const message = `The name of the event is computed here: ${code.slice(0, 80)}.`;
+  problems.report('skipped', 'warning', offset, message, 'Add the names it may have by hand.');
 }
 
 function addTo(
