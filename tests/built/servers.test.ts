@@ -42,6 +42,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   '.atom': /^application\/atom\+xml\b/,
   '.css': /^text\/css; charset=utf-8$/,
   '.csv': /^text\/csv; charset=utf-8$/,
+  '.grammar': /^(?:application\/octet-stream|undefined)$/, // bytes that only our own script asks for
   '.html': /^text\/html; charset=utf-8$/,
   '.js': /^text\/javascript; charset=utf-8$/,
   '.json': /^application\/json\b/,
