@@ -1,7 +1,8 @@
 // Copying needs a browser: two kinds of text on one clipboard, on a secure origin and on a plain one.
 
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './site/browser.ts';
+import { pasted, said } from './site/clipboard.ts';
 
 const EVENT = '/events/order-completed/';
 const INTRANET = 'intranet.test';
@@ -22,29 +23,6 @@ const hosts = [
 
 const labelOf = (input: Locator): Promise<string> =>
   input.evaluate((element: HTMLInputElement) => element.labels?.[0]?.textContent.trim() ?? '');
-
-/** What the clipboard holds, pasted into an empty page of a secure origin: the one way to see both kinds. */
-async function pasted(context: BrowserContext, address: string): Promise<{ text: string; html: string }> {
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.evaluate(() => {
-    const field = document.createElement('textarea');
-    document.querySelector('main')?.replaceChildren(field);
-    field.focus();
-    addEventListener('paste', (event) => {
-      const read = (type: string) => event.clipboardData?.getData(type) ?? '';
-      // Encoded, because a title is read back with its spaces run together.
-      document.title = encodeURIComponent(JSON.stringify({ text: read('text/plain'), html: read('text/html') }));
-    });
-  });
-  await page.keyboard.press('ControlOrMeta+v');
-  await expect(page).toHaveTitle(/^%7B/);
-  const held = JSON.parse(decodeURIComponent(await page.title())) as { text: string; html: string };
-  await page.close();
-  return held;
-}
-
-const said = (page: Page) => page.getByRole('status').filter({ hasText: 'Copied' });
 
 for (const [what, host, isSecure] of hosts) {
   test.describe(what, () => {

@@ -77,12 +77,18 @@ export function footLinks(lookup: Lookup): readonly NavigationItem[] {
   return everythingSection(lookup, '').items.filter(({ url }) => url !== baseUrl() && !inHead.has(url));
 }
 
-/** The guides, those for readers apart from those for authors. */
+/** The guides for the same readers as the one at this path, and the way to the others. */
 export function guideSections(guides: readonly Guide[], path: string): readonly NavigationSection[] {
-  return guideGroups(guides).map(({ title, guides: those }) => ({
-    title,
-    items: those.map(({ title: name, slug }) => ({ name, url: guideUrl(slug), current: guideUrl(slug) === path })),
-  }));
+  const groups = guideGroups(guides);
+  return groups
+    .filter((group) => group.guides.some(({ slug }) => guideUrl(slug) === path))
+    .map(({ title, guides: those }) => ({
+      title,
+      items: [
+        ...those.map(({ title: name, slug }) => ({ name, url: guideUrl(slug), current: guideUrl(slug) === path })),
+        ...(groups.length > 1 ? [{ name: 'All guides', url: GUIDES.url }] : []),
+      ],
+    }));
 }
 
 export function guideGroups(guides: readonly Guide[]) {
