@@ -26,6 +26,8 @@ export default defineConfig({
   vite: {
     // A watched build of ten thousand pages delays the start of the dev server by ten seconds.
     server: { watch: { ignored: ['**/.site/**'] } },
+    // The reader of files loads that of workbooks when it meets one.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {

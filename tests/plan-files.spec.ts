@@ -1,9 +1,11 @@
 // Files of other tools on the plan page: read there, and never at the cost of the page.
 
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { openPlan } from './plan/page.ts';
 import { tasksIn, TRACING } from './plan/tasks.ts';
+import { workbookOf } from './plans/workbook.ts';
 import { expect, test } from './site/browser.ts';
 
 test('each sample file is read in the browser, and nothing is sent anywhere', async ({ page, served }) => {
@@ -66,6 +68,40 @@ test('a file of 20 MB, good, broken or hostile, never holds the page up for 200 
     await page.waitForTimeout(400);
     expect(Math.max(...tasksIn(await browser.stopTracing())), name).toBeLessThan(200);
   }
+});
+
+test('a workbook is read on the page, and what it was taken for is said', async ({ page, served }) => {
+  await openPlan(page, served.urlOf('/plan/'));
+  const rows = [
+    ['Event', 'Parameter'],
+    ['Order Completed', 'order_id'],
+  ];
+  await page.locator('input[type=file]').setInputFiles([
+    {
+      name: 'plan.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(workbookOf({ name: 'Plan', rows })),
+    },
+    { name: 'plan.gz', mimeType: 'application/gzip', buffer: gzipSync('{}') },
+  ]);
+  const outcome = page.locator('.plan-outcome');
+  await expect(outcome).toContainText('plan.xlsx: 1 name read from a tracking plan as CSV: 1 known');
+  await expect(outcome).toContainText('This is a gzip file. Unpack it');
+});
+
+test('names are taken from prose once somebody says so, by keyboard alone', async ({ page, served }) => {
+  await openPlan(page, served.urlOf('/plan/'));
+  const prose = Array.from({ length: 31 }, (_, day) => `On day ${day} the team spoke about what to track.`).join('\n');
+  await page.getByLabel('Paste event names').fill(prose);
+  await page.keyboard.press('Control+Enter');
+  const outcome = page.locator('.plan-outcome');
+  await expect(outcome).toContainText('This reads like prose. 31 names would be taken from it');
+  await expect(page.locator('.plan-names')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Leave them out' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(outcome).toBeFocused();
+  await expect(outcome).toContainText('31 names read from');
 });
 
 async function putFile(page: Page, name: string, text: string): Promise<void> {

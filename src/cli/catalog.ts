@@ -3,11 +3,21 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
+const canAnswer = process.stdin.isTTY && process.stderr.isTTY;
 const { runCatalog } = await import('./run.ts');
 
 process.exitCode = await runCatalog(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   env: process.env,
+  ...(canAnswer && { ask }),
   isTerminal: process.stdout.isTTY && process.stderr.isTTY,
 });
+
+async function ask(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await terminal.question(`${question} [y/N] `);
+  terminal.close();
+  return /^y(?:es)?$/i.test(answer.trim());
+}

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Asks whoever looks on, and takes anything but a yes for a no; absent where nobody can answer. */
+  readonly ask?: (question: string) => Promise<boolean>;
   /** Whether a person looks on: colour and progress are for people only. */
   readonly isTerminal?: boolean;
 }

@@ -14,6 +14,7 @@ import { contentFolder, oneOf, progress, UsageError } from './command.ts';
 import type { Command, Terminal } from './command.ts';
 import { parseAreasBy, withAreas } from './import/areas.ts';
 import { bringAgain, lastImportFile, lastImportPath, readLastImport, withoutImported } from './import/again.ts';
+import { confirmNames } from './import/confirm-names.ts';
 import { withCode } from './import/with-code.ts';
 import { Ledger } from './import/ledger.ts';
 import { mergePlan } from './import/merge.ts';
@@ -34,7 +35,7 @@ export const importCommand: Command = {
 
 Reads a tracking plan and writes a file for each event and property that the catalog does not have yet. Several files, or all
 in a folder, are read together; - is the standard input. What a file is shows from its content. An Excel workbook (.xlsx) is
-read as its sheets, each as if it were saved as CSV; only here, not by the page. Read are:
+read as its sheets, each as if it were saved as CSV. Read are:
 
 ${formatList()}
 
@@ -94,6 +95,7 @@ export async function importPlan(
   const read = readPlan(await withCode(files), { format: asked, columns });
   const reading = [...unread, ...read.problems];
   if (hasErrors(reading) && !partial) return fail(reading, format, terminal);
+  if (asked === undefined && read.doubtful > 0) await confirmNames(read, terminal);
   const plan = withAreas(withoutBroken(read, errorsOf(reading)), areas);
 
   const folder = contentFolder(values.content, terminal.env);

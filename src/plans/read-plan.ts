@@ -111,6 +111,7 @@ function finished(files: readonly SourceFile[], found: readonly Found[], formats
     areas: found.flatMap((each) => each.areas ?? []),
     things,
     site: found.find(({ site }) => site)?.site,
+    doubtful: found.reduce((sum, { doubtful = 0 }) => sum + doubtful, 0),
     columns: files.flatMap(({ path, columnsTaken }) =>
       Object.keys(columnsTaken).length > 0 ? [{ file: path, columns: columnsTaken }] : [],
     ),

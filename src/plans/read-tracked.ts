@@ -3,7 +3,8 @@
 import type { Problem } from '../catalog/problem.ts';
 import type { Snippet } from '../code/snippet.ts';
 import { counted, digits } from '../words/numbers.ts';
-import { readPlan } from './read-plan.ts';
+import { readBytes } from './read-bytes.ts';
+import { readPlan, type InputFile } from './read-plan.ts';
 import type { Plan, PlanEvent, PlanProperty } from './record.ts';
 import type { TrackedEvent, TrackedFile, TrackedProperty } from './tracked.ts';
 
@@ -14,12 +15,36 @@ const LONGEST_KEY = 250;
 /** Reads the text of a file. Never throws: whatever is wrong is in the problems. Takes about a second for 20 MB, so a
  * page calls it in a worker. */
 export function readTracked(fileName: string, content: string, code?: Snippet): TrackedFile {
-  const plan = readPlan([{ path: fileName, text: content, code }]);
+  return trackedIn(fileName, [{ path: fileName, text: content, code }]);
+}
+
+/** The same of a file in bytes, such as a workbook. What is no text by its marks is read as UTF-8 all the same, so that the
+ * names in it may be seen. */
+export async function readTrackedBytes(
+  fileName: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  codeIn?: (text: string) => Promise<Snippet | undefined>,
+): Promise<TrackedFile> {
+  const { files, fault } = await readBytes(fileName, bytes);
+  if (fault && fault.code !== 'not-utf-8') {
+    const problem = { ...fault, severity: 'error', file: fileName, line: 1, column: 1 } as const;
+    return { format: undefined, events: [], problems: [problem], doubtful: 0 };
+  }
+  const texts = fault ? [{ path: fileName, text: new TextDecoder().decode(bytes) }] : files;
+  return trackedIn(
+    fileName,
+    await Promise.all(texts.map(async (file) => ({ ...file, code: await codeIn?.(file.text) }))),
+  );
+}
+
+function trackedIn(fileName: string, files: readonly InputFile[]): TrackedFile {
+  const plan = readPlan(files);
   const all = joined(plan.events);
   const events = all.slice(0, MOST_EVENTS);
   return {
     format: plan.formats[0]?.id,
     events,
+    doubtful: plan.doubtful,
     problems: [...unresolved(plan), ...cutShort(all.length - events.length, fileName)],
   };
 }

@@ -133,6 +133,8 @@ export interface Found {
   readonly things?: readonly PlanThing[];
   /** What the catalog that they are of declares for them. */
   readonly site?: PlanSite | undefined;
+  /** How many of the events are names from sentences, which somebody should be asked about. */
+  readonly doubtful?: number;
 }
 
 export interface PlanSite {

@@ -23,4 +23,6 @@ export interface TrackedFile {
   readonly format: FormatId | undefined;
   readonly events: readonly TrackedEvent[];
   readonly problems: readonly Problem[];
+  /** How many of the events are names from sentences, which somebody should be asked about. */
+  readonly doubtful: number;
 }

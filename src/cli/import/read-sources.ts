@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Problem } from '../../catalog/problem.ts';
-import { decoded, isZip } from '../../plans/decoded.ts';
+import { readBytes, type Bytes } from '../../plans/read-bytes.ts';
 import type { InputFile } from '../../plans/read-plan.ts';
 import { UsageError } from '../command.ts';
 
@@ -42,9 +42,8 @@ export async function readSources(paths: readonly string[]): Promise<Sources> {
   const files: InputFile[] = [];
   for (const { path, from } of found) {
     const read = await filesIn(path, from);
-    if (Array.isArray(read))
-      files.push(...(read as readonly InputFile[])); // Array.isArray forgets what is in it
-    else problems.push({ ...(read as Fault), severity: 'error', file: path, line: 1, column: 1 }); // no list
+    files.push(...read.files);
+    if (read.fault) problems.push({ ...read.fault, severity: 'error', file: path, line: 1, column: 1 });
   }
   return { files, problems };
 }
@@ -64,22 +63,13 @@ function filesUnder(folder: string): readonly Named[] {
   return found;
 }
 
-type Fault = Pick<Problem, 'code' | 'message' | 'hint'>;
-
 /** The file, or the sheets of a workbook. */
-async function filesIn(path: string, from: string | number): Promise<readonly InputFile[] | Fault> {
+async function filesIn(path: string, from: string | number): Promise<Bytes> {
   const bytes = typeof from === 'number' ? readOpen(from) : sizeOf(from) <= MOST_BYTES ? readFileSync(from) : undefined;
-  if (!bytes) {
-    const size = typeof from === 'number' ? 'more than 100' : Math.ceil(sizeOf(from) / 1_000_000);
-    const message = `The file has ${size} MB; at most ${MOST_BYTES / 1_000_000} are read.`;
-    return { code: 'too-large', message, hint: 'Split it.' };
-  }
-  if (isZip(bytes)) return sheetsIn(path, bytes);
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
-    return { code: 'syntax', message: 'This is a gzip file.', hint: 'Unpack it, and name what was in it.' };
-  const text = decoded(bytes);
-  if (text !== undefined) return [{ path, text }];
-  return { code: 'not-utf-8', message: 'The file is not UTF-8.', hint: 'Save it as UTF-8, or export it again.' };
+  if (bytes) return readBytes(path, bytes);
+  const size = typeof from === 'number' ? 'more than 100' : Math.ceil(sizeOf(from) / 1_000_000);
+  const message = `The file has ${size} MB; at most ${MOST_BYTES / 1_000_000} are read.`;
+  return { files: [], fault: { code: 'too-large', message, hint: 'Split it.' } };
 }
 
 const sizeOf = (path: string): number => statSync(path).size;
@@ -108,15 +98,5 @@ function readPart(file: number, into: Uint8Array<ArrayBuffer>): number {
       if (code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
-  }
-}
-
-async function sheetsIn(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<readonly InputFile[] | Fault> {
-  const { readWorkbook, WorkbookError } = await import('../../plans/tables/workbook.ts');
-  try {
-    return await readWorkbook(path, bytes);
-  } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    return { code: 'syntax', message: error.message, hint: 'Save it as .xlsx or CSV once more.' };
   }
 }

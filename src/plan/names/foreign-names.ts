@@ -2,8 +2,7 @@
 // properties are sent with it.
 
 import type { Snippet } from '../../code/snippet.ts';
-import { decoded } from '../../plans/decoded.ts';
-import { readTracked } from '../../plans/read-tracked.ts';
+import { readTracked, readTrackedBytes } from '../../plans/read-tracked.ts';
 import type { FormatId } from '../../plans/format-names.ts';
 import type { TrackedEvent, TrackedFile } from '../../plans/tracked.ts';
 import { nameMatcher, type NameMatch } from './match-names.ts';
@@ -13,6 +12,8 @@ import { keyOf, type PlanData } from '../plan-data.ts';
 export interface ForeignNames {
   readonly format: FormatId | undefined;
   readonly problems: TrackedFile['problems'];
+  /** How many of the names are from sentences, which somebody should be asked about. */
+  readonly doubtful: number;
   /** Names that are, or may be, events of the catalog. */
   readonly names: readonly ForeignName[];
   /** The others. */
@@ -54,20 +55,16 @@ export function foreignNamesReader(data: Pick<PlanData, 'events' | 'properties'>
     return { names, unknown };
   };
 
+  const namesOf = ({ events, ...file }: TrackedFile): ForeignNames => ({ ...file, ...namesIn(events) });
+
   return {
-    read: (fileName: string, text: string, code?: Snippet): ForeignNames => {
-      const { format, problems, events } = readTracked(fileName, text, code);
-      return { format, problems, ...namesIn(events) };
-    },
+    read: (fileName: string, text: string, code?: Snippet): ForeignNames => namesOf(readTracked(fileName, text, code)),
+    readBytes: async (...file: Parameters<typeof readTrackedBytes>): Promise<ForeignNames> =>
+      namesOf(await readTrackedBytes(...file)),
     match: (names: readonly string[]): ForeignNames => {
-      return { format: undefined, problems: [], ...namesIn(names.map((name) => ({ name }))) };
+      return { format: undefined, problems: [], doubtful: 0, ...namesIn(names.map((name) => ({ name }))) };
     },
   };
 }
 
 export type ForeignNamesReader = ReturnType<typeof foreignNamesReader>;
-
-/** What is no text by its marks is read as UTF-8 all the same, so that the names in it may be seen. */
-export function textIn(bytes: Uint8Array): string {
-  return decoded(bytes) ?? new TextDecoder().decode(bytes);
-}

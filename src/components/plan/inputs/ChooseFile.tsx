@@ -13,7 +13,7 @@ export function ChooseFile({ onFiles, onFocus }: Props) {
         class="hidden-visually"
         type="file"
         multiple
-        accept=".csv,.json,.yaml,.yml,.txt,.js,.ts,.py,text/*"
+        accept=".csv,.tsv,.json,.yaml,.yml,.xlsx,.md,.tf,.txt,.js,.ts,.py,text/*"
         onFocus={onFocus}
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);

@@ -27,6 +27,10 @@ export function PasteOrDrop({ plan, reader }: { readonly plan: Plan; readonly re
     busy.value = false;
     requestAnimationFrame(() => outcome.current?.scrollIntoView({ block: 'nearest' }));
   };
+  const answer = (index: number, answered: Outcome): void => {
+    outcomes.value = outcomes.value.with(index, answered);
+    outcome.current?.focus();
+  };
   const takeText = (): void => {
     const { value } = text.current ?? { value: '' };
     if (value.trim() !== '') void take([value]);
@@ -61,14 +65,14 @@ export function PasteOrDrop({ plan, reader }: { readonly plan: Plan; readonly re
       <details class="plan-formats small">
         <summary>Files it reads</summary>
         <p>
-          Segment Source Schema CSV, Segment rules, Typewriter plan.json, RudderStack YAML, Avo JSON, analyze-tracking
-          YAML, tracking plans as CSV.
+          Tracking plans of Segment, RudderStack, Avo, Amplitude, Mixpanel, PostHog and Snowplow, JSON Schema, Excel
+          workbooks and CSV, tables in Markdown, and others that <code>catalog import</code> reads.
         </p>
       </details>
-      <div class="plan-outcome" role="status" ref={outcome}>
+      <div class="plan-outcome" role="status" tabIndex={-1} ref={outcome}>
         {busy.value && <p>Reading …</p>}
         {outcomes.value.map((each, index) => (
-          <Report key={index} {...each} />
+          <Report key={index} {...each} onAnswer={(answered) => answer(index, answered)} />
         ))}
       </div>
     </DropZone>

@@ -2,6 +2,8 @@
 
 import { formatLabel } from '../../../plan/format-label.ts';
 import type { ForeignNames } from '../../../plan/names/foreign-names.ts';
+import { quoted } from '../../../words/escapes/quoted.ts';
+import { listed } from '../../../words/lists.ts';
 import { counted, digits } from '../../../words/numbers.ts';
 import type { Reader } from '../state/reader.ts';
 import type { Plan } from '../state/store.ts';
@@ -11,6 +13,8 @@ export interface Outcome {
   readonly problems: ForeignNames['problems'];
   /** Empty for pasted text. */
   readonly file: string;
+  /** Takes the names, which wait for an answer. */
+  readonly take?: () => Outcome;
 }
 
 export async function readNames(sources: readonly (File | string)[], plan: Plan, reader: Reader): Promise<Outcome[]> {
@@ -19,13 +23,21 @@ export async function readNames(sources: readonly (File | string)[], plan: Plan,
     const file = typeof source === 'string' ? '' : source.name;
     try {
       const result = await reader.ask({ read: source });
-      plan.take(result);
-      found.push({ sentence: sentenceFor(result), problems: result.problems, file });
+      const take = (): Outcome => {
+        plan.take(result);
+        return { sentence: sentenceFor(result), problems: result.problems, file };
+      };
+      found.push(result.doubtful > 0 ? { sentence: questionFor(result), problems: [], file, take } : take());
     } catch (error) {
       found.push({ sentence: error instanceof Error ? error.message : '', problems: [], file });
     }
   }
   return found;
+}
+
+function questionFor({ doubtful, names, unknown }: ForeignNames): string {
+  const examples = [...unknown, ...names.map(({ name }) => name)].slice(0, 3).map((name) => quoted(name.slice(0, 60)));
+  return `This reads like prose. ${digits(doubtful)} names would be taken from it, such as ${listed(examples)}. Are they events?`;
 }
 
 function sentenceFor({ format, names, unknown }: ForeignNames): string {

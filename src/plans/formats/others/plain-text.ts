@@ -4,12 +4,20 @@ import { readNames, type NamedEvent } from '../../names-text.ts';
 import type { Reader } from '../../reader.ts';
 import type { PlanEvent, PlanProperty } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
+import { isDoubtful } from '../../prose.ts';
 import { typedBy } from '../../schema/type-words.ts';
 
 export const plainText: Reader = {
   id: 'text',
   claims: () => 'text that is no plan of a known kind',
-  read: (files) => ({ events: files.flatMap(eventsIn) }),
+  read: (files) => {
+    const found = files.map((file) => ({ events: eventsIn(file), file }));
+    const doubtful = found.filter(({ events, file }) => isDoubtful(file.text, events.length));
+    return {
+      events: found.flatMap(({ events }) => events),
+      doubtful: doubtful.reduce((sum, { events }) => sum + events.length, 0),
+    };
+  },
 };
 
 function eventsIn(file: SourceFile): readonly PlanEvent[] {
