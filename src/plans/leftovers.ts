@@ -22,16 +22,22 @@ export function leftoversIn(root: Tree, reading: Reading): readonly Leftover[] {
   return found;
 }
 
-function stateOf(tree: Tree, kind: string, { taken, entered }: Reading, found: Leftover[]): 'taken' | 'left' | 'empty' {
-  if (taken.has(tree)) return 'taken';
-  const items = itemsOf(tree)?.map((item) => ({ kind, offset: item.offset, tree: item }));
+function stateOf(tree: Tree, kind: string, reading: Reading, found: Leftover[]): 'taken' | 'left' | 'empty' {
+  if (reading.taken.has(tree)) return 'taken';
+  const items = itemsOf(tree);
   const members = membersOf(tree);
-  const children = items ?? (members && [...members].map(([key, member]) => ({ kind: key, ...member })));
-  if (!children) return saysNothing(tree) ? 'empty' : 'left';
-  const states = children.map((child) => [stateOf(child.tree, child.kind, { taken, entered }, found), child] as const);
-  const left = states.filter(([state]) => state === 'left').map(([, child]) => child);
-  if (!entered.has(tree) && states.every(([state]) => state !== 'taken')) return left.length > 0 ? 'left' : 'empty';
-  found.push(...left.map((child) => ({ kind: child.kind, offset: child.offset })));
+  if (!items && !members) return saysNothing(tree) ? 'empty' : 'left';
+  const left: Leftover[] = [];
+  let isTaken = reading.entered.has(tree);
+  const look = (child: Tree, under: string, offset: number): void => {
+    const state = stateOf(child, under, reading, found);
+    if (state === 'left') left.push({ kind: under, offset });
+    else if (state === 'taken') isTaken = true;
+  };
+  for (const item of items ?? []) look(item, kind, item.offset);
+  for (const [key, member] of members ?? []) look(member.tree, key, member.offset);
+  if (!isTaken) return left.length > 0 ? 'left' : 'empty';
+  found.push(...left);
   return 'taken';
 }
 

@@ -48,10 +48,13 @@ export class FileNode {
 
   /** What stands under one key after the other. */
   at(...keys: readonly string[]): FileNode | undefined {
-    return keys.reduce<FileNode | undefined>((node, key) => {
-      const member = node && membersOf(node.tree)?.get(key);
-      return member && new FileNode(this.file, member.tree, member.offset);
-    }, this);
+    let [tree, offset] = [this.tree, this.offset];
+    for (const key of keys) {
+      const member = membersOf(tree)?.get(key);
+      if (!member) return undefined;
+      ({ tree, offset } = member);
+    }
+    return keys.length === 0 ? this : new FileNode(this.file, tree, offset);
   }
 
   has(...keys: readonly string[]): boolean {

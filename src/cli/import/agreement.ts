@@ -4,7 +4,7 @@
 import type { PlanProperty, Place } from '../../plans/record.ts';
 import { defined, exampleOf, formOf, requiredOf, shortened, type AuthoredRecord } from './form.ts';
 import type { Ledger } from './ledger.ts';
-import { same, sameMeaning } from './same.ts';
+import { meaningOf, same, sameMeaning } from './same.ts';
 
 /** What one event, group or definition says of a property. */
 export interface Statement {
@@ -112,11 +112,7 @@ function stated<T>(values: readonly (T | undefined)[]): readonly T[] {
 
 /** The text that stands most often; of equals the first. */
 function commonest(texts: readonly string[]): string | undefined {
-  const groups: string[][] = [];
-  for (const text of texts) {
-    const group = groups.find(([first]) => sameMeaning(first, text));
-    if (group) group.push(text);
-    else groups.push([text]);
-  }
-  return groups.toSorted((a, b) => b.length - a.length)[0]?.[0];
+  const groups = Map.groupBy(texts, meaningOf);
+  groups.delete('');
+  return [...groups.values()].toSorted((a, b) => b.length - a.length)[0]?.[0];
 }
