@@ -3,7 +3,7 @@
 import type { Problem } from '../catalog/problem.ts';
 import type { Snippet } from '../code/snippet.ts';
 import { counted, digits } from '../words/numbers.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes } from './bytes/read-bytes.ts';
 import { readPlan, type InputFile } from './read-plan.ts';
 import type { Plan, PlanEvent, PlanProperty } from './record.ts';
 import type { TrackedEvent, TrackedFile, TrackedProperty } from './tracked.ts';

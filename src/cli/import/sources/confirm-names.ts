@@ -1,8 +1,8 @@
-import type { Plan } from '../../plans/record.ts';
-import { quoted } from '../../words/escapes/quoted.ts';
-import { listed } from '../../words/lists.ts';
-import { digits } from '../../words/numbers.ts';
-import { UsageError, type Terminal } from '../command.ts';
+import type { Plan } from '../../../plans/record.ts';
+import { quoted } from '../../../words/escapes/quoted.ts';
+import { listed } from '../../../words/lists.ts';
+import { digits } from '../../../words/numbers.ts';
+import { UsageError, type Terminal } from '../../command.ts';
 
 /** Names from sentences may be none: whoever looks on is asked. Throws `UsageError` where nobody does, or the answer is no. */
 export async function confirmNames({ events, doubtful }: Plan, { ask }: Terminal): Promise<void> {

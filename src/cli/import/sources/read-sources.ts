@@ -2,10 +2,10 @@
 
 import { readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import type { Problem } from '../../catalog/problem.ts';
-import { readBytes, type Bytes } from '../../plans/read-bytes.ts';
-import type { InputFile } from '../../plans/read-plan.ts';
-import { UsageError } from '../command.ts';
+import type { Problem } from '../../../catalog/problem.ts';
+import { readBytes, type Bytes } from '../../../plans/bytes/read-bytes.ts';
+import type { InputFile } from '../../../plans/read-plan.ts';
+import { UsageError } from '../../command.ts';
 
 const MOST_BYTES = 100_000_000;
 const MOST_FILES = 20_000;

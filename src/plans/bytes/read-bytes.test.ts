@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync, strToU8 } from 'fflate';
-import { workbookOf } from '../../tests/plans/workbook.ts';
-import { readTrackedBytes } from './read-tracked.ts';
+import { workbookOf } from '../../../tests/plans/workbook.ts';
+import { readTrackedBytes } from '../read-tracked.ts';
 
 const ROWS = [
   ['Event', 'Parameter', 'Type'],

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { gzipSync, strToU8, zipSync } from 'fflate';
-import { runCatalog } from '../run.ts';
+import { runCatalog } from '../../run.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'broken-'));
 after(() => rmSync(scratch, { recursive: true }));

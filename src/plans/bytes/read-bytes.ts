@@ -1,12 +1,12 @@
 // A file as it was given, in bytes: a text, or the sheets of a workbook.
 
-import type { Problem } from '../catalog/problem.ts';
+import type { Problem } from '../../catalog/problem.ts';
 import { binaryIn } from './binaries.ts';
 import { decoded, isZip } from './decoded.ts';
-import type { InputFile } from './read-plan.ts';
+import type { InputFile } from '../read-plan.ts';
 
 /** Why a file is not read. */
-export type Fault = Pick<Problem, 'code' | 'message' | 'hint'>;
+type Fault = Pick<Problem, 'code' | 'message' | 'hint'>;
 
 export interface Bytes {
   readonly files: readonly InputFile[];
@@ -25,7 +25,7 @@ export async function readBytes(path: string, bytes: Uint8Array<ArrayBuffer>): P
 }
 
 async function sheetsIn(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Bytes> {
-  const { readWorkbook, WorkbookError } = await import('./tables/workbook.ts');
+  const { readWorkbook, WorkbookError } = await import('../tables/workbook.ts');
   try {
     return { files: await readWorkbook(path, bytes) };
   } catch (error) {

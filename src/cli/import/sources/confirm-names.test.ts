@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { runCatalog } from '../run.ts';
+import { runCatalog } from '../../run.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'confirm-'));
 after(() => rmSync(scratch, { recursive: true }));

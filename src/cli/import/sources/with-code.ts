@@ -1,7 +1,7 @@
-import { mayBeCode } from '../../code/may-be-code.ts';
-import { readSnippet } from '../../code/snippet.ts';
-import type { InputFile } from '../../plans/read-plan.ts';
-import { grammarsOnDisk } from '../grammar-files.ts';
+import { mayBeCode } from '../../../code/may-be-code.ts';
+import { readSnippet } from '../../../code/snippet.ts';
+import type { InputFile } from '../../../plans/read-plan.ts';
+import { grammarsOnDisk } from '../../grammar-files.ts';
 
 /** The files, with what those are as code that may be code. */
 export async function withCode(files: readonly InputFile[]): Promise<readonly InputFile[]> {
