@@ -66,6 +66,7 @@ test('goals, use cases and events add to the plan, and the header counts', async
 test('a payload is checked on the page of its event, with its properties linked', async ({ page, served }) => {
   const complaints = complaintsOf(page, served.address);
   await page.goto(served.urlOf('/events/order-completed/'));
+  await page.getByRole('radio', { name: 'Check a payload' }).check();
   await page.locator('#_payload').fill('analytics.track("Order Completed", { orderId: "o-1", total: "12" })');
   await page.getByRole('button', { name: 'Check' }).click();
   const report = page.locator('.check-report');

@@ -25,6 +25,7 @@ export async function openMenu(page: Page): Promise<void> {
 }
 
 export async function checkPayload(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Check a payload' }).check();
   await page
     .locator('#_payload')
     .fill('analytics.track("Order Completed", { orderId: "o-1", total: "12", colour: 1 })');

@@ -6,7 +6,8 @@ import { recall, remember } from './storage.ts';
 
 export function followLanguage(): void {
   for (const snippets of document.querySelectorAll<HTMLElement>('.snippets')) {
-    for (const input of snippets.querySelectorAll('input')) {
+    // The last is no language: it shows the form that checks a payload.
+    for (const input of snippets.querySelectorAll<HTMLInputElement>('input:not([value^="_"])')) {
       if (input.value === recall('language') && !input.checked) {
         input.checked = true;
         void show(input, snippets);

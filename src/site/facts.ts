@@ -1,4 +1,5 @@
 import { ALL_KINDS, KINDS } from '../catalog/kinds.ts';
+import type { Lookup } from '../catalog/lookup.ts';
 import type { Event, Kind } from '../catalog/model.ts';
 import type { Naming } from '../catalog/named-by.ts';
 import { plural } from '../words/numbers.ts';
@@ -19,12 +20,16 @@ export function fact(number: number, noun: string, url?: string, before?: string
   return { number, noun: plural(number, noun), url, before, kind };
 }
 
-/** What an event has, in numbers. */
-export function eventFacts({ properties, useCases, goals, notes }: Event): readonly Fact[] {
+/** What an event has, in numbers, and how far it reaches: where it says that it goes, else where its use cases lead. */
+export function eventFacts(event: Event, lookup: Lookup): readonly Fact[] {
+  const { properties, useCases, goals, notes, destinations } = event;
+  const led = useCases.flatMap((id) => lookup.useCase(id).destinations.map(({ destination }) => destination));
+  const reached = new Set(destinations.length > 0 ? destinations.map(({ destination }) => destination) : led);
   return [
     fact(properties.length, 'property', '#_properties'),
-    fact(useCases.length, 'use case', '#_where-used', 'needed by'),
+    fact(useCases.length, 'use case', '#_where-used', 'feeds'),
     fact(goals.length, 'goal', '#_where-used', 'in'),
+    fact(reached.size, 'destination', destinations.length > 0 ? '#_sent' : '#_where-used', 'reaches'),
     fact(notes.length, 'note', '#_notes'),
   ];
 }

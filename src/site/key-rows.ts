@@ -46,25 +46,29 @@ function innerRow({ anchor, form, depth }: InnerRow): KeyRow {
   return { anchor, name: 'key' in form ? form.key : 'each item', form, depth, inner: [] };
 }
 
-/** Which columns have something to say of any row, inner ones too. */
-export function columnsOf(rows: readonly KeyRow[]): Readonly<Record<Column, boolean>> {
+/** Which columns have something to say of any row, inner ones too; and the basis that most have, which no row repeats. */
+export function columnsOf(rows: readonly KeyRow[]): Columns {
   const all = rows.flatMap((row) => [row, ...row.inner]);
-  const said = Object.fromEntries(COLUMNS.map(([column, says]) => [column, all.some(says)])) as Record<Column, boolean>; // each of them
-  const basis = new Set(rows.map((row) => row.basis)).size > 1;
-  const type = said.type || rows.some(({ inner }) => inner.length > 0);
-  return { ...said, type, basis, meaning: said.meaning || (said.required && said.values && said.example) };
+  const [usual] = [...Map.groupBy(rows, ({ basis }) => basis)].sort(([, a], [, b]) => b.length - a.length);
+  return {
+    type: all.some(({ form, inner }) => typeText(form) !== '' || inner.length > 0),
+    required: all.some(({ form }) => requiredText(form.required) !== ''),
+    values: all.some(({ form }) => choicesOf(form).length + limitsOf(form).length > 0),
+    meaning: all.some(hasMeaning),
+    example: all.some(({ form }) => form.example !== undefined),
+    usual: usual?.[0],
+  };
 }
 
-type Column = 'type' | 'required' | 'values' | 'meaning' | 'example' | 'basis';
+interface Columns {
+  readonly type: boolean;
+  readonly required: boolean;
+  readonly values: boolean;
+  readonly meaning: boolean;
+  readonly example: boolean;
+  readonly usual: Basis | undefined;
+}
 
-const COLUMNS: readonly (readonly [Column, (row: KeyRow) => boolean])[] = [
-  ['type', ({ form }) => typeText(form) !== ''],
-  ['required', ({ form }) => requiredText(form.required) !== ''],
-  ['values', ({ form }) => choicesOf(form).length + limitsOf(form).length > 0],
-  [
-    'meaning',
-    ({ form, personal, group, notes }) =>
-      Boolean(form.summary ?? form.status ?? personal ?? group) || Boolean(notes && notes.length > 0),
-  ],
-  ['example', ({ form }) => form.example !== undefined],
-];
+function hasMeaning({ form, personal, group, notes = [] }: KeyRow): boolean {
+  return Boolean(form.summary ?? form.status ?? personal ?? group) || notes.length > 0;
+}

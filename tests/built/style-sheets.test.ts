@@ -11,11 +11,15 @@ const built = mainSite();
 const site = readSite(built.folder, built);
 const dressed = site.pages
   .filter(({ path }) => !path.startsWith('/embed/'))
-  .map(({ path, elements }) => ({ path, sheets: elements.flatMap(sheetOf) }));
+  .map(({ path, elements }) => ({
+    path,
+    sheets: elements.flatMap(sheetOf),
+    classes: new Set(elements.flatMap((element) => attribute(element, 'class')?.split(/\s+/) ?? [])),
+  }));
 
 const hasOwn = (path: string): boolean => OWN_SHEET.test(path.slice(1));
 
-test('every page has the one style sheet, first but for a matrix or a flow, and only the plan and pages with those another', () => {
+test('every page has the one style sheet, first but for a matrix, a flow and indexes, and only the plan and pages with those another', () => {
   const first = dressed[0]?.sheets[0];
   const others = dressed.filter(({ sheets }) => sheets[0] !== first || sheets.length > 1);
   assert.deepEqual(
@@ -32,6 +36,19 @@ test('whatever sheet comes first has the layers in their order', () => {
   for (const first of new Set(dressed.map(({ sheets }) => sheets[0] ?? ''))) hasLayersInOrder(site.read(first));
 });
 
+test('every class of a page that some sheet dresses is dressed by one of its own', () => {
+  const classesOf = new Map(
+    [...new Set(dressed.flatMap(({ sheets }) => sheets))].map((sheet) => [sheet, classesIn(site.read(sheet))]),
+  );
+  const dressedAnywhere = new Set([...classesOf.values()].flatMap((classes) => [...classes]));
+  const bare = dressed.flatMap(({ path, sheets, classes }) =>
+    [...classes]
+      .filter((name) => dressedAnywhere.has(name) && !sheets.some((sheet) => classesOf.get(sheet)?.has(name)))
+      .map((name) => `${path} .${name}`),
+  );
+  assert.deepEqual(bare, []);
+});
+
 function hasLayersInOrder(css: string): void {
   const layers = new Set([...css.matchAll(/@layer ([a-z, ]+)/g)].flatMap(([, names = '']) => names.split(/, ?/)));
   assert.deepEqual([...layers], ['reset', 'tokens', 'base', 'prose', 'components', 'print']);
@@ -40,4 +57,8 @@ function hasLayersInOrder(css: string): void {
 function sheetOf(element: Element): string[] {
   const href = attribute(element, 'rel') === 'stylesheet' ? attribute(element, 'href') : undefined;
   return href === undefined ? [] : [href];
+}
+
+function classesIn(css: string): ReadonlySet<string> {
+  return new Set([...css.matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/gi)].map(([, name = '']) => name));
 }

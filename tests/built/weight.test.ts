@@ -26,7 +26,7 @@ if (site && site.basePath === '/') {
   const over = (most: number, of: (weight: PageWeight) => number) =>
     pages.filter(({ weight }) => of(weight) > most).map(({ path, weight }) => `/${path} ${of(weight)}`);
 
-  test('no page makes more than three requests, or four with a matrix or a flow, which have a sheet of their own', () => {
+  test('no page makes more than three requests, or four with a sheet of their own', () => {
     assert.deepEqual(
       over(3, ({ requests }) => requests).filter((page) => !(OWN_SHEET.test(page.slice(1)) && page.endsWith(' 4'))),
       [],

@@ -1,3 +1,3 @@
-/** Pages with a style sheet of their own beside that of every page: those with a matrix or a flow. By path, without the slash
- * it begins with. */
-export const OWN_SHEET = /^(?:matrix|goals\/[^/]+|use-cases\/[^/]+)\//;
+/** Pages with a style sheet of their own beside that of every page: home, indexes, the search, the reference on one page, and
+ * those with a matrix or a flow. By path, without the slash it begins with. */
+export const OWN_SHEET = /^(?:(?:[a-z-]+\/)?(?=\s|$)|(?:matrix|reference|goals\/[^/]+|use-cases\/[^/]+)\/)/;

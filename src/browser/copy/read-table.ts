@@ -2,7 +2,7 @@
 
 import type { Cell, Run, Table } from './table.ts';
 
-const LEFT_OUT = '.anchor, .hidden-visually, [hidden], button';
+const LEFT_OUT = '.anchor, .hidden-visually, .notes-here, [hidden], button';
 
 /** `base` is the full address of the page, as it is to be linked to. */
 export function readTable(table: HTMLTableElement, base: string): Table {

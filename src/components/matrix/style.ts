@@ -1,2 +1,2 @@
-// The style of the matrix, for the pages that have one, beside that of every page.
-import.meta.glob('./**/*.css', { eager: true });
+// The style of the matrix and of goals, which have one, beside that of every page.
+import.meta.glob(['./**/*.css', '../goal/**/*.css'], { eager: true });

@@ -51,11 +51,11 @@ export const eventSections = ({
     call: 'Example call',
     check: properties.length > 0 && { title: 'Check a payload', needsScript: true },
     notes: notes.length > 0 && 'Notes',
-    'where-used': useCases.length > 0 && 'Where it is used',
-    companions: companions.length > 0 && 'Events that travel with it',
-    spec: spec !== undefined && 'Public spec',
-    elsewhere: Object.keys(as).length > 0 && 'Elsewhere',
-    downloads: 'Downloads',
+    'where-used': useCases.length > 0 && 'Use cases that need it',
+    companions: companions.length > 0 && 'Often used with',
+    spec: spec !== undefined && 'Compared with the spec',
+    elsewhere: Object.keys(as).length > 0 && 'Other names',
+    downloads: 'Export and share',
   });
 
 export const useCaseSections = ({ notes, related }: UseCase) =>
@@ -65,7 +65,7 @@ export const useCaseSections = ({ notes, related }: UseCase) =>
     connect: 'What to connect',
     notes: notes.length > 0 && 'Notes',
     related: related.length > 0 && 'Related use cases',
-    downloads: 'Downloads',
+    downloads: 'Export and share',
   });
 
 export const goalSections = ({ steps, notes }: Goal) =>
@@ -74,7 +74,7 @@ export const goalSections = ({ steps, notes }: Goal) =>
     events: 'Events it needs',
     steps: steps.length > 1 && 'Where to start',
     notes: notes.length > 0 && 'Notes',
-    downloads: 'Downloads',
+    downloads: 'Export and share',
   });
 
 export const propertySections = (property: Property) =>
@@ -84,7 +84,7 @@ export const propertySections = (property: Property) =>
     notes: property.notes.length > 0 && 'Notes',
     events: property.events.length > 0 && 'Events that carry it',
     'use-cases': property.useCases.length > 0 && 'Use cases that need it',
-    downloads: 'Downloads',
+    downloads: 'Export and share',
   });
 
 const factsTitle = ({ type, example }: Property): string =>
@@ -100,7 +100,7 @@ export const connectionSections = ({ kind, events, notes, placements }: SourceTy
     events: events.length > 0 && SENDING_TITLES[kind],
     notes: notes.length > 0 && 'Notes',
     placements: placements.length > 0 && 'Recommended for',
-    downloads: 'Downloads',
+    downloads: 'Export and share',
   });
 
 /** What the page of a vendor has beside those of every kind. */
@@ -123,7 +123,7 @@ export const plainSections = (thing: NamedThing, naming: readonly Naming[], look
     ...vendorSections(thing, lookup),
     notes: thing.notes.length > 0 && 'Notes',
     ...(Object.fromEntries(naming.map(({ fact, title }) => [fact, title])) as Record<FactKey, string>), // of those that do
-    downloads: 'Downloads',
+    downloads: 'Export and share',
   });
 
 export function sectionsOf(thing: Thing, lookup: Lookup): readonly Section[] {
@@ -148,7 +148,7 @@ export function sectionsOf(thing: Thing, lookup: Lookup): readonly Section[] {
 export const homeSections = (catalog: Catalog) => {
   const { goals, useCases, areas, properties } = catalog;
   return sections({
-    goals: goals.length > 0 && 'By goal',
+    goals: goals.length > 0 && 'From goal to destination',
     areas: goals.length === 0 && areas.length > 0 && 'By area',
     news: newsOf(catalog).length > 0 && 'What is new',
     leaving: leavingOf(catalog).length > 0 && 'Deprecated',
