@@ -53,12 +53,17 @@ export function testSteps(atRoot: string, below: string, scratch: string) {
     },
     pages: nodeTests('pages', ['tests/built/*.test.ts'], { env: built, needs: ['Java', 'nginx', 'caddy'] }),
     browser: browserTests('browser', ['Chromium', 'Firefox', 'WebKit', 'nginx', 'caddy']),
-    killed: nodeTests('killed', ['tests/full/killed.test.ts'], { long: true }),
+    killed: nodeTests('killed', ['tests/full/killed.test.ts', 'tests/full/killed-commands.test.ts'], { long: true }),
     identical: nodeTests('identical', ['tests/full/identical.test.ts'], { long: true }),
     large: nodeTests('large', ['tests/full/large.test.ts'], { long: true }),
     fuzz: nodeTests(
       'fuzz',
-      ['src/catalog/load.test.ts', 'src/catalog/prose/*.test.ts', 'scripts/hosting/any-request.test.ts'],
+      [
+        'src/catalog/load.test.ts',
+        'src/catalog/prose/*.test.ts',
+        'scripts/hosting/any-request.test.ts',
+        'tests/full/any-import.test.ts',
+      ],
       {
         env: { FUZZ_RUNS: '20000' },
         long: true,

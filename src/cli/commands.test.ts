@@ -111,6 +111,13 @@ test('init fills an empty folder with a sound catalog, and leaves a full one alo
   assert.equal((await run(['init', folder])).code, 2);
 });
 
+test('init fills a folder that holds only what a run that was killed has left', async () => {
+  const folder = mkdtempSync(join(scratch, 'left-'));
+  mkdirSync(join(folder, '.writing-4194999-x'));
+  assert.equal((await run(['init', folder])).code, 0);
+  assert.ok(!existsSync(join(folder, '.writing-4194999-x')));
+});
+
 test('init --empty has nothing of the starter, and names the site after its folder', async () => {
   const folder = join(scratch, 'lantern-plan');
   const { code, out } = await run(['init', folder, '--empty']);

@@ -9,7 +9,7 @@ import { importPlan } from './import.ts';
 import { jetBrainsMapping, vsCodeSettings } from './editors.ts';
 import { newSite } from './import/declared/site.ts';
 import { toYaml } from './templates.ts';
-import { writeFiles } from './write-files.ts';
+import { finishWriting, writeFiles } from './write-files.ts';
 import type { OutputFile } from './write-files.ts';
 
 const STARTER = resolve(import.meta.dirname, '../../starter');
@@ -39,6 +39,7 @@ Exit code: 0 written, 1 errors in the plan, 2 wrong arguments or the folder is n
     if (folder === undefined || more.length > 0) throw new UsageError('Name one folder.');
     refuseEmpty('The name of the folder', folder);
     if (values.as !== undefined && values.from.length === 0) throw new UsageError('--as says how --from is read.');
+    finishWriting(folder);
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() && readdirSync(folder).length > 0) {
       throw new UsageError(`${folder} is not empty; nothing was written.`);
     }

@@ -100,6 +100,23 @@ test('any text reads as a plan without throwing', () => {
   fc.assert(fc.property(fc.string(), (text) => void codec.read(text)));
 });
 
+test('a link that was changed on its way opens a plan of this catalog without throwing, and that plan has a link', () => {
+  const changed = fc
+    .tuple(anyState, fc.nat(), fc.nat(20), fc.string({ maxLength: 8, unit: 'binary' }))
+    .map(([state, place, gone, put]) => {
+      const link = codec.write(state);
+      const at = place % (link.length + 1);
+      return link.slice(0, at) + put + link.slice(at + gone);
+    });
+  fc.assert(
+    fc.property(changed, (link) => {
+      const { state } = codec.read(link);
+      assert.deepEqual(inWords(data, codec.read(codec.write(state)).state), inWords(data, state));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('a link holds only characters that survive chat programmes, and ends in a letter or digit', () => {
   fc.assert(fc.property(anyState, (state) => assert.match(codec.write(state), /^(?:v1[\w/,:=%-]*[A-Za-z0-9])?$/)));
 });
