@@ -10,11 +10,13 @@ import { followNotes } from './notes.ts';
 import { followPlan } from './plan.ts';
 import { followRows } from './rows.ts';
 import { followSearch } from './search.ts';
+import { followFlow } from './whole-flow.ts';
 import { followTheme } from './theme.ts';
 import { followUnfold } from './unfold.ts';
 
 followSearch();
 followEventList();
+followFlow();
 followLanguage();
 followMatrix();
 followMoved();

@@ -7,8 +7,8 @@ import { recall } from './storage.ts';
 const SIGNS = ['pointerover', 'focusin', 'keydown', 'click', 'input', 'change', 'submit'];
 const CONTROLS = '.needs-script, .anchor, [data-search], [data-matrix]';
 const CHOICES = ['theme', 'plan', 'language'];
-/** What leads on, searches or counts before anybody does anything. */
-const AT_ONCE = '[data-moved], [data-nearest], [data-search-page], [data-plan-page]';
+/** What leads on, searches, lights or counts before anybody does anything. */
+const AT_ONCE = '[data-flow], [data-moved], [data-nearest], [data-search-page], [data-plan-page]';
 
 const kept: Event[] = [];
 let loading: Promise<unknown> | undefined;

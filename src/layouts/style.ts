@@ -7,8 +7,8 @@ import.meta.glob(
   [
     '../{layouts,components}/**/*.css',
     '!../components/{plan,matrix,flow,goal,reference,pictures}/**',
-    '!../components/lists/{AllNames,EventFilter,EventGroups}.css',
-    '!../components/home/Bars.css',
+    '!../components/lists/{AllNames,EventFilter,EventGroups,SearchForm}.css',
+    '!../components/home/**',
   ],
   { eager: true },
 );

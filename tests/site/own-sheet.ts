@@ -1,3 +1,3 @@
-/** Pages with a style sheet of their own beside that of every page: home, indexes, the search, the reference on one page, and
+/** Pages with a style sheet of their own beside that of every page: home, indexes, the search and what leads there, the reference on one page, and
  * those with a matrix or a flow. By path, without the slash it begins with. */
-export const OWN_SHEET = /^(?:(?:[a-z-]+\/)?(?=\s|$)|(?:matrix|reference|goals\/[^/]+|use-cases\/[^/]+)\/)/;
+export const OWN_SHEET = /^(?:(?:[a-z-]+\/|404\.html)?(?=\s|$)|(?:matrix|reference|goals\/[^/]+|use-cases\/[^/]+)\/)/;

@@ -1,2 +1,2 @@
 // The style of the home page, beside that of every page.
-import.meta.glob('./Bars.css', { eager: true });
+import.meta.glob('./**/*.css', { eager: true });

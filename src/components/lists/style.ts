@@ -1,2 +1,2 @@
-// The style of what only indexes have, beside that of every page.
-import.meta.glob('./{AllNames,EventFilter,EventGroups}.css', { eager: true });
+// The style of what only indexes and the search have, beside that of every page.
+import.meta.glob('./{AllNames,EventFilter,EventGroups,SearchForm}.css', { eager: true });

@@ -21,6 +21,7 @@ import { namedByFact, type NamedThing, type Naming } from '../../catalog/named-b
 import { SENDING_TITLES } from '../../words/sendings.ts';
 import { leavingOf, newsOf } from '../lists/news.ts';
 import { isDescribed } from '../values.ts';
+import { isDrawn } from '../whole-flow.ts';
 import { editionAnchor } from '../urls.ts';
 
 export interface Section {
@@ -148,7 +149,7 @@ export function sectionsOf(thing: Thing, lookup: Lookup): readonly Section[] {
 export const homeSections = (catalog: Catalog) => {
   const { goals, useCases, areas, properties } = catalog;
   return sections({
-    goals: goals.length > 0 && 'From goal to destination',
+    goals: goals.length > 0 && (isDrawn(catalog) ? 'From goal to destination' : 'By goal'),
     areas: goals.length === 0 && areas.length > 0 && 'By area',
     news: newsOf(catalog).length > 0 && 'What is new',
     leaving: leavingOf(catalog).length > 0 && 'Deprecated',
