@@ -5,6 +5,7 @@ import { capital } from '../words/spelling/letters.ts';
 import { changesSchema, redirectsSchema } from './schema/changes.ts';
 import { ALL_KINDS, KINDS } from './kinds.ts';
 import { SCHEMAS } from './schema.ts';
+import { observedSchema } from './schema/observed.ts';
 import { siteSchema } from './schema/site.ts';
 
 export interface AuthoredSchema {
@@ -20,6 +21,7 @@ export function authoredSchemas(): readonly AuthoredSchema[] {
     described('site', 'The catalog as a whole', ['site.yaml'], siteSchema),
     described('redirects', 'Addresses that are gone', ['redirects.yaml'], redirectsSchema),
     described('changes', 'What changed in the catalog', ['changes.yaml'], changesSchema),
+    described('observed', 'What traffic was seen', ['observed.yaml'], observedSchema),
     ...ALL_KINDS.map((kind) =>
       described(kind, capital(KINDS[kind].aNoun), [`${KINDS[kind].folder}/*.yaml`], SCHEMAS[kind]),
     ),

@@ -26,7 +26,7 @@ const RESERVED = new RegExp(String.raw`^(?:${DEVICE}|index|404|search|pagefind)(
 export const PICTURE = /^events\/([^/]+)\/(([^/]*)\.(?:png|jpe?g|webp|svg))$/s;
 
 type Place =
-  | { readonly is: 'site' | 'redirects' | 'changes' | 'published' }
+  | { readonly is: 'site' | 'redirects' | 'changes' | 'observed' | 'published' }
   | { readonly is: 'guide'; readonly id: string }
   | { readonly is: 'thing' | 'prose'; readonly kind: Kind; readonly id: string }
   | { readonly is: 'picture'; readonly event: string; readonly name: string }
@@ -41,6 +41,7 @@ export function placeOf(path: string): Place {
   if (path === 'site.yaml') return { is: 'site' };
   if (path === 'redirects.yaml') return { is: 'redirects' };
   if (path === 'changes.yaml') return { is: 'changes' };
+  if (path === 'observed.yaml') return { is: 'observed' };
   if (path === INVENTORY) return { is: 'published' };
   const [, event, name, stem] = PICTURE.exec(path) ?? [];
   if (event !== undefined && name !== undefined && stem !== undefined) {
@@ -52,7 +53,7 @@ export function placeOf(path: string): Place {
   if (file === undefined || folder === undefined) {
     return wrong(
       'unknown-file',
-      'Only site.yaml, redirects.yaml, changes.yaml and published.txt stand beside the folders.',
+      'Only site.yaml, redirects.yaml, changes.yaml, observed.yaml and published.txt stand beside the folders.',
       `Move it into ${folderList()}.`,
     );
   }

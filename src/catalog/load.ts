@@ -9,6 +9,7 @@ import { checkCatalog } from './check.ts';
 import { hasErrors, sorted, START } from './codes.ts';
 import { deriveCatalog } from './derive/derive.ts';
 import { deriveGuides } from './derive/guides.ts';
+import { withObserved } from './derive/observed.ts';
 import { linkEditions } from './link/editions.ts';
 import { linkContent } from './link/link.ts';
 import { held } from './lookup.ts';
@@ -56,7 +57,7 @@ export function buildCatalog(files: readonly ContentFile[], check = checkCatalog
   const { value: linked, problems: linking } = linkContent({ ...authored, site });
   if (hasErrors(linking)) return none(sorted([...parsing, ...linking]));
 
-  const things = deriveCatalog(linked);
+  const { value: things, problems: observing } = withObserved(deriveCatalog(linked), authored.observed);
   const guides = deriveGuides(authored.guides, things);
   const live = liveIn(things, guides);
   const { value: moving, problems: addresses } = linkAddresses(authored, things, live);
@@ -68,7 +69,7 @@ export function buildCatalog(files: readonly ContentFile[], check = checkCatalog
   const catalog = { ...things, guides, prose, moves: moving.moves, editions };
   const images = [...authored.guides, ...authored.prose].flatMap((one) => one.images);
   const checking = check(catalog, (file, path) => positionsOf(authored).get(file)?.at(path) ?? START);
-  const problems = sorted([...parsing, ...linking, ...addresses, ...history, ...links, ...checking]);
+  const problems = sorted([...parsing, ...linking, ...observing, ...addresses, ...history, ...links, ...checking]);
   return { value: hasErrors(problems) ? undefined : catalog, problems, claims: { ...moving.claims, images } };
 }
 

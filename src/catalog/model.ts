@@ -9,6 +9,7 @@ import type { AuthoredFrom, AuthoredTo } from './schema/sent.ts';
 import type { AuthoredGuide, AuthoredSite } from './schema/site.ts';
 import type { AuthoredForm, AuthoredMember, JsonValue, PropertyType } from './schema/values.ts';
 import type { CHANGES } from './schema/changes.ts';
+import type { AuthoredObserved } from './schema/observed.ts';
 
 export type { Counterpart, IdOf, JsonValue, Kind, PropertyType };
 
@@ -38,6 +39,8 @@ export interface Catalog extends Things {
 /** A catalog before it knows where gone addresses lead and what changed. */
 export interface Things extends Lists {
   readonly site: Site;
+  /** What traffic was seen, where any was observed. */
+  readonly observed?: Observed;
 }
 
 export type Lists = { readonly [K in Kind as ListOf<K>]: readonly ThingOf<K>[] };
@@ -130,6 +133,8 @@ export interface Event extends Common<'event'> {
   readonly sources: readonly SentFrom[];
   readonly destinations: readonly SentTo[];
   readonly pictures?: Picture[];
+  /** In traffic, on the days that are counted for all. */
+  readonly observed?: Sighting;
   readonly spec?: EventSpec | undefined;
   readonly useCases: readonly UseCaseId[];
   readonly goals: readonly GoalId[];
@@ -137,6 +142,20 @@ export interface Event extends Common<'event'> {
   readonly placements: readonly PlacementRef[];
   /** Events needed by the same use cases, most shared use cases first, at most 8. */
   readonly companions: readonly { readonly event: EventId; readonly useCases: readonly UseCaseId[] }[];
+}
+
+/** The days that are counted, as ISO dates, and what no event of the catalog is. */
+export interface Observed extends Readonly<Pick<AuthoredObserved, 'from' | 'to'>> {
+  readonly undocumented: readonly (Sighted & { readonly keys: readonly string[] })[];
+}
+
+type Sighted = Readonly<Omit<AuthoredObserved['events'][number], 'properties'>>;
+
+/** How often an event was seen, and which part of its calls had each property: 0 to 1. */
+export interface Sighting extends Omit<Sighted, 'name' | 'call'> {
+  readonly properties: readonly { readonly property: PropertyId; readonly part: number }[];
+  /** Keys it does not document. */
+  readonly undocumented: readonly { readonly key: string; readonly part: number }[];
 }
 
 /** A picture beside an event, as it is named there, with its size in pixels. */

@@ -7,6 +7,7 @@ import { Ledger } from './import/ledger.ts';
 import { loadOrReport } from './load.ts';
 import { findingsOf } from './observe/findings.ts';
 import { TRAFFIC } from './observe/formats.ts';
+import { keep } from './observe/keep.ts';
 import { knownIn } from './observe/known.ts';
 import { toJson, toText } from './observe/outcome.ts';
 import { readTraffic, type Recognised } from './observe/read-traffic.ts';
@@ -17,7 +18,8 @@ const IDS = Object.keys(TRAFFIC);
 const width = Math.max(...IDS.map((id) => id.length));
 
 export const observe: Command = {
-  help: `Usage: catalog observe <file, folder or -> [--as FORMAT] [--format text|json|github] [--content DIR]
+  help: `Usage: catalog observe <file, folder or -> [--as FORMAT] [--write] [--propose]
+                       [--format text|json|github] [--content DIR]
 
 Reads real traffic and says how it differs from the catalog: events and properties that are not documented, required ones that
 are missing, wrong types and values, values that look personal where nothing says so. It counts calls, days and how often each
@@ -28,6 +30,9 @@ ${IDS.map((id) => `  ${id.padEnd(width)}  ${TRAFFIC[id] ?? ''}`).join('\n')}
 Files may end in .gz; - is the standard input. At the end it names everything that was not read, by kind.
 
   --as FORMAT    read the files as this, whatever they look like
+  --write        keep counts, days and how often each property is sent in observed.yaml of the content folder, for the site to
+                 show: of the 30 days up to the newest that was observed, never of a value
+  --propose      write a draft, with the status proposed, for each event that is not documented, types inferred
   --format NAME  text (default), json for programs, github for annotations in code review
   --content DIR  the content folder; else CONTENT_DIR, else ./content
 
@@ -38,6 +43,8 @@ Exit code: 0 traffic and catalog agree (perhaps warnings), 1 they do not, or the
       allowPositionals: true,
       options: {
         as: { type: 'string' },
+        write: { type: 'boolean', default: false },
+        propose: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
         content: { type: 'string' },
       },
@@ -72,6 +79,7 @@ Exit code: 0 traffic and catalog agree (perhaps warnings), 1 they do not, or the
       terminal.err(`This is no traffic that is known here. Say with --as what it is: ${IDS.join(', ')}.`);
       return 1;
     }
+    const written = keep(tally, catalog, folder, values, lose);
     const problems = sorted(findingsOf(tally, catalog));
     const outcome = { files, tally, catalog, problems, ledger };
     if (format === 'json') terminal.out(toJson(outcome));
@@ -79,6 +87,7 @@ Exit code: 0 traffic and catalog agree (perhaps warnings), 1 they do not, or the
       if (problems.length > 0) terminal.out(report(problems, '', format));
       if (format === 'text') terminal.out(toText(outcome));
     }
+    for (const line of written) (format === 'json' ? terminal.err : terminal.out)(line);
     return hasErrors(problems) ? 1 : 0;
   },
 };

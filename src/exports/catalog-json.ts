@@ -12,6 +12,7 @@ import type { EntryOf } from './entry.ts';
 export type CatalogJson = { readonly [K in Kind as ListOf<K>]: readonly EntryOf<K>[] } & {
   readonly formatVersion: 1;
   readonly site: Readonly<Record<string, unknown>>;
+  readonly observed?: Catalog['observed'];
 };
 
 /** Plain data for `JSON.stringify`. */
@@ -32,5 +33,6 @@ export function catalogJson(catalog: Catalog, addresses: Addresses): CatalogJson
       ...(fields && { fields }),
     },
     ...lists,
+    ...(catalog.observed && { observed: catalog.observed }),
   } as CatalogJson; // each list has the entries of its kind
 }

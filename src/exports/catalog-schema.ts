@@ -6,6 +6,7 @@ import { BASES, declaredField, factShape } from '../catalog/facts.ts';
 import { byKind } from '../catalog/kinds.ts';
 import type { Kind } from '../catalog/kinds.ts';
 import { anything, carried, constraints, form, id, member, text } from './catalog-form.ts';
+import { observed, sighting } from './observed-form.ts';
 import type { JsonSchema } from './value-schema.ts';
 
 const ids = z.array(id);
@@ -70,6 +71,7 @@ const event = {
     .array(z.looseObject({ file: text, text, width: z.number(), height: z.number(), url: text }))
     .optional()
     .describe('Pictures of where in the product it fires, with their size in pixels.'),
+  observed: sighting,
   spec: z
     .looseObject({
       relation: z.enum(['same', 'nearest']),
@@ -150,6 +152,7 @@ const catalogJsonSchema = z.looseObject({
   formatVersion: z.literal(1),
   site,
   ...byKind('list', (kind) => z.array(entryOf(kind))),
+  observed,
 });
 
 /** The JSON Schema 2020-12 of `/catalog.json`. */

@@ -8,6 +8,12 @@ export function counted(number: number, noun: string): string {
   return `${digits(number)} ${plural(number, noun)}`;
 }
 
+/** A part of a whole, 0 to 1: whole percents, and never 0 or 100 unless it is. */
+export function percent(part: number): string {
+  const share = part * 100;
+  return `${share > 99 && share < 100 ? 99 : share < 1 && share > 0 ? '<1' : Math.round(share)} %`;
+}
+
 /** Numbers with their nouns, without those of which there are none: "2 events, 1 goal". */
 export function listedCounts(...counts: readonly (readonly [number: number, noun: string])[]): string {
   return counts

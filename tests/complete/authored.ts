@@ -4,11 +4,12 @@ import type { z } from 'zod';
 import { ALL_KINDS, KINDS } from '../../src/catalog/kinds.ts';
 import type { Kind } from '../../src/catalog/model.ts';
 import { changesSchema, redirectsSchema } from '../../src/catalog/schema/changes.ts';
+import { observedSchema } from '../../src/catalog/schema/observed.ts';
 import { SCHEMAS } from '../../src/catalog/schema.ts';
 import { guideSchema, proseSchema, siteSchema } from '../../src/catalog/schema/site.ts';
 
 /** A kind of thing, or of a file that is no thing. */
-export type FileKind = Kind | 'site' | 'redirects' | 'changes' | 'guide' | 'prose';
+export type FileKind = Kind | 'site' | 'redirects' | 'changes' | 'observed' | 'guide' | 'prose';
 
 export interface FileForm {
   readonly kind: FileKind;
@@ -32,6 +33,13 @@ export const FORMS: readonly FileForm[] = [
     heading: 'Addresses that are gone',
   },
   { kind: 'changes', schema: changesSchema, files: /^changes\.yaml$/, editor: 'changes', heading: 'What changed' },
+  {
+    kind: 'observed',
+    schema: observedSchema,
+    files: /^observed\.yaml$/,
+    editor: 'observed',
+    heading: 'What traffic was seen',
+  },
   ...ALL_KINDS.map((kind) => ({
     kind,
     schema: SCHEMAS[kind],

@@ -40,6 +40,27 @@ export const LEFT_OUT: readonly LeftOut[] = [
     reason: 'A guide is found by its title and its text.',
   },
   { kind: 'guide', keys: /^/, output: 'editor schema', reason: 'Editors know no schema for the head of MDX.' },
+  {
+    kind: 'observed',
+    keys: /^(?:from|to|events\[\]\.(?:name|call|count))$/,
+    output: 'index.json',
+    reason: 'Which days are counted, and what is no event, stands in catalog.json.',
+  },
+  {
+    kind: 'observed',
+    keys: /^(?:from|to|events\[\]\.(?:name|call|count|days\[\]|properties\.\*))$/,
+    output: 'index.md',
+    reason: 'It says how many days, whole percents, and nothing of what is no event.',
+  },
+  {
+    kind: 'observed',
+    keys: /^events\[\]\.(?:days\[\]|properties\.\*)$/,
+    output: 'page',
+    reason: 'A picture has the days; parts are said in whole percents.',
+  },
+  ...every('diff', ['observed'], /^/, 'It compares the plan, not what was sent.'),
+  ...every('search', ['observed'], /^/, 'Nobody looks for a thing by how often it was seen; lists are narrowed by it.'),
+  ...every('import', ['observed'], /^/, 'What was seen is observed again.'),
   { kind: 'event', keys: /^pictures/, output: 'import', reason: 'catalog.json has no bytes; the ledger says so.' },
   ...every('import', ['redirects', 'changes', 'guide'], /^/, 'Import brings a plan into a site that is there.'),
   {

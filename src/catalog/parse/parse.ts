@@ -12,11 +12,11 @@ import { parseProse } from '../prose/parse.ts';
 import type { Prose } from '../prose/parse.ts';
 import type { ContentFile } from '../read/read.ts';
 import { SCHEMAS } from '../schema.ts';
-import { guideSchema, proseSchema, siteSchema } from '../schema/site.ts';
+
 import type { Authored as AuthoredOf } from '../schema.ts';
-import type { AuthoredGuide, AuthoredSite } from '../schema/site.ts';
-import { changesSchema, redirectsSchema } from '../schema/changes.ts';
-import type { AuthoredChanges, AuthoredRedirects } from '../schema/changes.ts';
+import { guideSchema, proseSchema, siteSchema, type AuthoredGuide, type AuthoredSite } from '../schema/site.ts';
+import { changesSchema, redirectsSchema, type AuthoredChanges, type AuthoredRedirects } from '../schema/changes.ts';
+import { observedSchema, type AuthoredObserved } from '../schema/observed.ts';
 import { foundPicture } from './pictures.ts';
 import type { FoundPicture } from './pictures.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -28,7 +28,7 @@ import type { Positions } from '../read/positions.ts';
 
 /** One thing as its author wrote it, with where each part of it stands. */
 export interface AuthoredRecord<T> extends Positions {
-  readonly kind: Kind | 'site' | 'redirects' | 'changes';
+  readonly kind: Kind | 'site' | 'redirects' | 'changes' | 'observed';
   readonly id: string;
   readonly file: string;
   readonly data: T;
@@ -41,6 +41,7 @@ export interface Authored extends Records {
   readonly site: AuthoredRecord<AuthoredSite> | undefined;
   readonly redirects: AuthoredRecord<AuthoredRedirects> | undefined;
   readonly changes: AuthoredRecord<AuthoredChanges> | undefined;
+  readonly observed: AuthoredRecord<AuthoredObserved> | undefined;
   readonly published: readonly Published[];
   readonly guides: readonly Prose<AuthoredGuide>[];
   /** Beside things. */
@@ -56,6 +57,7 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
   const lists = byKind('list', (): AuthoredRecord<never>[] => []);
   const redirects: AuthoredRecord<AuthoredRedirects>[] = [];
   const changes: AuthoredRecord<AuthoredChanges>[] = [];
+  const observed: AuthoredRecord<AuthoredObserved>[] = [];
   const published: Published[] = [];
   const guides: Prose<AuthoredGuide>[] = [];
   const prose: Prose[] = [];
@@ -86,6 +88,7 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
     if (place.is === 'site') into(site, siteSchema, 'site', 'site')(file);
     if (place.is === 'redirects') into(redirects, redirectsSchema, 'redirects', 'redirects')(file);
     if (place.is === 'changes') into(changes, changesSchema, 'changes', 'changes')(file);
+    if (place.is === 'observed') into(observed, observedSchema, 'observed', 'observed')(file);
     if (place.is === 'published') published.push(...parsePublished(file.text));
     if (place.is === 'guide' || place.is === 'prose') {
       const page = `/${file.path.replace(/\.mdx$/, '')}/`;
@@ -118,6 +121,7 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
       ...lists,
       redirects: redirects[0],
       changes: changes[0],
+      observed: observed[0],
       published,
       guides,
       prose,

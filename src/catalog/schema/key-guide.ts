@@ -7,6 +7,7 @@ import type { Kind } from '../kinds.ts';
 import { entry, SCHEMAS } from '../schema.ts';
 import { changesSchema, redirectsSchema } from './changes.ts';
 import { keyRows, type Elsewhere } from './key-rows.ts';
+import { observedSchema } from './observed.ts';
 import { note } from './shared.ts';
 import { guideSchema, siteSchema } from './site.ts';
 
@@ -44,6 +45,7 @@ export function keyGuide(): string {
     ...section(NOTE, '', note, rest),
     ...section('Addresses that are gone', 'redirects.yaml', redirectsSchema, rest),
     ...section('What changed', 'changes.yaml', changesSchema, rest),
+    ...section('What traffic was seen', 'observed.yaml', observedSchema, rest),
     ...section('The head of a guide', 'guides/<slug>.mdx', guideSchema, rest),
   ];
   return `${parts.join('\n\n')}\n`;

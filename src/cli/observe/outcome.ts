@@ -3,7 +3,7 @@
 import type { Catalog, Event } from '../../catalog/model.ts';
 import type { Problem } from '../../catalog/problem.ts';
 import { report } from '../../catalog/report.ts';
-import { counted, digits } from '../../words/numbers.ts';
+import { counted, digits, percent } from '../../words/numbers.ts';
 import type { Ledger } from '../import/ledger.ts';
 import { eventTold, told } from './findings.ts';
 import { TRAFFIC } from './formats.ts';
@@ -36,7 +36,7 @@ export function toText({ files, tally, catalog, ledger }: Outcome): string {
 }
 
 function eventLine({ event, count, last, properties, whole }: Seen): string {
-  const fills = properties.map(({ key, count: sent }) => `${bare(told(key))} ${percent(sent, whole)}`);
+  const fills = properties.map(({ key, count: sent }) => `${bare(told(key))} ${percent(sent / whole)}`);
   const keys = fills.length > 0 ? `\n      ${fills.join(', ')}` : '';
   return `  ${bare(eventTold(event))}${event.known ? '' : ' (not documented)'}: ${digits(count)}${last === undefined ? '' : `, last on ${last}`}${keys}`;
 }
@@ -77,9 +77,4 @@ function notSeen({ events }: Catalog, tally: Tally): readonly Event[] {
 /** What is told, without its quotes. */
 function bare(text: string): string {
   return text.replace(/^"|"$/g, '');
-}
-
-function percent(part: number, whole: number): string {
-  const share = (part / whole) * 100;
-  return `${share > 99 && share < 100 ? 99 : share < 1 && share > 0 ? '<1' : Math.round(share)} %`;
 }

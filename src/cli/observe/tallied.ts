@@ -1,5 +1,6 @@
 // The shape of what is counted.
 
+import type { PropertyType } from '../../catalog/model.ts';
 import type { ValueFinding } from '../../catalog/value/finding.ts';
 import type { Call } from './call.ts';
 import type { Known } from './known.ts';
@@ -28,6 +29,8 @@ export interface Fault extends Counted {
 
 export interface KeyTally extends Counted {
   readonly personal: Map<Personal, Counted>;
+  /** Of the values, where the key is not documented. */
+  readonly types: Set<PropertyType | 'null'>;
 }
 
 export interface EventTally extends Counted {

@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../../catalog/model.ts';
 import { isPersonal } from '../../catalog/privacy/personal.ts';
+import { typeOf } from '../../catalog/value/types.ts';
 import { isMap, type Call } from './call.ts';
 import { addMissing, countIn, judgeValue } from './faults.ts';
 import type { Known } from './known.ts';
@@ -66,6 +67,7 @@ export class Tally {
     tally.count += 1;
     const property = event.known?.properties.get(key);
     if (property) judgeValue(event, key, value, property, place);
+    else tally.types.add(typeOf(value) ?? 'number');
     if (this.#personalKeys.has(property?.key ?? key)) return;
     const personal = personalIn(value);
     if (personal) countIn(tally.personal, personal, () => ({ count: 0, place }));
@@ -81,7 +83,7 @@ export class Tally {
       );
       return undefined;
     }
-    const tally: KeyTally = { count: 0, place, personal: new Map() };
+    const tally: KeyTally = { count: 0, place, personal: new Map(), types: new Set() };
     keys.set(key, tally);
     return tally;
   }

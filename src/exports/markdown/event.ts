@@ -6,7 +6,8 @@ import { sentTables } from './sent.ts';
 import { head, outside, placementList, ref, refs, tail } from './context.ts';
 import type { Context } from './context.ts';
 import { code, fence, image, link, list, section, text } from '../../words/escapes/markdown.ts';
-import { counted } from '../../words/numbers.ts';
+import { counted, percent } from '../../words/numbers.ts';
+import { seenText } from '../../words/observed.ts';
 
 const NO_PROPERTIES = 'No properties are listed for this event. That it happened is all it says.';
 
@@ -27,6 +28,7 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
     ...head(event, context, ...facts),
     ...section('Properties', event.properties.length === 0 ? NO_PROPERTIES : carriedTable(event, context)),
     ...section('Pictures', ...picturesOf(event, context)),
+    ...section('Seen in traffic', ...sightingOf(event, context)),
     ...section('Code', ...snippetsFor(event, lookup).flatMap(snippetBlocks)),
     ...section('Where it is sent', ...sentTables(event, context)),
     ...section('Where it is needed', placementList(event.placements, context)),
@@ -42,6 +44,17 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
     ...section('Elsewhere', elsewhereTable(event, context)),
     ...tail(event),
   ];
+}
+
+function sightingOf({ observed }: Event, { lookup }: Context): readonly string[] {
+  if (!observed) return [];
+  const fills = observed.properties.map(
+    ({ property, part }) => `${code(lookup.property(property).name)}: ${percent(part)}`,
+  );
+  const rest = observed.undocumented.map(({ key, part }) => `${code(key)}: ${percent(part)}, not documented`);
+  return [`${seenText(observed, lookup.catalog.observed ?? {})}.`, list([...fills, ...rest])].filter(
+    (part) => part !== '',
+  );
 }
 
 function picturesOf({ id, pictures = [] }: Event, { addresses }: Context): readonly string[] {

@@ -7,14 +7,13 @@ import type { FactKey } from '../../catalog/facts.ts';
 import { innerRows, membersOf } from '../../catalog/forms.ts';
 import type { Lookup } from '../../catalog/lookup.ts';
 import type {
+  Catalog,
   DestinationType,
-  Edition,
   Event,
   Goal,
   Property,
   SourceType,
   Thing,
-  Catalog,
   UseCase,
 } from '../../catalog/model.ts';
 import { namedByFact, type NamedThing, type Naming } from '../../catalog/named-by.ts';
@@ -44,11 +43,12 @@ export const eventSections = ({
   spec,
   pictures = [],
   as = {},
+  observed,
 }: Event) =>
   sections({
     properties: 'Properties',
     pictures: pictures.length > 0 && FACTS.pictures.label,
-    sent: sources.length + destinations.length > 0 && 'Where it is sent',
+    sent: sources.length + destinations.length > 0 ? 'Where it is sent' : observed !== undefined && 'Seen in traffic',
     call: 'Example call',
     check: properties.length > 0 && { title: 'Check a payload', needsScript: true },
     notes: notes.length > 0 && 'Notes',
@@ -168,7 +168,7 @@ export const SENT_MATRIX: Section = { id: '_sent', title: 'Where events are sent
 /** Of what stood on a page and is elsewhere now. */
 export const DEPARTED: Section = { id: '_departed', title: 'No longer here' };
 
-export const editionSections = (editions: readonly Edition[]) =>
+export const editionSections = (editions: Catalog['editions']) =>
   editions.map((edition) => ({ id: editionAnchor(edition.version), title: edition.version, edition }));
 
 type Stated = string | false | Omit<Section, 'id'>;

@@ -3,6 +3,7 @@
 import { factsOn } from '../../catalog/facts.ts';
 import { held, ownerOf, statedFields, type Lookup } from '../../catalog/lookup.ts';
 import type { Event, IdOf, Thing } from '../../catalog/model.ts';
+import { trafficOf } from '../observed.ts';
 
 /** What `/events/list.json` holds. */
 export interface EventListFile {
@@ -50,6 +51,12 @@ export const facetsOfEvents = held((lookup: Lookup): readonly Facet[] => {
       .toSorted((a, b) => a.facet! - b.facet!)
       .map((fact) => facetOf(fact.key, fact.label, (event) => statedIn(event, fact, lookup), lookup)),
     ...fieldFacets(lookup),
+    facetOf(
+      'traffic',
+      'Traffic',
+      (event) => trafficOf(event, lookup).map((said) => ({ id: said, label: said })),
+      lookup,
+    ),
     facetOf('source', 'Source', ({ sources }) => sources.map(({ source }) => named(lookup.source(source))), lookup),
     facetOf(
       'destination',
