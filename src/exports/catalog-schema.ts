@@ -5,8 +5,7 @@ import { z } from 'zod';
 import { BASES, declaredField, factShape } from '../catalog/facts.ts';
 import { byKind } from '../catalog/kinds.ts';
 import type { Kind } from '../catalog/kinds.ts';
-import { anything, carried, constraints, form, id, member, text } from './catalog-form.ts';
-import { observed, sighting } from './observed-form.ts';
+import { anything, carried, constraints, form, id, member, observed, sighting, text } from './catalog-form.ts';
 import type { JsonSchema } from './value-schema.ts';
 
 const ids = z.array(id);

@@ -3,9 +3,10 @@
 import { innerRows } from '../catalog/forms.ts';
 import type { InnerRow } from '../catalog/forms.ts';
 import type { Lookup } from '../catalog/lookup.ts';
-import type { Basis, EventProperty, Form, JsonValue, Member, Note, Thing } from '../catalog/model.ts';
+import type { Basis, EventProperty, Form, JsonValue, Member, Note, Sighting, Thing } from '../catalog/model.ts';
 import { choicesOf, limitsOf, requiredText } from '../words/limits.ts';
 import { typeText } from '../words/types.ts';
+import { fillText } from './observed.ts';
 import { thingUrl } from './urls.ts';
 
 export interface KeyRow {
@@ -20,6 +21,8 @@ export interface KeyRow {
   readonly notes?: readonly Note[] | undefined;
   /** The group that it comes with. */
   readonly group?: Pick<Thing, 'id' | 'name'> | undefined;
+  /** In which part of the calls it was seen, in words. */
+  readonly seen?: string | undefined;
   /** 0 for a property. */
   readonly depth: number;
   /** What stands inside, to any depth, in order. */
@@ -28,12 +31,29 @@ export interface KeyRow {
 
 type Stated = Form & Pick<Member, 'required' | 'summary' | 'status'> & { readonly example?: JsonValue | undefined };
 
-export function carriedRows(properties: readonly EventProperty[], lookup: Lookup): readonly KeyRow[] {
+export function carriedRows(
+  properties: readonly EventProperty[],
+  lookup: Lookup,
+  observed?: Sighting,
+): readonly KeyRow[] {
+  const fills = new Map(observed?.properties.map(({ property, part }) => [property, fillText(part)]));
   return properties.map((form) => {
     const { id, name, personal, basis, notes } = lookup.property(form.property);
     const group = form.group === undefined ? undefined : lookup.find('group', form.group);
     const url = thingUrl('property', id);
-    return { anchor: id, name, url, form, personal, basis, notes, group, depth: 0, inner: insideOf(form, id) };
+    return {
+      anchor: id,
+      name,
+      url,
+      form,
+      personal,
+      basis,
+      notes,
+      group,
+      seen: fills.get(id),
+      depth: 0,
+      inner: insideOf(form, id),
+    };
   });
 }
 
@@ -69,6 +89,6 @@ interface Columns {
   readonly usual: Basis | undefined;
 }
 
-function hasMeaning({ form, personal, group, notes = [] }: KeyRow): boolean {
-  return Boolean(form.summary ?? form.status ?? personal ?? group) || notes.length > 0;
+function hasMeaning({ form, personal, group, seen, notes = [] }: KeyRow): boolean {
+  return Boolean(seen ?? form.summary ?? form.status ?? personal ?? group) || notes.length > 0;
 }

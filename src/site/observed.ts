@@ -1,7 +1,7 @@
 // What traffic was seen, as pages show it.
 
 import type { Lookup } from '../catalog/lookup.ts';
-import type { Event, Sighting } from '../catalog/model.ts';
+import type { Event } from '../catalog/model.ts';
 import { percent } from '../words/numbers.ts';
 import { periodText } from '../words/observed.ts';
 
@@ -19,9 +19,9 @@ export function daysPath(days: readonly number[]): { readonly path: string; read
   return { path: bars.join(''), width: days.length * STEP - (STEP - BAR) };
 }
 
-/** Of the calls that were seen, the part that had a property: "sent in 31 % of calls". */
+/** Of the calls that were seen, the part that had a property: "in 31 % of calls". */
 export function fillText(part: number): string {
-  return `sent in ${percent(part)} of calls`;
+  return `in ${percent(part)} of calls`;
 }
 
 /** What the events of a list are parted by where traffic was observed. */
