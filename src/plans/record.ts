@@ -95,6 +95,8 @@ export interface PlanEvent extends PlanFacts, Place {
   readonly additional?: boolean | undefined;
   readonly area?: string | undefined;
   readonly trigger?: string | undefined;
+  /** The name of the event that is sent in its place. */
+  readonly replacedBy?: string | undefined;
   readonly sources?: readonly string[] | undefined;
   readonly destinations?: readonly string[] | undefined;
   /** Named by its id only, because none of the files defines it. */

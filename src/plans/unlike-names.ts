@@ -1,6 +1,7 @@
 // Texts that look like something other than a list of names or code that sends events: no names are taken from them.
 
 import type { Snippet } from '../code/snippet.ts';
+import { isMapping } from './tables/mapping.ts';
 
 const MOST_LINES = 400;
 const LONG_LINE = 100;
@@ -19,6 +20,7 @@ export function unlikeNames(
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (/^<(?:!doctype html|html)\b/i.test(lines[0] ?? '')) return 'HTML';
+  if (rows.some(isMapping)) return 'a table of what others call events, which says nothing of what is sent';
   if (isTable(rows)) return `a table (its first row is ${shown(rows[0] ?? [])}), and no heading in it names events`;
   if (isMarkdown(lines)) return 'Markdown, and no table in it names events';
   if ((isCode(lines) || lines.some((line) => CALLS.test(line))) && !code?.calls.length)

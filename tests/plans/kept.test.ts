@@ -209,3 +209,16 @@ test("a plan of one's own making keeps whatever its events say", () => {
     fields: { ticket: 'A-1', locations: { page: '/a' } },
   });
 });
+
+test('our own CSV keeps the fields of a company, of which it says whose they are, and what is sent instead', () => {
+  const text = `event_id,event,call,property,event_status,replaced_by,fields.team,fields.floors,property_fields.rank
+bed-made,Bed Made,track,bed,deprecated,bed-slept-in,rooms,"[1,2]",3
+bed-slept-in,Bed Slept In,track,bed,,,,,
+`;
+  assert.deepEqual(kept(text, ['status', 'replacedBy', 'fields'], ['fields']), {
+    status: 'deprecated',
+    replacedBy: 'Bed Slept In',
+    fields: { rank: 3 },
+  });
+  assert.deepEqual(planOf(text).events[0]?.['fields'], { team: 'rooms', floors: [1, 2] });
+});

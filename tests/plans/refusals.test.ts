@@ -29,6 +29,14 @@ const REFUSED: Readonly<Record<string, readonly [text: string, message: string]>
     'id,street,city\n1,Main,Bern\n',
     'This is a table (its first row is id, street, city), and no heading in it names events.',
   ],
+  'our table of what others call events': [
+    'event_id,event,vendor_id,vendor,what,ours,there\nopened,Opened,ga4,GA4,event,Opened,open\n',
+    'This is a table of what others call events, which says nothing of what is sent.',
+  ],
+  'the same for programs': [
+    '{"name": "Ours", "events": [{"event": "opened", "name": "Opened", "elsewhere": [{"vendor": "ga4", "name": "open"}]}]}',
+    'This is JSON (its keys are name, events), but not a tracking plan we know.',
+  ],
   'a picture': ['\u0089PNG\r\n\u001a\n\0\0', 'This is not a text file.'],
 };
 for (const [what, [text, message]] of Object.entries(REFUSED)) {

@@ -72,6 +72,7 @@ export function mergePlan(plan: Plan, catalog: Catalog | undefined, ledger: Ledg
     fields: new Fields(catalog?.site.fields ?? {}, ledger),
     classes: new PrivacyClasses(catalog?.site.privacyClasses),
     propertyId: (key) => said.ids.of(key),
+    eventId: (name) => ids.known(name),
     groupId: (name) => groupIds.known(name),
     general: (key) => said.general(key),
   };

@@ -21,6 +21,7 @@ export interface Named {
   readonly fields: Fields;
   readonly classes: PrivacyClasses;
   readonly propertyId: (key: string) => string;
+  readonly eventId: (name: string) => string | undefined;
   readonly groupId: (name: string) => string | undefined;
   readonly general: (key: string) => AuthoredRecord;
 }
@@ -36,6 +37,9 @@ export function eventRecord(
     if (id === undefined) ledger.lose('groups of properties that are not described', event);
     return id === undefined ? [] : [{ group: id }];
   });
+  const replacement = event.replacedBy === undefined ? undefined : named.eventId(event.replacedBy);
+  if (replacement === undefined && event.replacedBy !== undefined)
+    ledger.lose('events in the place of others that are not described', event);
   return {
     name: event.name,
     call: event.call,
@@ -46,6 +50,7 @@ export function eventRecord(
       status: event.status,
       since: within(event.since, event, ledger),
       until: within(event.until, event, ledger),
+      replacedBy: replacement,
       trigger: shortened(event.trigger, event, ledger),
       additionalProperties: event.additional,
       fields: named.fields.of(event.fields, 'an event', event),

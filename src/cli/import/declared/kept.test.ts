@@ -124,6 +124,22 @@ Closed,It closed.,Doors,ios app,,hand,Which.,string,yes
   assert.deepEqual(await run('check', '--content', folder), { code: 0, out: 'No problems.', err: '' });
 });
 
+test('what is sent instead of an event is that event, or named as not kept', async () => {
+  const plan = file(
+    'events.csv',
+    `event_id,event,call,property,event_status,replaced_by
+opened,Opened,track,hand,deprecated,door-opened
+door-opened,Door Opened,track,hand,,
+shut,Shut,track,hand,deprecated,slammed
+`,
+  );
+  const folder = join(scratch, 'instead');
+  const { code, out } = await run('import', plan, '--content', folder);
+  assert.equal(code, 0);
+  assert.equal(read(folder, 'events/opened.yaml').replacedBy, 'door-opened');
+  assert.match(out, /1 × events in the place of others that are not described, first at events\.csv:4:/);
+});
+
 test('classes of personal data are declared, unless the catalog has one that looks the same', async () => {
   const folder = catalog();
   const path = join(folder, 'site.yaml');

@@ -5,6 +5,7 @@ import type { Reader } from '../../reader.ts';
 import type { SourceFile } from '../../source.ts';
 import { eventRowsIn } from '../../tables/event-table.ts';
 import { columnsOf, hasAll, rolesBy } from '../../tables/columns.ts';
+import { isMapping } from '../../tables/mapping.ts';
 import { isHead } from '../../tables/roles.ts';
 import { headingsIn, rowsBelow } from '../../tables/table.ts';
 
@@ -22,5 +23,6 @@ export const planCsv: Reader = {
 };
 
 function headingsOf(file: SourceFile): readonly string[] | undefined {
-  return headingsIn(file, file.columns ? hasAll(file.columns) : isHead);
+  const suits = (headings: readonly string[]): boolean => isHead(headings) && !isMapping(headings);
+  return headingsIn(file, file.columns ? hasAll(file.columns) : suits);
 }

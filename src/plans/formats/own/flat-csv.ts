@@ -1,5 +1,6 @@
 // Our own CSV: a row for each property of each event, with JSON in the cells of what is no plain value.
 
+import { valueIn } from '../../../words/escapes/value-lines.ts';
 import type { Reader } from '../../reader.ts';
 import type { PlanProperty } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
@@ -10,7 +11,8 @@ import { callOf } from '../shared/calls-of.ts';
 import { statusOf } from '../shared/status-of.ts';
 import { catalogShape } from './catalog-json.ts';
 
-const isFlat = (headings: readonly string[]): boolean => headings.includes('event_id') && headings.includes('event');
+const isFlat = (headings: readonly string[]): boolean =>
+  ['event_id', 'event', 'property'].every((heading) => headings.includes(heading));
 
 const TEXTS = ['format', 'basis'] as const;
 const JSONS = ['example', 'constraints', 'items', 'members', 'values', 'nullable'] as const;
@@ -21,24 +23,41 @@ export const flatCsv: Reader = {
   read: (files) => ({
     events: files.flatMap((file) => {
       const rows = new EventRows(file);
-      readRows(file, headingsIn(file, isFlat) ?? [], (row) => {
+      const headings = headingsIn(file, isFlat) ?? [];
+      const [ofEvents, ofProperties] = ['fields.', 'property_fields.'].map((mark) => fieldsUnder(mark, headings));
+      const names = new Map<string, string>();
+      readRows(file, headings, (row) => {
         const [name, word] = [row.at('event'), row.at('call')];
         if (name === '') return;
         const summary = row.at('event_summary') || undefined;
         const status = statusOf(row.at('event_status'));
-        const head = { name, call: callOf(word) ?? 'track', callText: word, summary, status, ...row.place } as const;
-        row.at('event_id');
+        const replacedBy = row.at('replaced_by') || undefined;
+        const call = callOf(word) ?? 'track';
+        const head = { name, call, callText: word, summary, status, replacedBy, ...ofEvents?.(row), ...row.place };
+        names.set(row.at('event_id'), name);
         const additional = requiredBy(row.at('additional_properties'));
         rows.add(
           name,
           () => ({ ...head, ...(typeof additional === 'boolean' && { additional }) }),
-          propertiesOf(file, row),
+          propertiesOf(file, row).map((property) => ({ ...property, ...ofProperties?.(row) })),
         );
       });
-      return rows.all;
+      return rows.all.map(({ replacedBy, ...event }) =>
+        replacedBy === undefined ? event : { ...event, replacedBy: names.get(replacedBy) ?? replacedBy },
+      );
     }),
   }),
 };
+
+/** What stands in the columns of a company's own fields: lists as JSON, all else as it is. */
+function fieldsUnder(mark: string, headings: readonly string[]): (row: Row) => Pick<PlanProperty, 'fields'> {
+  const columns = headings.filter((heading) => heading.startsWith(mark));
+  return (row) => {
+    const filled = columns.map((column) => [column.slice(mark.length), row.at(column)] as const);
+    const stated = filled.filter(([, cell]) => cell !== '');
+    return stated.length === 0 ? {} : { fields: Object.fromEntries(stated.map(([key, cell]) => [key, valueIn(cell)])) };
+  };
+}
 
 function propertiesOf(file: SourceFile, row: Row): readonly PlanProperty[] {
   const key = row.at('property');

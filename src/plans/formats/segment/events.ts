@@ -51,7 +51,9 @@ function eventsIn(file: SourceFile): readonly FileNode[] {
   const all = plansIn(file).flatMap((plan) => [...plan.list('rules', 'events'), ...plan.list('events')]);
   // Where keys are listed it is a plan of somebody's own making.
   const isListing = all.some((event) => !event.has('rules') && PARAMETERS.some((key) => event.at(key)?.isList));
-  return !isListing && all.some((event) => event.has('name')) ? all : [];
+  // Our own list of what others call events says nothing of what is sent.
+  const isMapping = all.some((event) => event.has('elsewhere'));
+  return !isListing && !isMapping && all.some((event) => event.has('name')) ? all : [];
 }
 
 /** What older plans say of people and groups, apart from events. */
