@@ -38,7 +38,7 @@ function catalog(): string {
   return folder;
 }
 
-for (const command of ['check', 'diff', 'import', 'new', 'export', 'stats', 'observe', 'mcp', 'init']) {
+for (const command of ['check', 'diff', 'import', 'new', 'export', 'stats', 'scan', 'observe', 'mcp', 'init']) {
   test(`${command} --help names its exit codes`, async () => {
     const { code, out } = await run([command, '--help']);
     assert.equal(code, 0);

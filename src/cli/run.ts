@@ -53,6 +53,13 @@ const COMMANDS: ReadonlyMap<string, Listed> = new Map([
     },
   ],
   [
+    'scan',
+    {
+      summary: 'Find the calls in code that send events, and how they differ from the catalog.',
+      load: async () => (await import('./scan.ts')).scan,
+    },
+  ],
+  [
     'observe',
     {
       summary: 'Say how real traffic differs from the catalog.',

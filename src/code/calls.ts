@@ -1,7 +1,7 @@
 // The calls in a text of one language that send events, with their terms; constants are put in when all files are read.
 
 import type { Node, Tree as ParsedTree } from 'web-tree-sitter';
-import { localOf } from './locals.ts';
+import { Locals } from './locals.ts';
 import { sentBy } from './match.ts';
 import type { Sent } from './sent.ts';
 import { CALL_KINDS, methodIn } from './read/calls.ts';
@@ -9,7 +9,7 @@ import { termOf } from './read/terms.ts';
 import type { Name, Resolve, Term } from './term.ts';
 import { callNames } from './vendors.ts';
 
-interface SentCall extends Sent {
+export interface SentCall extends Sent {
   /** What its variables held. */
   readonly local: ReadonlyMap<string, Term>;
   readonly offset: number;
@@ -29,24 +29,18 @@ interface Manner {
 export function sentCalls(parsed: ParsedTree, { constants, ...manner }: Manner): readonly SentCall[] {
   const names = callNames(manner.wrappers);
   const found: SentCall[] = [];
+  const locals = new Locals();
+  let around: readonly SentCall[] = [];
   for (const node of parsed.rootNode.descendantsOfType([...CALL_KINDS])) {
     if (!node || !names.test(methodIn(node)) || isBlockCallee(node)) continue;
-    if (
-      found.some(
-        ({ offset, end }) =>
-          node.startIndex >= offset &&
-          node.endIndex <= end &&
-          node.startIndex !== offset &&
-          isInArguments(node, offset),
-      )
-    )
-      continue;
+    around = around.filter(({ end }) => node.endIndex <= end);
+    if (around.some(({ offset }) => node.startIndex !== offset && isInArguments(node, offset))) continue;
     const call = termOf(node);
     if (call.kind !== 'call') continue;
     const local = new Map<string, Term>();
     const resolve = (name: Name): Term | undefined => {
       const key = `${name.offset} ${name.path.join('.')}`;
-      const held = local.get(key) ?? localOf(name, node);
+      const held = local.get(key) ?? locals.of(name, node);
       if (held) local.set(key, held);
       return held?.kind === 'name'
         ? held.path.join('.') === name.path.join('.')
@@ -57,7 +51,9 @@ export function sentCalls(parsed: ParsedTree, { constants, ...manner }: Manner):
     const sent = sentBy(call, resolve, manner);
     if (!sent) continue;
     touch(sent, resolve);
-    found.push({ ...sent, local, offset: node.startIndex, end: node.endIndex, method: call.method });
+    const one = { ...sent, local, offset: node.startIndex, end: node.endIndex, method: call.method };
+    found.push(one);
+    around = [...around, one];
   }
   return found;
 }

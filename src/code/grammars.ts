@@ -6,7 +6,8 @@ import { Language as Grammar, Parser, type Tree } from 'web-tree-sitter';
 /** The bytes of a grammar by its name, and of the runtime, which is called `RUNTIME`. */
 type GrammarBytes = (name: string) => Promise<Uint8Array>;
 
-const LONGEST_PARSE = 10_000;
+/** Of a hundred steps of the parser each; code needs some dozen steps a word. */
+const roundsFor = (text: string): number => 50_000 + text.length / 4;
 
 export class Grammars {
   readonly #bytes: GrammarBytes;
@@ -36,9 +37,10 @@ export class Grammars {
 
   /** Nothing where the grammar is not loaded, or the text takes too long. The caller frees the tree. */
   parse(name: string, text: string): Tree | undefined {
-    const end = Date.now() + LONGEST_PARSE;
+    const most = roundsFor(text);
+    let rounds = 0;
     const parser = this.#parsers.get(name);
-    const tree = parser?.parse(text, null, { progressCallback: () => Date.now() > end });
+    const tree = parser?.parse(text, null, { progressCallback: () => (rounds += 1) > most });
     if (!tree) parser?.reset();
     return tree ?? undefined;
   }

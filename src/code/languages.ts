@@ -146,3 +146,22 @@ export function likelyLanguages(text: string): readonly LanguageId[] {
     .toSorted((a, b) => b.score - a.score)
     .map(({ id }) => id);
 }
+
+/** Files that hold scripts among other things. */
+const SCRIPTED = ['vue', 'svelte', 'astro', 'html', 'htm'] as const;
+
+const BY_EXTENSION: ReadonlyMap<string, LanguageId> = new Map(
+  LANGUAGE_IDS.flatMap((id) => LANGUAGES[id].extensions.map((extension) => [extension, id] as const)),
+);
+
+export function languageOf(path: string): LanguageId | undefined {
+  return BY_EXTENSION.get(extensionOf(path));
+}
+
+export function isScripted(path: string): boolean {
+  return SCRIPTED.some((extension) => extension === extensionOf(path));
+}
+
+function extensionOf(path: string): string {
+  return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+}

@@ -1,66 +1,99 @@
-// What a variable of a function holds where a call is given it: what it was last set to, and what was put into it since.
+// What a variable of a function holds where a call is given it: what it was last set to, and what was put into it since. Each
+// function is gone through once, however many calls ask.
 
 import type { Node } from 'web-tree-sitter';
 import { DECLARATION_KINDS, partsOf } from './declarations.ts';
-import { methodIn } from './read/calls.ts';
+import { putsIn, setsIn, type Put } from './puts.ts';
 import { pathIn } from './read/names.ts';
 import { termOf } from './read/terms.ts';
 import type { Entry, MapTerm, Name, Term } from './term.ts';
 
 const FUNCTIONS = /function|method|lambda|arrow|closure|constructor_|^def$|^block$|do_block|_body$|singleton/;
-const PUTS = /^(?:put|set|add|append)(?!All)/i;
-const CALLS = [
-  'call_expression',
-  'call',
-  'method_invocation',
-  'member_call_expression',
-  'invocation_expression',
-  'message_expression',
-  'selector',
-];
+const MOST_STEPS = 300;
 
 /** The functions around a node, the innermost first, and the file last. */
 function scopesOf(node: Node): readonly Node[] {
   const scopes: Node[] = [];
-  for (let at: Node | null = node.parent; at; at = at.parent)
-    if (FUNCTIONS.test(at.type) || !at.parent) scopes.push(at);
-  return scopes;
+  let steps = 0;
+  for (let at = node.parent; at?.parent && steps < MOST_STEPS; at = at.parent, steps += 1)
+    if (FUNCTIONS.test(at.type)) scopes.push(at);
+  return [...scopes, node.tree.rootNode];
 }
 
-/** What the name stands for at the node, in the same file; nothing where it is a parameter or set on several ways. */
-export function localOf({ path, offset }: Name, node: Node): Term | undefined {
-  const [name] = path;
-  if (path.length !== 1 || name === undefined) return undefined;
-  for (const scope of scopesOf(node)) {
-    const set = scope.descendantsOfType(DECLARATION_KINDS).flatMap((each) => {
-      const parts = each && each.startIndex < offset ? partsOf(each) : undefined;
-      return parts && isName(parts.name, name) ? [parts] : [];
-    });
-    const last = set.at(-1);
-    if (last) {
-      const term = termOf(last.value);
-      const isOne = set.length === 1;
-      if (!isOne && term.kind !== 'map' && term.kind !== 'call') return undefined;
-      return isOne || isIn(last.value, scopesOf(node)[0])
-        ? filled(term, name, scope, last.value.endIndex, offset)
-        : undefined;
+interface Parts {
+  readonly name: Node;
+  readonly value: Node;
+  readonly at: number;
+}
+
+/** What is set and put within a function, by the name of the variable. */
+interface Scope {
+  readonly set: ReadonlyMap<string, readonly Parts[]>;
+  readonly put: ReadonlyMap<string, readonly Put[]>;
+}
+
+/** The variables of one file. */
+export class Locals {
+  readonly #scopes = new Map<number, Scope>();
+
+  /** What the name stands for at the node; nothing where it is a parameter or set on several ways. */
+  of({ path, offset }: Name, node: Node): Term | undefined {
+    const [name] = path;
+    if (path.length !== 1 || name === undefined) return undefined;
+    const scopes = scopesOf(node);
+    for (const scope of scopes) {
+      const { set, put } = this.#within(scope);
+      const before = set.get(name)?.filter(({ at }) => at < offset) ?? [];
+      const last = before.at(-1);
+      if (last) {
+        const term = termOf(last.value);
+        const isOne = before.length === 1;
+        if (!isOne && term.kind !== 'map' && term.kind !== 'call') return undefined;
+        if (!isOne && !isIn(last.value, scopes[0])) return undefined;
+        const since = (put.get(name) ?? []).filter(({ at }) => at >= last.value.endIndex && at < offset);
+        return filled(
+          term,
+          since.map(({ entry }) => entry),
+        );
+      }
+      if (isParameter(scope, name)) return { kind: 'other', text: name, offset };
     }
-    if (isParameter(scope, name)) return { kind: 'other', text: name, offset };
+    return undefined;
   }
-  return undefined;
+
+  #within(scope: Node): Scope {
+    const there = this.#scopes.get(scope.id);
+    if (there) return there;
+    const set = new Map<string, Parts[]>();
+    for (const node of scope.descendantsOfType(DECLARATION_KINDS)) {
+      const parts = node && partsOf(node);
+      if (parts) for (const name of namesOf(parts.name)) listAt(set, name).push({ ...parts, at: node.startIndex });
+    }
+    const put = new Map<string, Put[]>();
+    for (const { name, ...one } of [...putsIn(scope), ...setsIn(scope)].toSorted((a, b) => a.at - b.at))
+      listAt(put, name).push(one);
+    const made = { set, put };
+    this.#scopes.set(scope.id, made);
+    return made;
+  }
+}
+
+function listAt<T>(lists: Map<string, T[]>, name: string): T[] {
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
+  return list;
 }
 
 function isIn(node: Node, scope: Node | undefined): boolean {
   return scope !== undefined && node.startIndex >= scope.startIndex && node.endIndex <= scope.endIndex;
 }
 
-function isName(node: Node, name: string): boolean {
-  if (node.endIndex - node.startIndex > name.length + 40) return false;
-  return (
-    node.text === name ||
-    pathIn(node, () => undefined)?.join('.') === name ||
-    new RegExp(`^[*\\s]*(?:const\\s+)?\\$?${escaped(name)}\\s*(?::.*)?$`).test(node.text)
-  );
+/** As it may be asked for: `*const $name: Type` declares `name`. */
+function namesOf(node: Node): ReadonlySet<string> {
+  if (node.endIndex - node.startIndex > 200) return new Set();
+  const bare = /^[*\s]*(?:const\s+)?\$?([\w$]+)\s*(?::[^\n]*)?$/.exec(node.text)?.[1];
+  const path = pathIn(node, () => undefined);
+  return new Set([...(bare === undefined ? [] : [bare]), ...(path ? [path.join('.')] : [])]);
 }
 
 function escaped(name: string): string {
@@ -78,56 +111,10 @@ function isParameter(scope: Node, name: string): boolean {
   );
 }
 
-/** With what was put into it between its making and the call. */
-function filled(made: Term, name: string, scope: Node, from: number, to: number): Term {
-  const put = [...putsBy(scope, name, from, to), ...setBy(scope, name, from, to)]
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ entry }) => entry);
+/** With what was put into it since it was made. */
+function filled(made: Term, put: readonly Entry[]): Term {
   if (made.kind === 'map') return { ...made, entries: [...made.entries, ...put] };
   if (made.kind === 'call') return { ...made, entries: [...made.entries, ...put], isNew: made.isNew || put.length > 0 };
   const rest: MapTerm = { kind: 'map', entries: put, isOpen: true, offset: made.offset };
   return put.length > 0 ? rest : made;
-}
-
-interface Put {
-  readonly at: number;
-  readonly entry: Entry;
-}
-
-function putsBy(scope: Node, name: string, from: number, to: number): readonly Put[] {
-  return scope.descendantsOfType(CALLS).flatMap((node) => {
-    if (!node || node.startIndex < from || node.endIndex > to || !PUTS.test(methodIn(node))) return [];
-    const term = termOf(node);
-    if (term.kind !== 'call' || term.receiver?.kind !== 'name' || term.receiver.path.join('.') !== name) return [];
-    const [first, second] = term.args;
-    if (!first || !second) return [];
-    // `setObject:@"v" forKey:@"k"` names the value first.
-    const isTurned = second.label === 'forKey';
-    return [
-      {
-        at: node.startIndex,
-        entry: { key: (isTurned ? second : first).term, value: (isTurned ? first : second).term },
-      },
-    ];
-  });
-}
-
-/** `props["x"] = 1`, `props.x = 1`. */
-function setBy(scope: Node, name: string, from: number, to: number): readonly Put[] {
-  const kinds = ['assignment_expression', 'assignment', 'assignment_statement'];
-  return scope.descendantsOfType(kinds).flatMap((node) => {
-    const parts = node && node.startIndex >= from && node.endIndex <= to ? partsOf(node) : undefined;
-    if (!node || !parts) return [];
-    const written = /^\$?([\w$]+)(?:\[\s*(?:@?(["'])([^"'\n]*)\2|:(\w+)|([\w.]+))\s*\]|\.(\w+))$/.exec(
-      parts.name.text.slice(0, 200),
-    );
-    if (written?.[1] !== name) return [];
-    const [, , , quoted, symbol, constant, member] = written;
-    const word = quoted ?? symbol ?? member;
-    const key: Term =
-      word !== undefined
-        ? { kind: 'text', value: word, offset: node.startIndex }
-        : { kind: 'name', path: (constant ?? '').split('.'), text: constant ?? '', offset: node.startIndex };
-    return [{ at: node.startIndex, entry: { key, value: termOf(parts.value) } }];
-  });
 }
