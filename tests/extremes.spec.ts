@@ -7,11 +7,8 @@ import { buildExtremes } from './extremes/site.ts';
 import { axeFindings, test } from './site/browser.ts';
 import { assertNone } from './site/findings.ts';
 import { readPages, readSite, type Finding } from './site/site.ts';
-import { widthProblems } from './site/width.ts';
+import { widthFindings } from './site/width.ts';
 
-test.describe.configure({ mode: 'default' });
-
-const WIDTHS = [320, 390, 1280];
 /** Of things that differ in a number only, the first stands for all. */
 const REPEATED = /\/(?:small-use-case|property_number)[-_](?!1\/)/;
 let folder = '';
@@ -30,19 +27,16 @@ test.afterAll(async () => {
   rmSync(dirname(folder), { recursive: true, force: true });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a catalog of extremes fits every window in ${colorScheme}, and axe finds nothing`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const findings: Finding[] = [];
-    for (const path of paths) {
-      await page.goto(site.address + path.slice(1));
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        const problems = await widthProblems(page);
-        findings.push(...problems.map((problem) => ({ page: path, problem: `${problem} at ${width} px` })));
-      }
-      findings.push(...(await axeFindings(page, path)));
-    }
-    assertNone(findings);
-  });
-}
+test('a catalog of extremes fits every window, and axe finds nothing in light and dark', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const findings: Finding[] = [];
+  for (const path of paths) {
+    await page.goto(site.address + path.slice(1));
+    findings.push(...(await widthFindings(page, path)));
+    findings.push(...(await axeFindings(page, path)));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    findings.push(...(await axeFindings(page, `${path} in dark`, 'colours')));
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+  assertNone(findings);
+});

@@ -9,6 +9,13 @@ interface Count {
   readonly failed: number;
   /** For each test that was passed over, why. */
   readonly skipped?: readonly string[];
+  readonly times?: readonly Timed[];
+}
+
+/** How long a test took. */
+export interface Timed {
+  readonly name: string;
+  readonly seconds: number;
 }
 
 export interface Step {
@@ -75,7 +82,13 @@ function run({ command: [program, ...args], env, live }: Step): Promise<{ code: 
 export function nodeTestCount(output: string): Count | undefined {
   const number = (noun: string) => Number(new RegExp(`^ℹ ${noun} (\\d+)$`, 'm').exec(output)?.[1] ?? NaN);
   const skipped = [...output.matchAll(/^ *﹣ .* # (.+)$/gm)].map(([, reason = '']) => reason);
-  const count = { passed: number('pass'), failed: number('fail') + number('cancelled'), skipped };
+  const times = [...output.matchAll(/^ *[✔✖] (.+) \(([\d.]+)ms\)$/gm)];
+  const count = {
+    passed: number('pass'),
+    failed: number('fail') + number('cancelled'),
+    skipped,
+    times: times.map(([, name = '', milliseconds]) => ({ name, seconds: Number(milliseconds) / 1000 })),
+  };
   return Number.isNaN(count.passed + count.failed) ? undefined : count;
 }
 
@@ -89,21 +102,42 @@ export async function playwrightCount(file: string): Promise<Count | undefined> 
     errors: readonly unknown[];
   };
   const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped: skippedIn(report) };
+  const specs = specsIn(report);
+  const tests = specs.flatMap((spec) => spec.tests);
+  const times = specs.flatMap(({ title: name, tests: those }) =>
+    those.flatMap(({ results = [] }) => results.map(({ duration }) => ({ name, seconds: duration / 1000 }))),
+  );
+  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped: skippedOf(tests), times };
 }
 
 interface Suite {
   readonly suites?: readonly Suite[];
-  readonly specs?: readonly { readonly tests: readonly TestReport[] }[];
+  readonly specs?: readonly Spec[];
+}
+
+interface Spec {
+  readonly title: string;
+  readonly tests: readonly TestReport[];
 }
 
 interface TestReport {
   readonly status: string;
   readonly annotations: readonly { readonly type: string; readonly description?: string }[];
+  /** Milliseconds of each try. */
+  readonly results?: readonly { readonly duration: number }[];
 }
 
-function skippedIn({ suites = [], specs = [] }: Suite): string[] {
-  const skipped = specs.flatMap(({ tests }) => tests).filter(({ status }) => status === 'skipped');
+function specsIn({ suites = [], specs = [] }: Suite): readonly Spec[] {
+  return [...specs, ...suites.flatMap(specsIn)];
+}
+
+function skippedOf(tests: readonly TestReport[]): string[] {
+  const skipped = tests.filter(({ status }) => status === 'skipped');
   const reasons = skipped.map(({ annotations }) => annotations.find(({ type }) => type === 'skip')?.description);
-  return [...reasons.map((reason) => reason ?? 'No reason is given.'), ...suites.flatMap(skippedIn)];
+  return reasons.map((reason) => reason ?? 'No reason is given.');
+}
+
+/** The tests that took longest, longest first. */
+export function slowest(times: readonly Timed[], most = 10): readonly Timed[] {
+  return [...times].sort((a, b) => b.seconds - a.seconds).slice(0, most);
 }

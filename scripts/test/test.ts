@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensure, missing } from './programs.ts';
-import { runStep, type Outcome, type Step } from './step.ts';
+import { runStep, slowest, type Outcome, type Step } from './step.ts';
 import { testSteps } from './test-steps.ts';
 
 process.chdir(resolve(import.meta.dirname, '../..'));
@@ -70,5 +70,8 @@ const failed = sum(({ count }) => count.failed);
 const skipped = outcomes.flatMap(({ count }) => count.skipped ?? []);
 if (skipped.length > 0) console.log(`\n${skipped.length} tests were passed over:`);
 for (const reason of new Set(skipped)) console.log(`  ${reason}`);
+const longest = slowest(outcomes.flatMap(({ count }) => count.times ?? []));
+if (longest.length > 0) console.log('\nWhat took longest:');
+for (const { name, seconds } of longest) console.log(`${seconds.toFixed(1).padStart(8)} s  ${name}`);
 console.log(`\n${sum(({ count }) => count.passed)} passed, ${failed} failed`);
 process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0;

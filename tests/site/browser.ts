@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, type Page } from '@playwright/test';
+import type { RunOptions } from 'axe-core';
 import { serve } from '../../scripts/hosting/static-server.ts';
 import { mainSite } from './built.ts';
 import { readPages, readSite, type Finding, type Site } from './site.ts';
@@ -38,23 +39,27 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const MORE_TAGS = ['experimental', 'deprecated', 'wcag2a-obsolete'];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds on the page as it stands, no rule off. */
-export async function axeFindings(page: Page, name: string, rules?: 'every rule'): Promise<Finding[]> {
+const RUNS = {
+  all: { runOnly: TAGS },
+  'every rule': { runOnly: [...TAGS, ...MORE_TAGS] },
+  /** What another colour scheme can change. */
+  colours: { runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] },
+} satisfies Readonly<Record<string, RunOptions>>;
+
+/** What axe finds on the page as it stands. */
+export async function axeFindings(page: Page, name: string, rules: keyof typeof RUNS = 'all'): Promise<Finding[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const found = await page.evaluate(
-    async (tags) => {
-      // The script above made `axe`; its types are not those of a page.
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, any, all, none }) => {
-          const reason = [...any, ...all, ...none][0]?.message ?? '';
-          return { place: target.join(' '), problem: `${id}: ${reason}` };
-        }),
-      );
-    },
-    rules ? [...TAGS, ...MORE_TAGS] : TAGS,
-  );
+  const found = await page.evaluate(async (run) => {
+    // The script above made `axe`; its types are not those of a page.
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { ...run, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any, all, none }) => {
+        const reason = [...any, ...all, ...none][0]?.message ?? '';
+        return { place: target.join(' '), problem: `${id}: ${reason}` };
+      }),
+    );
+  }, RUNS[rules]);
   return found.map(({ place, problem }) => ({ page: `${name} ${place}`, problem }));
 }
 

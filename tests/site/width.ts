@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { Finding } from './site.ts';
+
+const WIDTHS = [320, 390, 1280];
 
 /** What is too wide on the page: the page itself must not be wider than the window; what hides its overflow must have
  * none. Text that is there for screen readers only, in a box of one pixel, may hide. */
@@ -20,4 +23,15 @@ export function widthProblems(page: Page): Promise<string[]> {
       ),
     ];
   });
+}
+
+/** The same at the widths of a small phone, a phone and a desk; the last of them stays. */
+export async function widthFindings(page: Page, path: string): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const problems = await widthProblems(page);
+    findings.push(...problems.map((problem) => ({ page: path, problem: `${problem} at ${width} px` })));
+  }
+  return findings;
 }

@@ -1,0 +1,43 @@
+// What holds for every page, seen in one visit each: nothing is logged, asked elsewhere or cut off, and axe finds nothing.
+
+import type { Page } from '@playwright/test';
+import { axeFindings, complaintsOf, expect, test } from './site/browser.ts';
+import { assertNone } from './site/findings.ts';
+import type { Finding } from './site/site.ts';
+import { widthFindings } from './site/width.ts';
+
+/** Each half of the pages is a test of its own, so that two workers share them. */
+for (const half of [0, 1]) {
+  test(`pages are quiet, fit at 320, 390 and 1280 px, and axe finds nothing, half ${half + 1}`, async ({
+    page,
+    served,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const findings: Finding[] = complaintsOf(page, served.address);
+    for (const path of served.paths.filter((_, index) => index % 2 === half)) {
+      await page.goto(served.urlOf(path));
+      findings.push(...(await widthFindings(page, path)));
+      await openAll(page);
+      findings.push(...(await axeFindings(page, `${path} at 1280 px,`)));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      findings.push(...(await axeFindings(page, `${path} in dark,`, 'colours')));
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize({ width: 390, height: 900 });
+      findings.push(...(await axeFindings(page, `${path} at 390 px,`)));
+    }
+    assertNone(findings);
+  });
+}
+
+test('an address that is not there answers 404 with the page for it', async ({ page, served }) => {
+  const response = await page.goto(served.urlOf('/no/such/page/'));
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+/** Opens what is folded. */
+function openAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const each of document.querySelectorAll('main details:not([open])')) each.setAttribute('open', '');
+  });
+}
