@@ -39,6 +39,7 @@ test('a first event is found, read, copied, checked and marked as "Send your fir
   await expect(said(page)).toHaveText('Copied the example.');
   expect((await pasted(context, served.address)).text).toContain('Order Completed');
 
+  await page.getByRole('radio', { name: 'Check a payload' }).check();
   await page.locator('#_payload').fill(sample);
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   const report = page.locator('.check-report');
