@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse, parseDocument } from 'yaml';
@@ -24,7 +26,7 @@ test('the guide names every setting of the build', () => {
 
 for (const name of files) {
   test(`${name} runs only what there is`, () => {
-    for (const [, script = ''] of read(name).matchAll(/npm run ([\w:-]+)/g))
+    for (const [, script = ''] of read(name).matchAll(/npm run (?:--silent )?([\w:-]+)/g))
       assert.ok(Object.hasOwn(scripts, script), script);
     for (const [, path = ''] of read(name).matchAll(/^COPY (?!--from)(\S+)/gm))
       assert.ok(existsSync(join(root, path)), path);
@@ -39,7 +41,8 @@ test('what runs in a container has no rights and the port of the server file', (
 });
 
 test('pipelines name actions by commit, and images by the version of Node that the project pins', () => {
-  const uses = [...read('github-pages.yml').matchAll(/uses: (.*)/g)].map(([, action = '']) => action);
+  const github = files.filter((name) => name.startsWith('github-')).map(read);
+  const uses = [...github.join('\n').matchAll(/uses: (.*)/g)].map(([, action = '']) => action);
   assert.ok(uses.length > 4);
   for (const action of uses) assert.match(action, /^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   const node = readFileSync(join(root, '.node-version'), 'utf8').trim();
@@ -59,13 +62,30 @@ test('pipelines have the jobs and steps their hosts look for', () => {
   assert.ok(gitlab.pages.script.some((line) => line.endsWith(` ${gitlab.pages.pages.publish}`)));
 });
 
+test('both jobs for a change report in the same words, and what they run writes one comment', (t) => {
+  const github = parse(read('github-pull-request.yml')) as GitHub; // its shape is what is asked
+  const gitlab = parse(read('gitlab-merge-request.yml')) as { 'tracking-plan': { script: string[] } }; // as above
+  const report = github.jobs['review']?.steps.find(({ name }) => name === 'report')?.run ?? '';
+  const other = gitlab['tracking-plan'].script.at(-1);
+  assert.equal(report.replace('"$RUNNER_TEMP/comment.md"', 'comment.md'), other);
+  const scratch = mkdtempSync(join(tmpdir(), 'review-'));
+  t.after(() => rmSync(scratch, { recursive: true }));
+  mkdirSync(join(scratch, 'code'));
+  writeFileSync(join(scratch, 'code/a.js'), "analytics.track('Signed Up', {});");
+  const env = { ...process.env, CODE: join(scratch, 'code'), BASE: 'HEAD', RUNNER_TEMP: scratch };
+  execFileSync('bash', ['-e', '-c', report], { cwd: root, env });
+  const comment = readFileSync(join(scratch, 'comment.md'), 'utf8');
+  assert.match(comment, /^<!-- catalog -->\n/);
+  assert.match(comment, /\n## Events in the code\n\n1 file read, 1 call found, 1 documented event among them/);
+});
+
 interface GitHub {
   readonly jobs: Readonly<
     Record<
       string,
       {
         readonly permissions?: Readonly<Record<string, string>>;
-        readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
+        readonly steps: readonly { readonly name?: string; readonly uses?: string; readonly run?: string }[];
       }
     >
   >;
