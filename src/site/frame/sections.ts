@@ -2,8 +2,7 @@
 // it never meets the id of a property or goal.
 
 import { namesAt } from '../../catalog/elsewhere/elsewhere.ts';
-import { FACTS } from '../../catalog/facts.ts';
-import type { FactKey } from '../../catalog/facts.ts';
+import { FACTS, type FactKey } from '../../catalog/facts.ts';
 import { innerRows, membersOf } from '../../catalog/forms.ts';
 import type { Lookup } from '../../catalog/lookup.ts';
 import type {
