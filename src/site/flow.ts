@@ -16,6 +16,8 @@ interface Box {
   readonly url: string;
   /** How many goals recommend it, if not all do: "2 of 3". */
   readonly some: string | undefined;
+  /** Which they are, by their place among those of the use case, if not all: "0 2". */
+  readonly goals: string | undefined;
 }
 
 interface Column {
@@ -32,24 +34,36 @@ interface Flow {
   readonly rows: number;
   readonly tall: boolean;
   readonly depends: boolean;
+  /** The goals to choose from, where the picture depends on them. */
+  readonly goals: readonly string[];
 }
+
+/** The style sheet knows so many goals of a use case. */
+const MOST_GOALS = 6;
 
 export function flowOf(useCase: UseCase, lookup: Lookup): Flow {
   const all = useCase.placements.length;
-  const some = (goals: readonly GoalId[]) => (goals.length < all ? `${goals.length} of ${all}` : undefined);
+  const some = (goals: readonly GoalId[]) =>
+    goals.length < all
+      ? {
+          some: `${goals.length} of ${all}`,
+          goals: useCase.placements.flatMap(({ goal }, index) => (goals.includes(goal) ? [index] : [])).join(' '),
+        }
+      : { some: undefined, goals: undefined };
   const sources = useCase.sources.map(({ source, goals }) => {
     const { id, name } = lookup.source(source);
-    return { name, url: thingUrl('source', id), some: some(goals) };
+    return { name, url: thingUrl('source', id), ...some(goals) };
   });
   const events = useCase.events.map(({ event }) => {
     const { id, name } = lookup.event(event);
-    return { name, url: thingUrl('event', id), some: undefined };
+    return { name, url: thingUrl('event', id), some: undefined, goals: undefined };
   });
   const destinations = useCase.destinations.map(({ destination, goals }) => {
     const { id, name } = lookup.destination(destination);
-    return { name, url: thingUrl('destination', id), some: some(goals) };
+    return { name, url: thingUrl('destination', id), ...some(goals) };
   });
   const rows = Math.max(sources.length, events.length, destinations.length);
+  const depends = [...sources, ...destinations].some((box) => box.some !== undefined);
   return {
     columns: [
       { kind: 'source', title: 'Collect from', boxes: sources, curves: [] },
@@ -58,13 +72,15 @@ export function flowOf(useCase: UseCase, lookup: Lookup): Flow {
     ],
     rows,
     tall: [...sources, ...events, ...destinations].some(({ name }) => name.length > TWO_LINES),
-    depends: [...sources, ...destinations].some((box) => box.some !== undefined),
+    depends,
+    goals: depends && all <= MOST_GOALS ? useCase.placements.map(({ goal }) => lookup.goal(goal).name) : [],
   };
 }
 
 export interface Curve {
   readonly path: string;
-  readonly depends: boolean;
+  /** As of the box that it leads to or comes from. */
+  readonly goals: string | undefined;
 }
 
 /** Curves from each box on the left to the middle point, and from there to each box on the right. */
@@ -83,5 +99,5 @@ function rowAt(index: number, length: number, rows: number): number {
 
 function curve(x1: number, y1: number, x2: number, y2: number, box: Box): Curve {
   const bend = (x1 + x2) / 2;
-  return { path: `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`, depends: box.some !== undefined };
+  return { path: `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`, goals: box.goals };
 }

@@ -25,10 +25,10 @@ export function differenceParts(difference: Difference, lookup: Lookup): { goal:
   const source = (id: Difference['sourcesAdded'][number]) => lookup.source(id).name;
   const destination = (id: Difference['destinationsAdded'][number]) => lookup.destination(id).name;
   const clauses = [
-    clause('add', difference.destinationsAdded.map(destination), ''),
-    clause('drop', difference.destinationsDropped.map(destination), ''),
-    clause('add', difference.sourcesAdded.map(source), ' as a source'),
-    clause('drop', difference.sourcesDropped.map(source), ' as a source'),
+    clause('also connect', difference.destinationsAdded.map(destination)),
+    clause('skip', difference.destinationsDropped.map(destination)),
+    clause('also collect from', difference.sourcesAdded.map(source)),
+    clause('do not collect from', difference.sourcesDropped.map(source)),
   ].filter((text) => text !== '');
   return { goal: lookup.goal(difference.goal), from: lookup.goal(difference.from), words: clauses.join('; ') };
 }
@@ -42,8 +42,8 @@ export function agreeingWords(useCase: UseCase, lookup: Lookup): string {
   return `${listed(names)} ${names.length === 1 ? 'agrees' : 'agree'} with ${lookup.goal(first.goal).name}.`;
 }
 
-function clause(verb: string, names: readonly string[], role: string): string {
-  return names.length === 0 ? '' : `${verb} ${listed(names)}${role}`;
+function clause(verb: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : `${verb} ${listed(names)}`;
 }
 
 /** The anchor of a placement on the page that holds the whole catalog. */
