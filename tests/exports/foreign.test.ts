@@ -27,6 +27,44 @@ const lines = {
   items: { type: 'object', required: ['sku'], properties: { sku: { type: 'string', pattern: '^s' } } },
 };
 
+const AMPLITUDE = [
+  'Action,Object Type,Object Name,Event Display Name,Object Owner,Object Description,Event Category,Tags,Event Schema Status',
+  'Event Activity,Event Hidden From Dropdowns,Event Hidden From Persona Results,Event Hidden From Pathfinder',
+  'Event Hidden From Timeline,Event Source,Event 180 Day Volume,Event 180 Day Queries,Event First Seen,Event Last Seen',
+  'Property Type,Property Group Names,Event Property Name,Property Description,Property Value Type,Property Schema Status',
+  'Property Required,Property Visibility,Property Is Array,String Property Value Min Length,String Property Value Max Length',
+  'Number Is Integer,Number Property Value Min,Number Property Value Max,Array Unique Items,Array Min Items,Array Max Items',
+  'Enum Values,Const Value,Property Regex,Property First Seen,Property Last Seen',
+].flatMap((line) => line.split(','));
+
+const AMPLITUDE_ROWS: readonly Readonly<Record<string, string>>[] = [
+  {
+    'Object Type': 'Event',
+    'Object Name': 'Bed Made',
+    'Object Owner': 'ann@example.com',
+    'Object Description': 'When it is made.',
+    'Event Category': 'Rooms',
+    'Event Schema Status': 'LIVE',
+  },
+  {
+    'Property Type': 'Event Property',
+    'Event Property Name': 'bed',
+    'Property Description': 'Which bed.',
+    'Property Value Type': 'enum',
+    'Property Required': 'TRUE',
+    'Property Is Array': 'FALSE',
+    'Enum Values': '"a,b"',
+  },
+  {
+    'Property Type': 'Event Property',
+    'Event Property Name': 'count',
+    'Property Value Type': 'number',
+    'Property Is Array': 'FALSE',
+    'Number Is Integer': 'TRUE',
+    'Number Property Value Min': '0',
+  },
+];
+
 const CASES: readonly Case[] = [
   {
     format: 'segment-rules',
@@ -127,6 +165,40 @@ Bed Made,When it is made.,Rooms,"Web, iOS",tags,Words.,string,,TRUE,"x, y"\r
       '1.3': 'sources',
       '2.3': 'sources',
       '3.3': 'sources',
+    },
+  },
+  {
+    format: 'amplitude-csv',
+    path: 'amplitude.csv',
+    document: [AMPLITUDE, ...AMPLITUDE_ROWS.map((row) => AMPLITUDE.map((column) => row[column] ?? ''))]
+      .map((cells) => `${cells.join(',')}\r\n`)
+      .join(''),
+    otherwise: { '1.4': 'owners', '1.6': 'areas' },
+  },
+  {
+    format: 'json-schema',
+    path: 'schemas.json',
+    document: {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $defs: {
+        'bed-made': {
+          $schema: 'https://json-schema.org/draft/2020-12/schema',
+          title: 'Bed Made',
+          description: 'When it is made.',
+          type: 'object',
+          properties: { bed, count, lines },
+          required: ['bed'],
+          additionalProperties: false,
+        },
+      },
+    },
+    // What is added says whose it is and what call it is of.
+    otherwise: {
+      '$defs.bed-made.$id': undefined,
+      '$defs.bed-made.$comment': undefined,
+      $id: undefined,
+      title: undefined,
+      description: undefined,
     },
   },
 ];
