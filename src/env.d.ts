@@ -13,6 +13,7 @@ interface ImportMetaEnv {
   readonly SEARCH_PAGE_STYLE?: string;
   readonly SEARCH_NEAREST: string;
   readonly CODE_SCRIPT: string;
+  readonly CHECK_WORKER: string;
   readonly CHECK_SCRIPT: string;
   readonly CHECK_SCRIPT_STYLE?: string;
   readonly LIST_SCRIPT: string;

@@ -27,3 +27,20 @@ test('the notes of a property open in its row and fold again', async ({ page, se
   await expect(row.locator('.note')).toBeHidden();
   expect(new URL(page.url()).hash).toBe('');
 });
+
+test('a long payload is checked beside the page, which shows the first hundred findings and how many more there are', async ({
+  page,
+  served,
+}) => {
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  await page.goto(served.urlOf(EVENT));
+  const keys = Array.from({ length: 5_000 }, (_, index) => [`key_${index}`, index]);
+  await page.getByRole('radio', { name: 'Check a payload' }).check();
+  await page.locator('#_payload').fill(JSON.stringify(Object.fromEntries(keys)));
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  const report = page.locator('.check-report');
+  await expect(report).toContainText('And 4,900 more.');
+  await expect(report.locator('.rows > li')).toHaveCount(100);
+  expect(workers).toHaveLength(1);
+});

@@ -16,6 +16,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   SEARCH_PAGE: 'src/search/ui/page.ts',
   SEARCH_NEAREST: 'src/search/ui/not-found.ts',
   CODE_SCRIPT: 'src/plan/code/read-code.ts',
+  CHECK_WORKER: 'src/browser/check-worker.ts',
   CHECK_SCRIPT: 'src/browser/check-report.tsx',
   LIST_SCRIPT: 'src/browser/event-list/list.tsx',
   COPY_SCRIPT: 'src/browser/copy/client.ts',

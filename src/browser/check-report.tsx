@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import './check-report.css';
 import { render } from 'preact';
-import { checkPayload, type PayloadReport } from '../plan/payload/check-payload.ts';
+import type { PayloadReport } from '../plan/payload/check-payload.ts';
 import type { PayloadSchema } from '../plan/payload/due-of-schema.ts';
-import { counted } from '../words/numbers.ts';
-import { codeIn } from '../plan/code/code-in.ts';
+import { counted, digits } from '../words/numbers.ts';
+import type { CheckRequest } from './check-worker.ts';
 import { once } from './once.ts';
 import { eventPropertyUrl } from '../site/urls.ts';
 
@@ -13,6 +13,7 @@ const loadSchema = once(async () => (await (await fetch('schema.json')).json()) 
 
 /** What a phone checks in about a second. */
 const MOST_CHARACTERS = 500_000;
+const MOST_SHOWN = 100;
 
 /** Checks what stands in the form and shows the result below it. */
 export async function report(form: HTMLFormElement): Promise<void> {
@@ -24,11 +25,37 @@ export async function report(form: HTMLFormElement): Promise<void> {
     return render(<p>More than 500,000 characters: not checked. Paste one call.</p>, place);
   try {
     const keys = new Map(Object.entries(JSON.parse(otherKeys) as Record<string, string>)); // written by the page
-    const result = checkPayload(text, await loadSchema(), { otherKeys: keys, code: await codeIn(text) });
+    render(<p>Checking …</p>, place);
+    const result = await checked({ text, schema: await loadSchema(), otherKeys: keys });
     render(<Report event={event} result={result} />, place);
   } catch {
     render(<p>The schema of the event or the reader of code could not be loaded. Try again.</p>, place);
   }
+}
+
+let idle: Worker | undefined = startWorker();
+let busy: Worker | undefined;
+
+/** In a worker; a check that has not come to an end is given up for the next. */
+function checked(request: CheckRequest): Promise<PayloadReport> {
+  busy?.terminate();
+  const running = idle ?? startWorker();
+  idle = undefined;
+  busy = running;
+  return new Promise((done, fail) => {
+    running.onmessage = ({ data }: MessageEvent<PayloadReport | undefined>) => {
+      idle = running;
+      busy = undefined;
+      if (data) done(data);
+      else fail(new Error('not loaded'));
+    };
+    running.onerror = () => fail(new Error('not loaded'));
+    running.postMessage(request);
+  });
+}
+
+function startWorker(): Worker {
+  return new Worker(import.meta.env.CHECK_WORKER, { type: 'module' });
 }
 
 const WORDS = {
@@ -54,7 +81,7 @@ function Report({ event, result }: { readonly event: string; readonly result: Pa
       </p>
       {findings.length > 0 && (
         <ul class="rows">
-          {findings.map(({ kind, path, property, line, message, meant }) => (
+          {findings.slice(0, MOST_SHOWN).map(({ kind, path, property, line, message, meant }) => (
             <li key={`${path} ${kind}`}>
               <span class={`check-kind ${kind}`}>{WORDS[kind]}</span> <code>{path}</code> {message}{' '}
               {meant !== undefined && 'Did you mean '}
@@ -64,6 +91,7 @@ function Report({ event, result }: { readonly event: string; readonly result: Pa
           ))}
         </ul>
       )}
+      {findings.length > MOST_SHOWN && <p>And {digits(findings.length - MOST_SHOWN)} more.</p>}
       {missing.length > 0 && (
         <p>
           Not sent:{' '}
