@@ -3,7 +3,7 @@
 import { once } from './once.ts';
 import { styled } from './styled.ts';
 
-type Report = typeof import('./check-report.tsx');
+type Report = typeof import('./check/check-report.tsx');
 
 const load = once<Report>(() =>
   styled(import(/* @vite-ignore */ import.meta.env.CHECK_SCRIPT), import.meta.env.CHECK_SCRIPT_STYLE),

@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
 import './check-report.css';
 import { render } from 'preact';
-import type { PayloadReport } from '../plan/payload/check-payload.ts';
-import type { PayloadSchema } from '../plan/payload/due-of-schema.ts';
-import { counted, digits } from '../words/numbers.ts';
+import type { PayloadReport } from '../../plan/payload/check-payload.ts';
+import type { PayloadSchema } from '../../plan/payload/due-of-schema.ts';
+import { counted, digits } from '../../words/numbers.ts';
 import type { CheckRequest } from './check-worker.ts';
-import { once } from './once.ts';
-import { eventPropertyUrl } from '../site/urls.ts';
+import { once } from '../once.ts';
+import { eventPropertyUrl } from '../../site/urls.ts';
 
 /** Of the event whose page this is. */
 const loadSchema = once(async () => (await (await fetch('schema.json')).json()) as PayloadSchema); // our own file

@@ -1,8 +1,8 @@
 // Checks a payload beside the page, which a long one would hold up.
 
-import { codeIn } from '../plan/code/code-in.ts';
-import { checkPayload } from '../plan/payload/check-payload.ts';
-import type { PayloadSchema } from '../plan/payload/due-of-schema.ts';
+import { codeIn } from '../../plan/code/code-in.ts';
+import { checkPayload } from '../../plan/payload/check-payload.ts';
+import type { PayloadSchema } from '../../plan/payload/due-of-schema.ts';
 
 export interface CheckRequest {
   readonly text: string;
