@@ -13,7 +13,7 @@ interface Count {
 }
 
 /** How long a test took. */
-export interface Timed {
+interface Timed {
   readonly name: string;
   readonly seconds: number;
 }
