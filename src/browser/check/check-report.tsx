@@ -4,7 +4,7 @@ import { render } from 'preact';
 import type { PayloadReport } from '../../plan/payload/check-payload.ts';
 import type { PayloadSchema } from '../../plan/payload/due-of-schema.ts';
 import { counted, digits } from '../../words/numbers.ts';
-import type { CheckRequest } from './check-worker.ts';
+import { checked } from './checked.ts';
 import { once } from '../once.ts';
 import { eventPropertyUrl } from '../../site/urls.ts';
 
@@ -19,8 +19,7 @@ const MOST_SHOWN = 100;
 export async function report(form: HTMLFormElement): Promise<void> {
   const { check: event = '', otherKeys = '{}' } = form.dataset;
   const text = form.querySelector('textarea')?.value ?? '';
-  const place = form.querySelector('.check-report');
-  if (!place) return;
+  const place = form.querySelector('.check-report')!; // every such form has one
   if (text.length > MOST_CHARACTERS)
     return render(<p>More than 500,000 characters: not checked. Paste one call.</p>, place);
   try {
@@ -31,31 +30,6 @@ export async function report(form: HTMLFormElement): Promise<void> {
   } catch {
     render(<p>The schema of the event or the reader of code could not be loaded. Try again.</p>, place);
   }
-}
-
-let idle: Worker | undefined = startWorker();
-let busy: Worker | undefined;
-
-/** In a worker; a check that has not come to an end is given up for the next. */
-function checked(request: CheckRequest): Promise<PayloadReport> {
-  busy?.terminate();
-  const running = idle ?? startWorker();
-  idle = undefined;
-  busy = running;
-  return new Promise((done, fail) => {
-    running.onmessage = ({ data }: MessageEvent<PayloadReport | undefined>) => {
-      idle = running;
-      busy = undefined;
-      if (data) done(data);
-      else fail(new Error('not loaded'));
-    };
-    running.onerror = () => fail(new Error('not loaded'));
-    running.postMessage(request);
-  });
-}
-
-function startWorker(): Worker {
-  return new Worker(import.meta.env.CHECK_WORKER, { type: 'module' });
 }
 
 const WORDS = {

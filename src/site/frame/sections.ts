@@ -32,29 +32,19 @@ export interface Section {
 /** What the page of every kind prints itself; the rest is printed by those of the kind. */
 export type ThingSections = { readonly [Key in 'notes' | 'downloads']?: Section };
 
-export const eventSections = ({
-  properties,
-  sources,
-  destinations,
-  notes,
-  useCases,
-  companions,
-  spec,
-  pictures = [],
-  as = {},
-  observed,
-}: Event) =>
+export const eventSections = ({ properties, sources, destinations, notes, useCases, companions, ...own }: Event) =>
   sections({
     properties: 'Properties',
-    pictures: pictures.length > 0 && FACTS.pictures.label,
-    sent: sources.length + destinations.length > 0 ? 'Where it is sent' : observed !== undefined && 'Seen in traffic',
+    pictures: own.pictures !== undefined && FACTS.pictures.label,
+    sent:
+      sources.length + destinations.length > 0 ? 'Where it is sent' : own.observed !== undefined && 'Seen in traffic',
     call: 'Example call',
     check: properties.length > 0 && { title: 'Check a payload', needsScript: true },
     notes: notes.length > 0 && 'Notes',
     'where-used': useCases.length > 0 && 'Use cases that need it',
     companions: companions.length > 0 && 'Often used with',
-    spec: spec !== undefined && 'Compared with the spec',
-    elsewhere: Object.keys(as).length > 0 && 'Other names',
+    spec: own.spec !== undefined && 'Compared with the spec',
+    elsewhere: Object.keys(own.as ?? {}).length > 0 && 'Other names',
     downloads: 'Export and share',
   });
 
