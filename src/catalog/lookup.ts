@@ -121,6 +121,17 @@ export function hasMatrix(catalog: Catalog): boolean {
   return catalog.useCases.length > 0 || tellsOfSending(catalog);
 }
 
+/** The call of an event, where no other event is sent by it: then a page or screen by any name is this event. */
+export function onlyCall({ call }: Event, { catalog }: Lookup): Event['call'] | undefined {
+  return call !== 'track' && timesCalled(catalog).get(call) === 1 ? call : undefined;
+}
+
+const timesCalled = held(({ events }: Catalog): ReadonlyMap<Event['call'], number> => {
+  const times = new Map<Event['call'], number>();
+  for (const { call } of events) times.set(call, (times.get(call) ?? 0) + 1);
+  return times;
+});
+
 /** Works something out once for each thing it is asked of, and holds it as long as that is there. */
 export function held<K extends object, T>(make: (of: K) => T): (of: K) => T {
   const answers = new WeakMap<K, { readonly answer: T }>();

@@ -4,7 +4,7 @@ import type { Node, Tree as ParsedTree } from 'web-tree-sitter';
 import { Locals } from './locals.ts';
 import { sentBy } from './match.ts';
 import type { Sent } from './sent.ts';
-import { CALL_KINDS, methodIn } from './read/calls.ts';
+import { CALL_KINDS, methodIn } from './read/callee.ts';
 import { termOf } from './read/terms.ts';
 import type { Name, Resolve, Term } from './term.ts';
 import { callNames } from './vendors.ts';

@@ -2,7 +2,7 @@
 
 import type { Node } from 'web-tree-sitter';
 import { partsOf } from './declarations.ts';
-import { methodIn } from './read/calls.ts';
+import { methodIn } from './read/callee.ts';
 import { termOf } from './read/terms.ts';
 import type { Entry, Term } from './term.ts';
 

@@ -17,7 +17,7 @@ const MOST_SHOWN = 100;
 
 /** Checks what stands in the form and shows the result below it. */
 export async function report(form: HTMLFormElement): Promise<void> {
-  const { check: event = '', otherKeys = '{}' } = form.dataset;
+  const { check: event = '', otherKeys = '{}', onlyCall } = form.dataset;
   const text = form.querySelector('textarea')?.value ?? '';
   const place = form.querySelector('.check-report')!; // every such form has one
   if (text.length > MOST_CHARACTERS)
@@ -25,7 +25,7 @@ export async function report(form: HTMLFormElement): Promise<void> {
   try {
     const keys = new Map(Object.entries(JSON.parse(otherKeys) as Record<string, string>)); // written by the page
     render(<p>Checking …</p>, place);
-    const result = await checked({ text, schema: await loadSchema(), otherKeys: keys });
+    const result = await checked({ text, schema: await loadSchema(), otherKeys: keys, onlyCall });
     render(<Report event={event} result={result} />, place);
   } catch {
     render(<p>The schema of the event or the reader of code could not be loaded. Try again.</p>, place);

@@ -8,13 +8,14 @@ export interface CheckRequest {
   readonly text: string;
   readonly schema: PayloadSchema;
   readonly otherKeys: ReadonlyMap<string, string>;
+  readonly onlyCall: string | undefined;
 }
 
 /** Answers with the report, or with nothing where the reader of code could not be loaded. */
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
-  const { text, schema, otherKeys } = data;
+  const { text, schema, ...options } = data;
   void codeIn(text)
-    .then((code) => checkPayload(text, schema, { otherKeys, code }))
+    .then((code) => checkPayload(text, schema, { ...options, code }))
     .then(
       (report) => postMessage(report),
       () => postMessage(undefined),

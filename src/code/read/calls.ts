@@ -1,53 +1,14 @@
 // Calls in every shape the grammars have for them, with what they are called on and with.
 
 import type { Node } from 'web-tree-sitter';
-import type { Argument, Call, Entry, Term } from '../term.ts';
-import { entriesIn } from './collections.ts';
+import type { Argument, Call, Term } from '../term.ts';
+import { blockEntries, type Next } from './blocks.ts';
+import { argumentsIn, calleeIn, methodIn } from './callee.ts';
 import { memberIn } from './names.ts';
-import { messageArguments, valuesOf } from './objective-c.ts';
+import { messageArguments } from './objective-c.ts';
 import { selected } from './selectors.ts';
 
-type Next = (node: Node) => Term;
-
-/** The kinds of nodes that are calls; of Dart the arguments, since its calls are rows of parts. */
-export const CALL_KINDS: readonly string[] = [
-  'call_expression',
-  'call',
-  'method_invocation',
-  'function_call_expression',
-  'member_call_expression',
-  'nullsafe_member_call_expression',
-  'scoped_call_expression',
-  'invocation_expression',
-  'message_expression',
-  'new_expression',
-  'object_creation_expression',
-  'implicit_object_creation_expression',
-  'selector',
-  'cascade_section',
-];
-const KINDS: ReadonlySet<string> = new Set(CALL_KINDS);
 const NEW = /^(?:new|object_creation|implicit_object_creation)_expression$/;
-
-export function isCall(node: Node): boolean {
-  return KINDS.has(node.type) || selected(node) !== undefined;
-}
-
-/** The name of what is called, found without reading the whole. */
-export function methodIn(node: Node): string {
-  const callee = calleeIn(node);
-  if (!callee) return '';
-  const member = memberIn(callee);
-  const last = member?.part ?? callee;
-  return last.text.length > 80 ? '' : last.text.replace(/^[.?!:$]+/, '').replace(/<[^]*>$/, '');
-}
-
-export function argumentsIn(node: Node): readonly Node[] {
-  const chosen = selected(node);
-  const holder = chosen ? chosen.args : argumentsHolder(node);
-  if (node.type === 'message_expression') return valuesOf(node).map(({ value }) => value);
-  return (holder?.namedChildren ?? []).filter((child): child is Node => child !== null && child.type !== 'comment');
-}
 
 export function callIn(node: Node, next: Next): Call | undefined {
   const callee = calleeIn(node);
@@ -70,18 +31,6 @@ export function callIn(node: Node, next: Next): Call | undefined {
   };
 }
 
-function calleeIn(node: Node): Node | undefined {
-  const chosen = selected(node);
-  if (chosen) return chosen.callee;
-  const named = ['function', 'constructor', 'method', 'name', 'type'].map((field) => node.childForFieldName(field));
-  const found = named.find((each) => each !== null);
-  if (found) return found;
-  const first = node.firstNamedChild ?? undefined;
-  // Kotlin has the block behind a call as a call of the call.
-  if (node.type === 'call_expression' && first?.type === 'call_expression') return calleeIn(first);
-  return first;
-}
-
 function receiverIn(node: Node, callee: Node | undefined, next: Next): Term | undefined {
   const chosen = selected(node);
   if (chosen) return chosen.receiver && next(chosen.receiver);
@@ -91,20 +40,6 @@ function receiverIn(node: Node, callee: Node | undefined, next: Next): Term | un
   if (named) return next(named);
   const member = callee && memberIn(callee);
   return member && next(member.whole);
-}
-
-function argumentsHolder(node: Node): Node | undefined {
-  const named = node.childForFieldName('arguments');
-  if (named) return named;
-  const inner = node.firstNamedChild;
-  const suffix = node.namedChildren.find((child) => child?.type === 'call_suffix');
-  const values = suffix?.namedChildren.find((child) => child?.type === 'value_arguments') ?? undefined;
-  if (!values && inner?.type === 'call_expression' && suffix) return argumentsHolder(inner);
-  return (
-    values ??
-    node.namedChildren.find((child) => child?.type === 'argument_list' || child?.type === 'arguments') ??
-    undefined
-  );
 }
 
 const LABEL_FIELDS = ['name', 'key', 'left'];
@@ -137,24 +72,4 @@ function argumentIn(node: Node, next: Next): readonly Argument[] {
 function positionalLabel(node: Node, children: readonly Node[]): Node | undefined {
   const isAssigned = node.children.some((child) => child?.type === '=');
   return isAssigned && children.length === 2 ? children[0] : undefined;
-}
-
-const PUTS = /^(?:put|param|set|add|append)/i;
-
-/** What an initializer, a class body in double braces or a lambda puts into what is made. */
-function blockEntries(node: Node, next: Next): readonly Entry[] {
-  const initializer =
-    node.childForFieldName('initializer') ??
-    node.namedChildren.find((child) => child?.type === 'initializer_expression');
-  if (initializer) return entriesIn(initializer, next).entries;
-  const block =
-    node.namedChildren.find((child) => child?.type === 'class_body') ??
-    node.namedChildren
-      .find((child) => child?.type === 'call_suffix')
-      ?.namedChildren.find((child) => child?.type === 'annotated_lambda');
-  return (block?.descendantsOfType(['call_expression', 'method_invocation']) ?? []).flatMap((each) => {
-    if (!each || !PUTS.test(methodIn(each))) return [];
-    const [key, value] = argumentsIn(each);
-    return key && value ? [{ key: next(key), value: next(value) }] : [];
-  });
 }

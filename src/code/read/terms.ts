@@ -2,7 +2,8 @@
 
 import type { Node } from 'web-tree-sitter';
 import type { Name, Term } from '../term.ts';
-import { argumentsIn, callIn, isCall } from './calls.ts';
+import { argumentsIn, isCall } from './callee.ts';
+import { callIn } from './calls.ts';
 import { listIn, mapIn } from './collections.ts';
 import { pathIn } from './names.ts';
 import { memberSelected, selected } from './selectors.ts';

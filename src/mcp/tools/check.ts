@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onlyCall } from '../../catalog/lookup.ts';
 import type { Event } from '../../catalog/model.ts';
 import { catalogJson } from '../../exports/catalog-json.ts';
 import { eventSchema } from '../../exports/json-schema.ts';
@@ -25,7 +26,11 @@ export const check = tool({
     if (name === '') throw new Refusal('The payload names no event. Say in "event" which one it is meant to be.');
     const { thing } = thingNamed(name, 'event', asked);
     const event = thing as Event; // of that kind
-    const report = checkPayload(payload, schemaOf(event, asked), { otherKeys: otherKeys(event), code });
+    const report = checkPayload(payload, schemaOf(event, asked), {
+      otherKeys: otherKeys(event),
+      onlyCall: onlyCall(event, asked.lookup),
+      code,
+    });
     return { event: thing.name, verdict: verdictOn(report), ...report };
   },
 });

@@ -40,6 +40,8 @@ export interface PayloadReport {
 interface Options {
   /** Keys of other vocabularies and ours for the same: `{ price: 'product_price' }`. */
   readonly otherKeys?: ReadonlyMap<string, string>;
+  /** The call that sends this event and no other. */
+  readonly onlyCall?: string | undefined;
   /** What the text is as code, where it may be that. */
   readonly code?: Snippet | undefined;
 }
@@ -48,12 +50,15 @@ interface Options {
 export function checkPayload(
   text: string,
   schema: PayloadSchema,
-  { otherKeys = new Map(), code }: Options = {},
+  { otherKeys = new Map(), onlyCall, code }: Options = {},
 ): PayloadReport {
   const { all, problem, lineOf } = payloadsIn(text, code);
   const keys = Object.keys(schema.properties ?? {});
-  const isOurs = ({ event }: Payload): boolean =>
-    event === '' || schema.title === undefined || formsOf(event).letters === formsOf(schema.title).letters;
+  const isOurs = ({ event, call }: Payload): boolean =>
+    event === '' ||
+    (call !== undefined && call === onlyCall) ||
+    schema.title === undefined ||
+    formsOf(event).letters === formsOf(schema.title).letters;
   const ours = all.filter(isOurs);
   const checked = ours.length > 0 ? ours : all.slice(0, 1);
   const due = dueOfSchema(schema);

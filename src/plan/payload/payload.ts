@@ -8,6 +8,8 @@ import { at, itemsOf, membersOf, textOf, type Tree } from '../../plans/tree.ts';
 export interface Payload {
   /** The event it names; empty where it names none. */
   readonly event: string;
+  /** As what it is sent, where the text says so. */
+  readonly call?: string | undefined;
   readonly properties: Tree | undefined;
 }
 
@@ -38,7 +40,7 @@ export function payloadsIn(text: string, code?: Snippet): Payloads {
         ? problemAt(code.broken, `Here the code could not be read as ${code.language}.`)
         : computed &&
           problemAt(computed.offset, 'The name of the event is computed, so that nothing tells which it is.');
-    return { all: sent.map(({ event, properties }) => ({ event, properties })), lineOf, problem };
+    return { all: sent.map(({ event, call, properties }) => ({ event, call, properties })), lineOf, problem };
   }
   const { trees, problem } = valuesIn(text);
   const all = trees.flatMap(messagesIn).map(payloadOf);
@@ -74,16 +76,21 @@ function messagesIn(tree: Tree): readonly Tree[] {
 }
 
 const BODIES = ['properties', 'traits'];
+const CALL = /^(?:track|page|screen|identify|group)$/;
 
 function payloadOf(tree: Tree): Payload {
   const body = BODIES.find((key) => membersOf(at(tree, key)));
-  const type = textOf(at(tree, 'type'));
-  const isMessage =
-    type !== undefined && /^(?:track|page|screen|identify|group)$/.test(type) && membersOf(tree)?.has('userId');
-  return {
-    event: textOf(at(tree, 'event')) ?? '',
-    properties: body ? at(tree, body) : isMessage ? { offset: tree.offset, value: new Map() } : tree,
-  };
+  const event = textOf(at(tree, 'event'));
+  const properties = isMessage(tree) ? { offset: tree.offset, value: new Map() } : tree;
+  return { event: event ?? '', properties: body ? at(tree, body) : properties };
+}
+
+/** Whether it says who sends it, and what: then it is a message, with or without properties. */
+function isMessage(tree: Tree): boolean {
+  const says = (key: string): boolean => membersOf(tree)?.has(key) ?? false;
+  const isCall =
+    CALL.test(textOf(at(tree, 'type')) ?? '') || says('writeKey') || textOf(at(tree, 'event')) !== undefined;
+  return isCall && (says('userId') || says('anonymousId'));
 }
 
 /** The event that a pasted text names first; empty where it names none. */
