@@ -138,7 +138,7 @@ test('counts are said once, when the choices have settled, and politely', async 
   });
   await page.waitForTimeout(SETTLED);
   expect(await heard()).toEqual([
-    '4 use cases need 7 events (0 tracked), 23 properties, 4 sources and 3 destinations. 0 of 4 use cases covered, 1 one event away.',
+    '4 use cases need 7 events (0 tracked), 23 properties, 4 sources and 6 destinations. 0 of 4 use cases covered, 1 one event away.',
   ]);
   await page.waitForTimeout(SETTLED);
   expect(await heard()).toEqual([]);

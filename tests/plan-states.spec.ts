@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { openPlan, wholeGoals } from './plan/page.ts';
+import { openPlan, showSide, wholeGoals } from './plan/page.ts';
 import { axeFindings, expect, test } from './site/browser.ts';
 import { assertNone } from './site/findings.ts';
 import type { Finding } from './site/site.ts';
@@ -17,6 +17,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'everything covered': async (page) => {
     for (const goal of await wholeGoals(page)) await goal.check();
     for (const event of await page.locator('.plan-ticks input').all()) await event.check();
+    await showSide(page, 'Result');
     await page.locator('.plan-without select').selectOption({ index: 1 });
   },
   'nothing known': async (page) => {

@@ -84,3 +84,22 @@ test('without script the plan is a checklist of every goal', async ({ browser, s
   await expect(page.locator('.checklist .row-name')).toHaveCount(25);
   await context.close();
 });
+
+test('on a phone the plan has two tabs, by keyboard too, and what came of a paste stands above both', async ({
+  page,
+  served,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPlan(page, served.urlOf('/plan/'));
+  const [choose, result] = [page.getByRole('tab', { name: 'Choose' }), page.getByRole('tab', { name: 'Result' })];
+  await page.getByRole('textbox', { name: 'Paste event names' }).fill('Order Completed, Page Viewed');
+  await page.getByRole('button', { name: 'Read names' }).click();
+  await expect(page.getByText('2 names read from a list of names, or code: 2 known')).toBeInViewport();
+  await choose.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(result).toBeFocused();
+  await expect(page.getByRole('tabpanel', { name: 'Result' })).toContainText('How far you are');
+  await expect(page.getByRole('tabpanel', { name: 'Choose' })).toBeHidden();
+  await page.keyboard.press('Home');
+  await expect(choose).toHaveAttribute('aria-selected', 'true');
+});

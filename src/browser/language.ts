@@ -1,14 +1,15 @@
-// A page has its example in one language; the others come when one is chosen, or was chosen last.
+// A page has its example in one language; the others come when one is chosen, is named in the address, or was chosen last.
 
 import type { Calls } from '../files/calls.ts';
 import { once } from './once.ts';
 import { recall, remember } from './storage.ts';
 
 export function followLanguage(): void {
+  const wanted = new URLSearchParams(location.search).get('code') ?? recall('language');
   for (const snippets of document.querySelectorAll<HTMLElement>('.snippets')) {
     // The last is no language: it shows the form that checks a payload.
     for (const input of snippets.querySelectorAll<HTMLInputElement>('input:not([value^="_"])')) {
-      if (input.value === recall('language') && !input.checked) {
+      if (input.value === wanted && !input.checked) {
         input.checked = true;
         void show(input, snippets);
       }

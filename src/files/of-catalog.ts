@@ -59,7 +59,7 @@ export function* filesOfPrivacy({ lookup }: Prepared): Generator<SiteFile> {
 }
 
 /** What the search in the browser loads. */
-export function* filesOfSearch({ lookup, listings }: Prepared): Generator<SiteFile> {
+export function* filesOfSearch({ lookup, listings }: Pick<Prepared, 'lookup' | 'listings'>): Generator<SiteFile> {
   yield jsonFile('search/names.json', () => namesOf(lookup.catalog, pagesToFind(lookup.catalog)));
   yield jsonFile('search/elsewhere.json', () => elsewhereFileOf(lookup.catalog));
   yield jsonFile('search/facets.json', () => facetsFileOf(lookup.catalog));

@@ -8,7 +8,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { loadCatalog } from '../catalog/load.ts';
 import { lookupIn } from '../catalog/lookup.ts';
 import { toMarkdown } from '../exports/markdown.ts';
-import { pathOf } from '../search/names/paths.ts';
+import { pathOf } from '../search/names/index-paths.ts';
 import { catalogMatcher } from '../search/names/matching/of-catalog.ts';
 import { addressesUnder } from '../site/addresses.ts';
 

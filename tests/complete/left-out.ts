@@ -35,7 +35,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
   ...every('search', ['redirects', 'changes', 'site'], /^(?!goals|privacyClasses)/, 'Search finds things and guides.'),
   {
     kind: 'guide',
-    keys: /^(?:order|summary|for)$/,
+    keys: /^(?:order|summary)$/,
     output: 'search',
     reason: 'A guide is found by its title and its text.',
   },
@@ -122,9 +122,15 @@ export const LEFT_OUT: readonly LeftOut[] = [
     'What it names is found by its name, and its page lists what names it.',
   ),
   {
-    keys: /(?:\.status|(?:^|\.)(?:since|until))$|^(?:call|additionalProperties|everywhere|acceptsPersonal|personal|basis)$/,
+    keys: /(?:\.status|(?:^|\.)(?:since|until))$|^(?:additionalProperties|acceptsPersonal|basis)$/,
     output: 'search',
     reason: 'One of few values, or a date: it parts many things, it finds none.',
+  },
+  {
+    keys: /^(?:call|everywhere)$/,
+    values: /^(?:"(?:track|page|screen)"|true)$/,
+    output: 'search',
+    reason: 'It parts many things, it finds none.',
   },
   {
     keys: /^status$/,

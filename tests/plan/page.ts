@@ -15,3 +15,9 @@ export function scoreOf(page: Page): Locator {
 export function wholeGoals(page: Page): Promise<Locator[]> {
   return page.getByLabel(/\(all \d use cases\)$/).all();
 }
+
+/** On a narrow screen one of the two sides is shown; on a wide one both are. */
+export async function showSide(page: Page, name: 'Choose' | 'Result'): Promise<void> {
+  const tab = page.getByRole('tab', { name });
+  if (await tab.isVisible()) await tab.click();
+}

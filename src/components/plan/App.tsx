@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { useSignal } from '@preact/signals';
 import { Answer } from './answer/Answer.tsx';
 import { Notices } from './Notices.tsx';
 import { Numbers } from './answer/Numbers.tsx';
@@ -7,26 +8,36 @@ import type { Reader } from './state/reader.ts';
 import { Spoken } from './Spoken.tsx';
 import type { Plan } from './state/store.ts';
 import { TakeAlong } from './answer/TakeAlong.tsx';
+import type { Reading } from './inputs/read-names.ts';
+import { Reports } from './inputs/Report.tsx';
 import { Tracked } from './inputs/Tracked.tsx';
 import { Wanted } from './inputs/Wanted.tsx';
+import { panel, Sides, type Side, sideOfLink } from './Sides.tsx';
 
 export function App({ plan, reader }: { readonly plan: Plan; readonly reader: Reader }) {
+  const reading = useSignal<Reading>({ outcomes: [], isBusy: false });
+  const side = useSignal<Side>('choose');
+  const follow = ({ target }: Event): void => {
+    side.value = sideOfLink(target) ?? side.value;
+  };
   return (
-    <>
+    <div onClickCapture={follow}>
       <Notices plan={plan} />
+      <Reports reading={reading} />
       <Numbers plan={plan} />
       <Spoken plan={plan} />
-      <div class="plan-board">
-        <div class="plan-inputs">
+      <Sides side={side} />
+      <div class="plan-board" data-side={side.value}>
+        <div class="plan-inputs" {...panel('choose')}>
           <Wanted plan={plan} />
-          <Tracked plan={plan} reader={reader} />
+          <Tracked plan={plan} reader={reader} reading={reading} />
         </div>
-        <div class="plan-answer">
+        <div class="plan-answer" {...panel('result')}>
           <Answer plan={plan} />
           {!plan.isEmpty.value && <TakeAlong plan={plan} />}
           <OnPaper plan={plan} />
         </div>
       </div>
-    </>
+    </div>
   );
 }

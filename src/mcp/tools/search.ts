@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctedQuery } from '../../search/names/matching/correction.ts';
 import { briefly, thingOf } from '../asked.ts';
 import { tool } from '../tool.ts';
 import { kindInput, limitInput } from './inputs.ts';
@@ -15,12 +16,17 @@ export const search = tool({
     limit: limitInput.default(10).describe('The most results.'),
   },
   answer({ query, kind, limit }, asked) {
-    const { matches, corrected } = asked.match(query);
+    const { matches } = asked.match(query);
     const results = matches.flatMap(({ entry, by, property, level }) => {
       const thing = thingOf(entry, asked);
       if (!thing || (kind !== undefined && thing.kind !== kind)) return [];
       return [{ ...briefly(thing, asked), match: level, by, property: property?.name }];
     });
-    return { query, corrected, found: results.length, results: results.slice(0, limit) };
+    return {
+      query,
+      corrected: correctedQuery(query, matches[0]),
+      found: results.length,
+      results: results.slice(0, limit),
+    };
   },
 });

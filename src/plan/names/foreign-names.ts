@@ -7,6 +7,7 @@ import type { FormatId } from '../../plans/format-names.ts';
 import type { TrackedEvent, TrackedFile } from '../../plans/tracked.ts';
 import { nameMatcher, type NameMatch } from './match-names.ts';
 import { formsOf } from './name-forms.ts';
+import { linesParted } from './parted.ts';
 import { keyOf, type PlanData } from '../plan-data.ts';
 
 export interface ForeignNames {
@@ -30,12 +31,19 @@ export interface ForeignName {
 /** Prepares the catalog once; the functions it returns read files and match names. */
 export function foreignNamesReader(data: Pick<PlanData, 'events' | 'properties'>) {
   const match = nameMatcher(data.events);
+  const parted = linesParted(data.events);
   const keys = data.properties.map((row) => formsOf(keyOf(row)).letters);
 
   const sentWith = (event: number, { properties }: TrackedEvent): [number, number[]][] => {
     if (!properties) return [];
     const letters = new Set(properties.map(({ name }) => formsOf(name).letters));
     return [[event, (data.events[event]?.[3] ?? []).filter((property) => letters.has(keys[property] ?? ''))]];
+  };
+
+  /** A line is one name or several; what a call sends is one. */
+  const apart = (tracked: TrackedEvent): readonly TrackedEvent[] => {
+    if (tracked.call !== undefined || tracked.properties) return [tracked];
+    return parted(tracked.name).map((name) => ({ ...tracked, name }));
   };
 
   const namesIn = (events: readonly TrackedEvent[]): Pick<ForeignNames, 'names' | 'unknown'> => {
@@ -58,7 +66,11 @@ export function foreignNamesReader(data: Pick<PlanData, 'events' | 'properties'>
   const namesOf = ({ events, ...file }: TrackedFile): ForeignNames => ({ ...file, ...namesIn(events) });
 
   return {
-    read: (fileName: string, text: string, code?: Snippet): ForeignNames => namesOf(readTracked(fileName, text, code)),
+    read: (fileName: string, text: string, code?: Snippet): ForeignNames => {
+      const file = readTracked(fileName, text, code);
+      const isPasted = fileName === '' && file.format === 'text';
+      return namesOf(isPasted ? { ...file, events: file.events.flatMap(apart) } : file);
+    },
     readBytes: async (...file: Parameters<typeof readTrackedBytes>): Promise<ForeignNames> =>
       namesOf(await readTrackedBytes(...file)),
     match: (names: readonly string[]): ForeignNames => {

@@ -6,6 +6,7 @@ import type { Catalog } from '../../catalog/model.ts';
 import { fieldNamesOf, type FieldNames } from './field-names.ts';
 import { linesOf } from './names.ts';
 import type { NamedKind } from './names-file.ts';
+import { saidNamesOf } from './said-names.ts';
 
 /** Things by their numbers in the names file, vendors by theirs here. */
 export interface ElsewhereFile {
@@ -14,12 +15,13 @@ export interface ElsewhereFile {
   readonly names: readonly (readonly [event: number, vendor: number, name: string])[];
   /** With our own key, where it stands inside a value. */
   readonly keys: readonly (readonly [property: number, vendor: number, key: string, inside?: string])[];
-  /** None where the catalog declares no fields. */
+  /** None where there are none. */
   readonly fields?: readonly FieldNames[];
 }
 
 export function elsewhereFileOf(catalog: Catalog): ElsewhereFile {
-  const fields = catalog.site.fields && { fields: fieldNamesOf(catalog) };
+  const said = [...(catalog.site.fields ? fieldNamesOf(catalog) : []), ...saidNamesOf(catalog)];
+  const fields = said.length > 0 && { fields: said };
   if (catalog.vendors.length === 0) return { names: [], keys: [], ...fields };
   const [vendors, properties] = [catalog.vendors, catalog.properties].map(
     (things) => new Map<string, number>(things.map(({ id }, number) => [id, number])),

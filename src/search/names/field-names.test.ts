@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { buildCatalog } from '../../catalog/load.ts';
 import { readContent } from '../../catalog/read/read.ts';
 import { foreignIn, foreignResults } from '../ui/elsewhere.ts';
-import { mergedResults } from '../ui/merge.ts';
+import { mergedResults } from '../answering/merge.ts';
 import { elsewhereFileOf } from './elsewhere-file.ts';
 import { entriesIn } from './entries.ts';
 import { matcherOf } from './matching/match.ts';
@@ -27,7 +27,7 @@ const foreign = foreignIn(elsewhereFileOf(catalog), entries);
 const match = matcherOf(nameIndexOf(entries));
 
 const found = (query: string) =>
-  mergedResults(match(query).matches, [], new Map(), foreignResults(query, foreign)).map(
+  mergedResults(match(query).matches, [], new Map(), foreignResults(query, foreign)).results.map(
     ({ entry, excerpt = [] }) => [entry.name, excerpt.map(({ text }) => text).join('')] as const,
   );
 
@@ -44,8 +44,9 @@ test('a value of many things finds what it names first', () => {
 });
 
 test('nothing is found by yes or no', () => {
+  const labels = elsewhereFileOf(catalog).fields?.map(({ label }) => label) ?? [];
   assert.deepEqual(
-    elsewhereFileOf(catalog).fields?.map(({ label }) => label),
+    labels.filter((label) => ['Ticket', 'Sure', 'Squad'].includes(label)),
     ['Ticket', 'Squad'],
   );
 });

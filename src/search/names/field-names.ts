@@ -8,7 +8,9 @@ import type { Catalog, Kind } from '../../catalog/model.ts';
 export interface FieldNames {
   readonly kind: Kind;
   readonly label: string;
-  readonly values: readonly (readonly [thing: number, value: string])[];
+  readonly values: readonly (readonly [thing: number, value: string, anchor?: string])[];
+  /** Whether the values are keys that stand inside those of the thing. */
+  readonly isInside?: true;
 }
 
 /** Nobody looks for a thing by yes or no. */

@@ -10,6 +10,8 @@ export interface NamedKind {
   readonly label: string;
   /** Of its pages; empty where an id is a path. */
   readonly folder: string;
+  /** Whether they stand last among what the text found. */
+  readonly isLast?: true;
   /** At least one: lines of name, synonyms, id (empty where it follows from the name) and aliases, both lists separated by commas, and
    * of what is deprecated the number of what replaces it, or `-`; trailing tabs cut. The order of lines is the number by
    * which this and the other search files refer to a thing. */

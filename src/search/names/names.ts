@@ -23,12 +23,8 @@ export function namesOf(catalog: Catalog, pages: readonly NamedPage[] = []): Nam
   const ranked = ALL_KINDS.toSorted((a, b) => KINDS[a].searchRank - KINDS[b].searchRank);
   const kinds: readonly NamedKind[] = [
     ...ranked.filter((kind) => !LATER.includes(kind)).map((kind) => linesOf(catalog, kind)),
-    {
-      kind: 'guide',
-      label: 'Guide',
-      folder: 'guides',
-      lines: catalog.guides.map(({ title, slug }) => line(title, unusual(slug, 'guide', title), [], [])).join('\n'),
-    },
+    { kind: 'guide', label: 'Guide', folder: 'guides', lines: guideLines(catalog, false) },
+    { kind: 'guide', label: 'Guide for authors', folder: 'guides', isLast: true, lines: guideLines(catalog, true) },
     {
       kind: 'page',
       label: 'Tag',
@@ -45,6 +41,13 @@ export function namesOf(catalog: Catalog, pages: readonly NamedPage[] = []): Nam
     },
   ];
   return { kinds: kinds.filter(({ lines }) => lines !== ''), listings: listingsOf(catalog).starts };
+}
+
+function guideLines({ guides }: Catalog, ofAuthors: boolean): string {
+  return guides
+    .filter((guide) => (guide.for === 'authors') === ofAuthors)
+    .map(({ title, slug }) => line(title, unusual(slug, 'guide', title), [], []))
+    .join('\n');
 }
 
 /** Kinds whose names come after the first results: see `elsewhere-file.ts`. */

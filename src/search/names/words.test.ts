@@ -18,6 +18,19 @@ test('accents and apostrophes do not make other words', () => {
   assert.deepEqual(wordsOf('Café’s Übersicht'), ['cafes', 'ubersicht']);
 });
 
+test('an article before an apostrophe is no part of the word', () => {
+  assert.deepEqual(wordsOf("l'évènement d’accueil"), ['evenement', 'accueil']);
+});
+
+test('a digit and letters after it are one word in either case', () => {
+  assert.deepEqual([wordsOf('5G'), wordsOf('5g'), wordsOf('Step2Done')], [['5g'], ['5g'], ['step2', 'done']]);
+});
+
+test('Chinese and Japanese are found from the middle', () => {
+  assert.deepEqual(wordsOf('注册完成'), ['注册', '册完', '完成']);
+  assert.deepEqual(wordsOf('完成'), ['完成']);
+});
+
 test('a run of capitals ends before the word that follows it', () => {
   assert.deepEqual(wordsOf('SMSPushSent'), ['sms', 'push', 'sent']);
 });

@@ -5,19 +5,29 @@ import { unaccented } from '../../words/spelling/letters.ts';
 const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 
-/** Lower-case words without accents; `OrderCompleted`, `order_completed` and `Order Completed` give the same two. */
+/** Lower-case words without accents; `OrderCompleted`, `order_completed` and `Order Completed` give the same two, `5G` and
+ * `5g` one, and `l’évènement` the word without its article. */
 export function wordsOf(text: string): string[] {
   const parted = text
     .slice(0, MOST_WORDS * LONGEST_WORD)
-    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu}|\d)(\p{Lu}\p{Ll})/gu, '$1 $2');
   return unaccented(parted)
-    .replace(/['’]/g, '')
+    .replace(/(?<!\p{L})\p{L}{1,2}['’](?=\p{L}{3})|['’]/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
+    .flatMap(pairsOf)
     .filter(Boolean)
     .slice(0, MOST_WORDS)
     .map((word) => word.slice(0, LONGEST_WORD));
+}
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{3,}/u;
+
+/** Chinese and Japanese have no spaces: each sign with the next is a word, so that any of them is found. */
+function pairsOf(word: string): string[] {
+  const signs = [...word];
+  return UNSPACED.test(word) ? signs.slice(1).map((_, at) => signs.slice(at, at + 2).join('')) : [word];
 }
 
 /** `properties` and `property` give `property`. */

@@ -14,6 +14,10 @@ export interface Hit {
   readonly excerpt: readonly Segment[];
   /** How many of the words asked for stand on the page, 0 to 1. */
   readonly share: number;
+  /** Whether one of them stands in its name. */
+  readonly inName: boolean;
+  /** How many that are. */
+  readonly found: number;
   /** How near to one another they stand: 1 where nothing is between them, towards 0. */
   readonly closeness: number;
   /** How many of all words typed stand there, 0 to 1. */
@@ -99,12 +103,16 @@ function hitFrom(fragment: Fragment, asked: readonly string[], typed: readonly s
   const [best] = fragment.sub_results
     .map((part) => ({ ...part, ...closenessOf(wanted, stemsIn(part.plain_excerpt)) }))
     .sort((a, b) => b.share - a.share || b.closeness - a.closeness);
-  const text = stemsIn(`${fragment.meta['title'] ?? ''} ${fragment.content}`);
+  const title = fragment.meta['title'] ?? '';
+  const text = stemsIn(`${title} ${fragment.content}`);
+  const near = closenessOf(wanted, text);
   return {
     path: (fragment.raw_url ?? fragment.url).replace(/^\//, ''),
     anchor: best?.anchor && { id: best.anchor.id, name: best.title },
     excerpt: excerptSegments(best?.excerpt ?? fragment.excerpt, fragment.content),
-    ...closenessOf(wanted, text),
+    ...near,
+    inName: closenessOf(wanted, stemsIn(title)).share > 0,
+    found: Math.round(near.share * new Set(wanted).size),
     fullShare: closenessOf(typed.map(stemOf), text).share,
   };
 }

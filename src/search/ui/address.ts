@@ -11,18 +11,18 @@ export interface Question {
 
 const LONGEST = 500;
 
-export const NOTHING_CHOSEN: Chosen = { kind: [], goal: [], source: [], destination: [] };
+/** What each group has chosen. */
+export function chosenBy(valuesOf: (group: FilterGroup) => readonly string[]): Chosen {
+  return Object.fromEntries(FILTER_GROUPS.map((group) => [group, valuesOf(group)])) as Chosen; // every group is there
+}
+
+export const NOTHING_CHOSEN: Chosen = chosenBy(() => []);
 
 export function questionIn(search: string): Question {
   const params = new URLSearchParams(search);
   return {
     query: (params.get('q') ?? '').slice(0, LONGEST),
-    chosen: {
-      kind: params.getAll('kind'),
-      goal: params.getAll('goal'),
-      source: params.getAll('source'),
-      destination: params.getAll('destination'),
-    },
+    chosen: chosenBy((group) => params.getAll(group)),
   };
 }
 

@@ -4,7 +4,7 @@ import './dialog.css';
 import { searchUrl } from '../../site/urls.ts';
 import { element } from './dom.ts';
 import { loadNames } from './loaded-names.ts';
-import { failedLoad, noticesAbove } from './notices.ts';
+import { failedLoad } from './notices.ts';
 import { optionList } from './option-list.ts';
 import type { Results } from './result.ts';
 import { sessionOf } from './session.ts';
@@ -79,7 +79,7 @@ function createDialog(): SearchDialog {
         ),
       );
     options.fill(rows);
-    above.replaceChildren(...noticesAbove(results));
+    above.replaceChildren(...(results.notes ?? []));
     below.replaceChildren(...(results.instead ? [results.instead] : []));
     if (results.isComplete || rows.length > 0) status.textContent = countText(results.results.length);
     list.setAttribute('aria-busy', String(!results.isComplete));

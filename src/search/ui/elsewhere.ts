@@ -51,13 +51,16 @@ export function foreignIn(
 /** A value of more things than this names none of them. */
 const FEW = 5;
 
-function namesInField({ kind, label, values }: FieldNames, entries: readonly Entry[]): readonly ForeignName[] {
+function namesInField(
+  { kind, label, values, isInside }: FieldNames,
+  entries: readonly Entry[],
+): readonly ForeignName[] {
   const ofKind = entries.filter((entry) => entry.kind === kind);
   const times = Map.groupBy(values, ([, value]) => value);
-  return values.flatMap(([number, name]): readonly ForeignName[] => {
+  return values.flatMap(([number, name, anchor]): readonly ForeignName[] => {
     const entry = ofKind[number];
     const isOfMany = (times.get(name)?.length ?? 0) > FEW;
-    return entry ? [{ name, vendor: entry, entry, field: { label, isOfMany } }] : [];
+    return entry ? [{ name, vendor: entry, entry, field: { label, isOfMany, isInside, anchor } }] : [];
   });
 }
 
@@ -78,7 +81,14 @@ function resultOf(match: ForeignMatch, query: string): Result {
   const { entry } = match;
   const why = whyOf(match);
   const excerpt = why === '' ? undefined : segmentsOf(why, wordsOf(query), new Set());
-  return { entry, url: entryUrl(entry), excerpt };
+  return { entry, url: entryUrl(entry), excerpt, ...placeOf(match) };
+}
+
+/** A key inside a value leads to its row; a value has the row of its property as a place to go to. */
+function placeOf({ name, entry, field }: ForeignMatch): Pick<Result, 'asked' | 'row'> {
+  if (field?.anchor === undefined) return {};
+  const url = `${entryUrl(entry)}#${encodeURIComponent(field.anchor)}`;
+  return field.isInside ? { asked: { name, url } } : { row: { name: field.anchor, url } };
 }
 
 function whyOf({ name, vendor, entry, inside = 'it', field }: ForeignMatch): string {

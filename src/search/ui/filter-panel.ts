@@ -1,4 +1,4 @@
-import { type Chosen, FILTER_GROUPS, type FilterGroup, isAnyChosen, NOTHING_CHOSEN } from './address.ts';
+import { type Chosen, chosenBy, FILTER_GROUPS, type FilterGroup, isAnyChosen, NOTHING_CHOSEN } from './address.ts';
 import { element } from './dom.ts';
 import type { Choice } from './narrowing.ts';
 
@@ -29,8 +29,7 @@ export function filterPanel(
   clear.addEventListener('click', () => change(NOTHING_CHOSEN));
   groups.addEventListener('change', () => {
     const checked = [...groups.querySelectorAll<HTMLInputElement>('input:checked')];
-    const of = (group: FilterGroup) => checked.filter(({ name }) => name === group).map(({ value }) => value);
-    change({ kind: of('kind'), goal: of('goal'), source: of('source'), destination: of('destination') });
+    change(chosenBy((group) => checked.filter(({ name }) => name === group).map(({ value }) => value)));
   });
 
   const box = (group: FilterGroup, { value, count, chosen }: Choice) => {

@@ -31,7 +31,7 @@ export async function createFiltering(
   change: (chosen: Chosen) => void,
   refresh: () => void,
 ): Promise<Filtering> {
-  const labels = new Map<string, string>(names.kinds.map(({ kind, label }) => [`kind:${kind}`, label]));
+  const labels = new Map<string, string>(names.kinds.toReversed().map(({ kind, label }) => [`kind:${kind}`, label]));
   const kinds = [...new Set(names.kinds.map(({ kind }) => kind))]; // tags are pages
   const order: Record<FilterGroup, readonly string[]> = { kind: kinds, goal: [], source: [], destination: [] };
   let facetsOf: FacetsOf = () => NO_FACETS;

@@ -38,7 +38,7 @@ function namesFrom(file: NamesFile): Names {
   return {
     entries,
     kinds: file.kinds,
-    match: (text) => match(text),
+    match: (text, certain) => match(text, certain),
     listings: file.listings,
     learn: (carrying) => (match = matcherOf(index, carrying)),
   };

@@ -1,6 +1,6 @@
 import { loadNames } from './loaded-names.ts';
 import { nearestEntries } from '../names/matching/nearest.ts';
-import { entryItem } from './view.ts';
+import { entryItem } from './entry-item.ts';
 
 export { takeNames } from './loaded-names.ts';
 

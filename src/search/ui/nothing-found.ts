@@ -1,7 +1,7 @@
 import { element } from './dom.ts';
 import type { Entry } from '../names/entries.ts';
 import { indexLink } from './notices.ts';
-import { entryItem } from './view.ts';
+import { entryItem } from './entry-item.ts';
 
 /** Instead of results, when there are none. */
 export function nothingFound(query: string, nearest: readonly Entry[]): HTMLElement {
@@ -9,7 +9,7 @@ export function nothingFound(query: string, nearest: readonly Entry[]): HTMLElem
     'div',
     { class: 'search-none' },
     element('p', {}, `Nothing matches “${query.trim()}”.`),
-    nearest.length > 0 && element('p', {}, 'The nearest names:'),
+    nearest.length > 0 && element('p', {}, 'Names that look like it:'),
     nearest.length > 0 && element('ul', {}, ...nearest.map(entryItem)),
     element(
       'p',

@@ -1,27 +1,17 @@
 import { baseUrl } from '../../site/urls.ts';
 import { element } from './dom.ts';
-import type { Results } from './result.ts';
 
 const MISSING = import.meta.env.DEV
   ? 'Names only: the full-text index is made by the build.'
   : 'A part of the search could not be loaded, so that results are missing. Reload the page to try again.';
 
-/** What stands above the results, if anything: a corrected spelling, or that a part of the search is missing. */
-export function noticesAbove({ corrected, isMissingSome, query }: Results): HTMLElement[] {
-  return [
-    ...(corrected
-      ? [
-          element(
-            'p',
-            { class: 'search-note' },
-            `Nothing is spelled “${query.trim()}”. These match `,
-            element('b', {}, corrected),
-            '.',
-          ),
-        ]
-      : []),
-    ...(isMissingSome ? [element('p', { class: 'search-note' }, MISSING)] : []),
-  ];
+/** A sentence above the results. */
+export function note(...parts: readonly (Node | string)[]): HTMLElement {
+  return element('p', { class: 'search-note' }, ...parts);
+}
+
+export function missingNote(): HTMLElement {
+  return note(MISSING);
 }
 
 /** When not even the names could be loaded. */

@@ -5,7 +5,7 @@ import { type Chosen, isAnyChosen, NOTHING_CHOSEN, type Question, questionIn, to
 import { element } from './dom.ts';
 import type { Filtering } from './filtering.ts';
 import { loadNames } from './loaded-names.ts';
-import { failedLoad, noticesAbove } from './notices.ts';
+import { failedLoad, note } from './notices.ts';
 import { resultList, walkWithArrows } from './result-list.ts';
 import type { Results } from './result.ts';
 import { sessionOf } from './session.ts';
@@ -28,7 +28,7 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
   const title = document.title;
   const allNames = [...container.childNodes];
   const status = element('p', { role: 'status', class: 'search-status' });
-  const noFilters = element('p', { class: 'search-note' }, 'The filters could not be loaded: all results are shown.');
+  const noFilters = note('The filters could not be loaded: all results are shown.');
   let question: Question = { query: '', chosen: NOTHING_CHOSEN };
   let latest: Results | undefined;
   let filtering: Filtering | undefined;
@@ -56,8 +56,9 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
     }
     const body = shown.length > 0 ? [resultList(answer, shown)] : answer.instead ? [answer.instead] : [];
     const focused = container.querySelector<HTMLAnchorElement>('a:focus')?.href;
-    container.replaceChildren(...noticesAbove(answer), ...body);
+    container.replaceChildren(...(answer.notes ?? []), ...body);
     container.setAttribute('aria-busy', String(!isSettled));
+    container.toggleAttribute('data-nothing', isSettled && answer.results.length === 0);
     if (focused) ([...container.querySelectorAll('a')].find(({ href }) => href === focused) ?? input).focus();
   }
 

@@ -27,13 +27,11 @@ export interface Results {
   /** The query they answer. */
   readonly query: string;
   readonly results: readonly Result[];
-  /** The query without its mistakes, if the best result needed that. */
-  readonly corrected?: string | undefined;
   readonly terms: ReadonlySet<string>;
   /** Whether nothing more is coming. */
   readonly isComplete: boolean;
-  /** Whether a part of the search could not be loaded. */
-  readonly isMissingSome?: boolean;
+  /** What there is to say of them, to stand above. */
+  readonly notes?: readonly HTMLElement[];
   /** What to show where there are none. */
   readonly instead?: HTMLElement | undefined;
 }

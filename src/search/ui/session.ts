@@ -1,5 +1,6 @@
 import type { Chosen } from './address.ts';
 import { loadNames } from './loaded-names.ts';
+import { missingNote } from './notices.ts';
 import { type Results, resultOf } from './result.ts';
 
 const SETTLED = 90;
@@ -15,8 +16,13 @@ export function sessionOf(show: (results: Results) => void, most: number): Sessi
   const answer = async (isLatest: () => boolean, query: string, chosen?: Chosen) => {
     const names = await loadNames();
     if (!isLatest()) return;
-    const { matches, corrected, terms } = names.match(query);
-    const first = { query, corrected, terms, results: matches.map(resultOf), isComplete: false };
+    const { matches, terms } = names.match(query);
+    const first = {
+      query,
+      terms,
+      results: matches.filter(({ level }) => level !== 'part').map(resultOf),
+      isComplete: false,
+    };
     show(first);
     await new Promise((resolve) => setTimeout(resolve, SETTLED));
     if (!isLatest()) return;
@@ -24,7 +30,7 @@ export function sessionOf(show: (results: Results) => void, most: number): Sessi
       ({ complete }) => complete(names, query, chosen, most),
       (reason: unknown) => {
         if (matches.length === 0) throw reason;
-        return { ...first, isComplete: true, isMissingSome: true };
+        return { ...first, results: matches.map(resultOf), isComplete: true, notes: [missingNote()] };
       },
     );
     if (isLatest()) show(last);

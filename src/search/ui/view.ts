@@ -26,21 +26,8 @@ export function kindLabel({ kind, label }: Pick<NamedKind, 'kind' | 'label'>): H
   return element('span', { class: 'kind', 'data-kind': kind }, label);
 }
 
-function statusOf({ isDeprecated }: Entry): HTMLElement | false {
+export function statusOf({ isDeprecated }: Entry): HTMLElement | false {
   return isDeprecated && element('span', { class: 'status', 'data-status': 'deprecated' }, ' Deprecated');
-}
-
-/** In a list of names: the kind and the link. */
-export function entryItem(entry: Entry): HTMLElement {
-  return element(
-    'li',
-    {},
-    kindLabel(entry.shown),
-    ' ',
-    element('a', { href: entryUrl(entry) }, entry.name),
-    ' ',
-    statusOf(entry),
-  );
 }
 
 /** The link of a result, with more inside it if given. */

@@ -1,12 +1,11 @@
 /** @jsxImportSource preact */
-import { useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Reader } from '../state/reader.ts';
 import type { Plan } from '../state/store.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { DropZone } from './DropZone.tsx';
-import { readNames, type Outcome } from './read-names.ts';
-import { Report } from './Report.tsx';
+import { readNames, type Reading } from './read-names.ts';
 
 /** An event of the catalog in two ways it may come. */
 function spellings({ data }: Plan): string {
@@ -14,22 +13,19 @@ function spellings({ data }: Plan): string {
   return first ? `${first[0].replaceAll('-', '_')}\nanalytics.track("${first[1]}")` : '';
 }
 
+interface Props {
+  readonly plan: Plan;
+  readonly reader: Reader;
+  readonly reading: Signal<Reading>;
+}
+
 /** Names pasted, or a file chosen or dropped. */
-export function PasteOrDrop({ plan, reader }: { readonly plan: Plan; readonly reader: Reader }) {
-  const outcomes = useSignal<readonly Outcome[]>([]);
-  const busy = useSignal(false);
+export function PasteOrDrop({ plan, reader, reading }: Props) {
   const text = useRef<HTMLTextAreaElement>(null);
-  const outcome = useRef<HTMLDivElement>(null);
 
   const take = async (sources: readonly (File | string)[]): Promise<void> => {
-    busy.value = true;
-    outcomes.value = await readNames(sources, plan, reader);
-    busy.value = false;
-    requestAnimationFrame(() => outcome.current?.scrollIntoView({ block: 'nearest' }));
-  };
-  const answer = (index: number, answered: Outcome): void => {
-    outcomes.value = outcomes.value.with(index, answered);
-    outcome.current?.focus();
+    reading.value = { ...reading.value, isBusy: true };
+    reading.value = { outcomes: await readNames(sources, plan, reader), isBusy: false };
   };
   const takeText = (): void => {
     const { value } = text.current ?? { value: '' };
@@ -69,12 +65,6 @@ export function PasteOrDrop({ plan, reader }: { readonly plan: Plan; readonly re
           workbooks and CSV, tables in Markdown, and others that <code>catalog import</code> reads.
         </p>
       </details>
-      <div class="plan-outcome" role="status" tabIndex={-1} ref={outcome}>
-        {busy.value && <p>Reading …</p>}
-        {outcomes.value.map((each, index) => (
-          <Report key={index} {...each} onAnswer={(answered) => answer(index, answered)} />
-        ))}
-      </div>
     </DropZone>
   );
 }

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useComputed, useSignal } from '@preact/signals';
+import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { digits } from '../../../words/numbers.ts';
 import { Names } from './Names.tsx';
 import { Limited } from '../Limited.tsx';
@@ -7,15 +7,22 @@ import { Check } from '../parts.tsx';
 import { StartLive } from './StartLive.tsx';
 import type { Reader } from '../state/reader.ts';
 import { PasteOrDrop } from './PasteOrDrop.tsx';
+import type { Reading } from './read-names.ts';
 import type { Plan } from '../state/store.ts';
 
+interface TrackedProps {
+  readonly plan: Plan;
+  readonly reader: Reader;
+  readonly reading: Signal<Reading>;
+}
+
 /** What we have: events pasted, read from a file, or ticked. */
-export function Tracked({ plan, reader }: { readonly plan: Plan; readonly reader: Reader }) {
+export function Tracked({ plan, reader, reading }: TrackedProps) {
   return (
     <section aria-labelledby="_have">
       <h2 id="_have">What you track</h2>
       <StartLive plan={plan} />
-      <PasteOrDrop plan={plan} reader={reader} />
+      <PasteOrDrop plan={plan} reader={reader} reading={reading} />
       <Names plan={plan} />
       <Ticks plan={plan} />
     </section>

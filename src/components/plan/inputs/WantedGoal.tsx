@@ -32,9 +32,12 @@ export function WantedGoal({ plan, goal, placements, first }: GoalProps) {
   );
 }
 
+/** Ticked it is wanted for all its goals; taken out, for this one no longer. */
 function Choice({ plan, placement }: { readonly plan: Plan; readonly placement: number }) {
   const chosen = useComputed(() => plan.state.value.wanted.has(placement)).value;
   const useCase = plan.data.placements[placement]?.[1] ?? -1;
+  const everywhere = plan.placementsOfUseCase(useCase);
+  const count = useComputed(() => everywhere.filter((index) => plan.state.value.wanted.has(index)).length).value;
   const covered = useComputed(() => plan.coverage.value[useCase]?.state === 'covered').value;
   return (
     <Check
@@ -42,10 +45,16 @@ function Choice({ plan, placement }: { readonly plan: Plan; readonly placement: 
         <>
           {plan.data.useCases[useCase]?.[1]}
           {covered && <span class="plan-state ok"> covered</span>}
+          {chosen && everywhere.length > 1 && (
+            <span class="plan-count">
+              {' '}
+              for {count === everywhere.length ? `all ${count}` : `${count} of ${everywhere.length}`} goals
+            </span>
+          )}
         </>
       }
       checked={chosen}
-      onToggle={(on) => plan.want([placement], on)}
+      onToggle={(on) => plan.want(on ? everywhere : [placement], on)}
     />
   );
 }

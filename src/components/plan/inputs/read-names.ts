@@ -17,6 +17,12 @@ export interface Outcome {
   readonly take?: () => Outcome;
 }
 
+/** What is being read, and what came of what was read last. */
+export interface Reading {
+  readonly outcomes: readonly Outcome[];
+  readonly isBusy: boolean;
+}
+
 export async function readNames(sources: readonly (File | string)[], plan: Plan, reader: Reader): Promise<Outcome[]> {
   const found: Outcome[] = [];
   for (const source of sources) {

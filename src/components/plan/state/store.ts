@@ -28,6 +28,7 @@ export function createPlan(data: PlanData, link: string) {
   });
 
   const placementsOf = Map.groupBy(data.placements.keys(), (index) => data.placements[index]?.[0] ?? -1);
+  const everywhere = Map.groupBy(data.placements.keys(), (index) => data.placements[index]?.[1] ?? -1);
   const change = (part: Partial<PlanState>): void => {
     state.value = { ...state.value, ...part };
   };
@@ -43,6 +44,8 @@ export function createPlan(data: PlanData, link: string) {
     codec,
     /** Of a goal, in its order. */
     placementsOf: (goal: number): readonly number[] => placementsOf.get(goal) ?? [],
+    /** Of a use case, under each goal it serves. */
+    placementsOfUseCase: (useCase: number): readonly number[] => everywhere.get(useCase) ?? [],
     opened,
     state,
     tracked,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadCatalog } from '../../../catalog/load.ts';
 import { foreignIn, foreignResults } from '../../ui/elsewhere.ts';
-import { mergedResults } from '../../ui/merge.ts';
+import { mergedResults } from '../../answering/merge.ts';
 import { elsewhereFileOf } from '../elsewhere-file.ts';
 import { entriesIn } from '../entries.ts';
 import { namesOf } from '../names.ts';
@@ -16,7 +16,7 @@ const foreign = foreignIn(elsewhereFileOf(catalog), entries);
 const match = matcherOf(nameIndexOf(entries));
 
 function found(query: string): readonly (readonly [id: string, why: string])[] {
-  const results = mergedResults(match(query).matches, [], new Map(), foreignResults(query, foreign));
+  const { results } = mergedResults(match(query).matches, [], new Map(), foreignResults(query, foreign));
   return results.map(({ entry, excerpt = [] }) => [entry.id, excerpt.map(({ text }) => text).join('')]);
 }
 

@@ -13,7 +13,15 @@ export interface ForeignName {
   /** Our key for it, where it stands inside the value of the property. */
   readonly inside?: string | undefined;
   /** The field that has it as its value; `vendor` is the thing itself. */
-  readonly field?: { readonly label: string; readonly isOfMany: boolean } | undefined;
+  readonly field?:
+    | {
+        readonly label: string;
+        readonly isOfMany: boolean;
+        readonly isInside?: boolean | undefined;
+        /** Where it stands on the page. */
+        readonly anchor?: string | undefined;
+      }
+    | undefined;
 }
 
 export interface ForeignMatch extends ForeignName {
@@ -30,12 +38,12 @@ export function matchForeign(query: string, names: readonly ForeignName[]): read
   if (compact.length < 2) return [];
   return names
     .flatMap((foreign): readonly ForeignMatch[] => {
-      const { name, vendor, entry, field } = foreign;
-      const own = wordsOf(name);
+      const { vendor, entry, field } = foreign;
+      const { own, whole: spellings, isLong } = spelled(foreign);
       // A key of one word, such as `value`, is a word of many names.
-      const canBeWhole = field ? !field.isOfMany : entry.kind !== 'property' || wordsOf(lastOf(name)).length > 1;
-      const whole = [name, ...(field ? [] : [lastOf(name)])].some((one) => wordsOf(one).join('') === compact);
-      if (whole) return [{ ...foreign, isWhole: canBeWhole }];
+      const isKey = field ? field.isInside : entry.kind === 'property';
+      const canBeWhole = !field?.isOfMany && (!isKey || (field ? words.length > 1 : isLong));
+      if (spellings.includes(compact)) return [{ ...foreign, isWhole: canBeWhole }];
       const found = typed.filter((word) => own.some((one) => one.startsWith(word)));
       const ofVendor = entry === vendor ? [] : wordsIn(vendor);
       const rest = typed.filter((word) => !found.includes(word) && !ofVendor.includes(word));
@@ -49,6 +57,28 @@ export function matchForeign(query: string, names: readonly ForeignName[]): read
         Number(a.entry.isDeprecated) - Number(b.entry.isDeprecated) ||
         a.name.length - b.name.length,
     );
+}
+
+interface Spelled {
+  readonly own: readonly string[];
+  /** Run together: the whole, and the last part of a key. */
+  readonly whole: readonly string[];
+  /** Whether the last part has several words. */
+  readonly isLong: boolean;
+}
+
+const kept = new WeakMap<ForeignName, Spelled>();
+
+/** The words of a name, made once. */
+function spelled(foreign: ForeignName): Spelled {
+  const before = kept.get(foreign);
+  if (before) return before;
+  const { name, field } = foreign;
+  const [own, last] = [wordsOf(name), wordsOf(lastOf(name))];
+  const ends = field && !field.isInside ? [own] : [own, last];
+  const made = { own, whole: ends.map((words) => words.join('')), isLong: last.length > 1 };
+  kept.set(foreign, made);
+  return made;
 }
 
 /** `item_id` of `items[].item_id`. */

@@ -1,7 +1,7 @@
 import type { Form } from './name-index.ts';
 import { bitCount } from './name-index.ts';
 import type { Query } from './query.ts';
-import type { WordHit } from './word-hits.ts';
+import type { WordHit } from './name-index.ts';
 
 export const ORIGIN_WEIGHTS = { name: 1, alias: 0.93, synonym: 0.85 } as const;
 

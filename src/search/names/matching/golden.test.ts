@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { loadCatalog } from '../../../catalog/load.ts';
 import { catalogMatcher } from './of-catalog.ts';
-import { pathOf } from '../paths.ts';
+import { pathOf } from '../index-paths.ts';
 
 const { value: catalog } = await loadCatalog('content');
 assert.ok(catalog);

@@ -6,7 +6,7 @@ import { keep } from './findings.ts';
 import type { Form, NameIndex } from './name-index.ts';
 import type { Query } from './query.ts';
 import { wholeMatch } from './whole-match.ts';
-import type { WordHit } from './word-hits.ts';
+import type { WordHit } from './name-index.ts';
 import { wordHits } from './word-hits.ts';
 
 export interface Interpretation {

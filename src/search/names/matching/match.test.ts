@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { carryingBy } from './carrying.ts';
+import { correctedQuery } from './correction.ts';
 import { entriesIn } from '../entries.ts';
 import { matcherOf } from './match.ts';
 import { nameIndexOf } from './name-index.ts';
@@ -49,8 +50,8 @@ test('words are found in any order and as they are begun', () => {
 
 test('a mistake is supposed only where nothing is spelled as typed', () => {
   assert.equal(first('ordr completed'), 'order-completed guess');
-  assert.equal(match('ordr completed').corrected, 'order completed');
-  assert.equal(match('order completed').corrected, undefined);
+  assert.equal(correctedQuery('ordr completed', match('ordr completed').matches[0]), 'order completed');
+  assert.equal(correctedQuery('order completed', match('order completed').matches[0]), undefined);
 });
 
 test('a whole synonym stands above a name that merely has the word', () => {

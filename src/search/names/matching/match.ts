@@ -1,6 +1,5 @@
 // Tier one: the names of the catalog against what was typed, in whatever spelling.
 
-import { correctedQuery } from './correction.ts';
 import type { Findings, Match } from './findings.ts';
 import { emptyScores } from './form-scores.ts';
 import type { NameIndex } from './name-index.ts';
@@ -12,13 +11,12 @@ interface Answer {
   readonly matches: readonly Match[];
   /** Numbers of the properties whose events must be known for the answer to be complete. */
   readonly wanted: readonly number[];
-  /** The query with its mistakes corrected, where the best match needed that. */
-  readonly corrected?: string | undefined;
   /** The indexed words that matched, to be marked. */
   readonly terms: ReadonlySet<string>;
 }
 
-export type Matcher = (text: string) => Answer;
+/** Finds what is meant; if asked for what is `certain`, without supposing mistakes or leaving words out. */
+export type Matcher = (text: string, certain?: boolean) => Answer;
 
 /** What can be added to the findings by who knows which events carry which property. */
 export interface Carrying {
@@ -28,10 +26,11 @@ export interface Carrying {
 
 export function matcherOf(index: NameIndex, carrying?: Carrying): Matcher {
   const scores = emptyScores(index.forms.length);
-  return (text) => {
-    const interpretations = interpretationsOf(index, text).filter((query) => query.words.length > 0);
-    for (const supposing of [false, true]) {
-      const findings: Findings = { best: new Map(), wanted: new Set(), terms: new Set() };
+  return (text, certain = false) => {
+    const interpretations = interpretationsOf(index, text, certain).filter((query) => query.words.length > 0);
+    const wanted = new Set<number>();
+    for (const supposing of certain ? [false] : [false, true]) {
+      const findings: Findings = { best: new Map(), wanted, terms: new Set() };
       for (const query of interpretations) {
         const interpretation = { index, scores, query, supposing };
         findMatches(interpretation, findings);
@@ -42,12 +41,11 @@ export function matcherOf(index: NameIndex, carrying?: Carrying): Matcher {
       const matches = [...findings.best.values()].sort(byScore);
       return {
         matches,
-        wanted: [...findings.wanted],
+        wanted: [...wanted],
         terms: findings.terms,
-        corrected: correctedQuery(text, matches[0]),
       };
     }
-    return { matches: [], wanted: [], terms: new Set() };
+    return { matches: [], wanted: [...wanted], terms: new Set() };
   };
 }
 

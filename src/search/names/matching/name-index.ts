@@ -24,6 +24,14 @@ export interface Token {
   readonly postings: number[];
 }
 
+export interface WordHit {
+  readonly token: Token;
+  /** 1 for the word itself, less the more has to be supposed. */
+  readonly quality: number;
+  /** Found only by supposing a typing mistake. */
+  readonly guessed: boolean;
+}
+
 export interface NameIndex {
   readonly entries: readonly Entry[];
   readonly forms: readonly Form[];
@@ -32,6 +40,8 @@ export interface NameIndex {
   readonly byStem: ReadonlyMap<string, readonly Token[]>;
   /** By the words that name a kind in a query, in the singular. */
   readonly kindWords: ReadonlyMap<string, SearchKind>;
+  /** What words were found to stand for, see `word-hits.ts`. */
+  readonly kept: Map<string, readonly WordHit[]>;
 }
 
 /** Splits every name, alias and synonym into words once, so that a keystroke only reads. */
@@ -58,7 +68,7 @@ export function nameIndexOf(entries: readonly Entry[]): NameIndex {
   });
   const tokens = [...byText.values()];
   const byStem = Map.groupBy(tokens, ({ stem }) => stem);
-  return { entries, forms, tokens, byText, byStem, kindWords: kindWordsOf(entries) };
+  return { entries, forms, tokens, byText, byStem, kindWords: kindWordsOf(entries), kept: new Map() };
 }
 
 /** The last word of each folder, and other words for the same: `use-cases` gives `case`. */

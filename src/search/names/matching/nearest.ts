@@ -1,11 +1,15 @@
 import type { Entry } from '../entries.ts';
 import { wordsOf } from '../words.ts';
 
-/** The entries whose names look most like the text, best first: shared pairs of letters against all pairs. */
+/** Below this two names look alike by chance. */
+const ALIKE = 0.4;
+
+/** The entries whose names look like the text, best first: shared pairs of letters against all pairs. None where none does. */
 export function nearestEntries(text: string, entries: readonly Entry[], most = 5): Entry[] {
   const wanted = pairsOf(text);
   return entries
     .map((entry) => ({ entry, likeness: likeness(wanted, pairsOf(entry.name)) }))
+    .filter((one) => one.likeness >= ALIKE)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, most)
     .map(({ entry }) => entry);

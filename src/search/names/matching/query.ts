@@ -34,9 +34,10 @@ function queryOf(
 }
 
 /** The query as typed, then with run-together words taken apart (`stepcompleted`) and with words that names write as one
- * put together (`check out`), where that changes anything. */
-export function interpretationsOf(index: NameIndex, text: string): Query[] {
+ * put together (`check out`), where that changes anything and is not to be taken `literally`. */
+export function interpretationsOf(index: NameIndex, text: string, literally = false): Query[] {
   const typed = queryOf(index, text);
+  if (literally) return [typed];
   const apart = typed.words.flatMap((word) => segmentsOf(index, word) ?? [word]);
   const together = joined(index, typed.words);
   return [

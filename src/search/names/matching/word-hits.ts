@@ -1,28 +1,32 @@
 import { distanceBetween } from '../../../words/spelling/distance.ts';
 import { allowedTypos } from './typos.ts';
-import type { NameIndex, Token } from './name-index.ts';
+import type { NameIndex, Token, WordHit } from './name-index.ts';
 import { bitCount, lettersOf } from './name-index.ts';
 import { stemOf } from '../words.ts';
-
-export interface WordHit {
-  readonly token: Token;
-  /** 1 for the word itself, less the more has to be supposed. */
-  readonly quality: number;
-  /** Found only by supposing a typing mistake. */
-  readonly guessed: boolean;
-}
 
 /** The indexed words that a typed word may stand for, best first. Mistakes are supposed only where nothing is spelled
  * as typed, or `always`. */
 export function wordHits(index: NameIndex, typed: string, always: boolean): WordHit[] {
+  const hits = [...literalHits(index, typed)];
+  if (hits.length === 0 || always) hits.push(...guesses(index, typed, new Set(hits.map((hit) => hit.token))));
+  return hits.sort((a, b) => b.quality - a.quality);
+}
+
+const MOST_KEPT = 200;
+
+/** Kept for the next letter typed and for texts tried instead, which have most words in common. */
+function literalHits({ tokens, kept }: NameIndex, typed: string): readonly WordHit[] {
+  const before = kept.get(typed);
+  if (before) return before;
   const stem = stemOf(typed);
   const hits: WordHit[] = [];
-  for (const token of index.tokens) {
+  for (const token of tokens) {
     const quality = literalQuality(token, typed, stem);
     if (quality > 0) hits.push({ token, quality, guessed: false });
   }
-  if (hits.length === 0 || always) hits.push(...guesses(index, typed, new Set(hits.map((hit) => hit.token))));
-  return hits.sort((a, b) => b.quality - a.quality);
+  if (kept.size > MOST_KEPT) kept.clear();
+  kept.set(typed, hits);
+  return hits;
 }
 
 function literalQuality(token: Token, typed: string, stem: string): number {

@@ -1,40 +1,64 @@
 import type { Entry } from '../names/entries.ts';
 import type { Level, Match } from '../names/matching/findings.ts';
 import type { Hit } from '../text/full-text.ts';
-import type { ForeignResults } from './elsewhere.ts';
-import { entryUrl, pathOf } from '../names/paths.ts';
-import { type Result, resultOf } from './result.ts';
+import type { ForeignResults } from '../ui/elsewhere.ts';
+import { pathOf } from '../names/index-paths.ts';
+import { entryUrl } from '../names/paths.ts';
+import type { Further } from './further.ts';
+import { tellingMatches } from '../names/asking/telling.ts';
+import { type Result, resultOf } from '../ui/result.ts';
 
-const ENOUGH = 3;
+/** A page that holds less of what was typed has to do with something else. */
+const MOST_OF_IT = 0.6;
+/** Words that stand so far apart say little together, unless one of them is in the name. */
+const FAR = 0.2;
 
-/** One list without doubles: names typed whole, also those of vendors, names that hold every word as typed, pages that hold every word, names that hold them
- * supposing mistakes, events with the property asked for; and where that is little, what holds only some of the words,
- * prose before names. */
+interface Merged {
+  readonly results: readonly Result[];
+  /** Whether none of them holds all that was typed. */
+  readonly isPartly: boolean;
+}
+
+/** One list without doubles: names typed whole, also those of vendors, names that hold every word as typed, names in the
+ * text, pages that hold every word, names in other words, names that hold every word supposing mistakes, events with the
+ * property asked for; and where there is none, what holds most of the words, prose before names. */
 export function mergedResults(
   matches: readonly Match[],
   hits: readonly Hit[],
   byPath: ReadonlyMap<string, Entry>,
   foreign: ForeignResults = NONE,
-): Result[] {
+  further: Further = NOTHING_FURTHER,
+  text = '',
+): Merged {
   const of = (...levels: readonly Level[]) => matches.filter(({ level }) => levels.includes(level)).map(resultOf);
-  const from = (isWanted: (share: number) => boolean) =>
+  const from = (isWanted: (hit: Hit) => boolean) =>
     hits
-      .filter(({ share }) => isWanted(share))
+      .filter(isWanted)
       .flatMap((hit) => resultFromHit(hit, byPath))
       .sort((a, b) => Number(a.entry.isDeprecated) - Number(b.entry.isDeprecated));
   const good = [
     ...of('exact'),
     ...foreign.whole.map(unsaid),
     ...of('sure'),
+    ...further.near.map(resultOf),
+    ...further.nearForeign,
     ...foreign.part.map(unsaid),
-    ...from((share) => share === 1),
-    ...of('guess', 'carries'),
+    ...further.whole.map(resultOf),
+    ...from(({ share, closeness, inName }) => share === 1 && (inName || closeness > FAR)),
+    ...further.rest.map(resultOf),
   ];
-  const rest = good.length < ENOUGH ? [...from((share) => share < 1 && share >= 0.5), ...of('part')] : [];
-  return withoutDoubles([...good, ...rest]).map((result) => saying(result, foreign, of('exact', 'sure')));
+  const telling = good.length > 0 ? [] : tellingMatches(text, matches).map(resultOf);
+  const all = [...good, ...telling, ...from(({ share }) => share === 1), ...of('guess', 'carries')];
+  const some = all.length > 0 ? [] : from(({ share, found }) => share >= MOST_OF_IT && found > 1);
+  const named = of('exact', 'sure');
+  const isLast = ({ entry, url }: Result) => entry.shown.isLast === true && named.every((one) => one.url !== url);
+  const results = withoutDoubles([...all, ...some])
+    .map((result) => saying(result, foreign, named))
+    .sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
+  return { results, isPartly: telling.length + some.length > 0 };
 }
 
-const unsaid = ({ entry, url }: Result): Result => ({ entry, url });
+const unsaid = ({ entry, url, asked, row }: Result): Result => ({ entry, url, asked, row });
 
 /** Says what a vendor calls it where that is what was typed, or all that was found. */
 function saying(result: Result, { whole, part }: ForeignResults, own: readonly Result[]): Result {
@@ -44,6 +68,7 @@ function saying(result: Result, { whole, part }: ForeignResults, own: readonly R
 }
 
 const NONE: ForeignResults = { whole: [], part: [] };
+const NOTHING_FURTHER: Further = { near: [], nearForeign: [], whole: [], rest: [] };
 
 /** A result per page; a later double lends what the earlier one lacks. */
 function withoutDoubles(results: readonly Result[]): Result[] {

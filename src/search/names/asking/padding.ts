@@ -1,0 +1,14 @@
+import { isOptional, wordsOf } from '../words.ts';
+import { snippetNamedIn } from './snippet-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The text without the words around a name; undefined where there are none, or nothing else. */
+export function withoutPadding(text: string, vocabulary: Vocabulary): string | undefined {
+  const words = wordsOf(text);
+  const kept = words.filter((word) => !isAround(word, vocabulary));
+  return kept.length < words.length && kept.some((word) => !isOptional(word)) ? kept.join(' ') : undefined;
+}
+
+export function isAround(word: string, { AROUND, VENDORS }: Vocabulary): boolean {
+  return AROUND.has(word) || VENDORS.has(word) || snippetNamedIn(word) !== undefined;
+}

@@ -1,0 +1,70 @@
+// The words that are looked up where no name answers. They import nothing, so that they are a file of their own that is
+// loaded only then.
+
+/** Words of the field that mean the same to those who search, on every catalog. A line is a group; what was typed is tried
+ * with each of the others in its place. They rank below everything that a catalog says itself. */
+const GROUPS = `
+add, invite
+add, create, new
+teammate, member, colleague, coworker, collaborator, team member
+register, sign up, create account, account create, join
+log in, sign in, login, authenticate
+log out, sign out, logout
+publish, launch, release, go live
+remove, delete, disable, turn off, deactivate, uninstall, discard
+enable, turn on, switch on, activate
+change, modify, update, edit, adjust
+coupon, discount, voucher, promo code, promotion
+decline, fail, reject, deny, unsuccessful
+purchase, order, buy, transaction
+start, begin, initiate
+complete, finish, done, succeed
+cancel, end, stop
+view, see, visit, show, display, open, impression
+click, tap, press, select
+submit, send
+search, query
+cart, basket, bag
+wishlist, favorite, favourite
+price, cost, amount
+revenue, sales, income, turnover
+refund, return, chargeback
+phone, telephone
+photo, image, picture
+company, organization, workspace, tenant
+reminder, notification, message, alert
+percent, pct, percentage
+number, count, quantity
+personal data, pii, gdpr, ccpa, privacy, sensitive data
+trait, property
+how to use, how do i use this, using this, help, getting started, start here, tutorial, introduction
+audience, segment, cohort
+`;
+
+/** Each group by the words of its members. */
+export const FIELD_WORDS: readonly (readonly string[])[] = GROUPS.trim()
+  .split('\n')
+  .map((line) => line.split(', '));
+
+/** Words around a name that say what one wants to do with it, or in which tool, and not which name: they are left out where
+ * nothing has them. */
+export const AROUND = new Set(
+  (
+    'api best between business c clause client code column component convention csharp customer customers definition definitions ' +
+    'describe description detail details difference differences doc docs documentation example examples explain explained ' +
+    'explanation fires format go golang guideline guidelines help id implement implementation implemented implementing java ' +
+    'json know library mean meaning means name naming names object payload php practice practices question rest ruby rule ' +
+    'rules sample sdk schema select server shopper snippet snippets someone something spec specification sql stand standard ' +
+    'stands syntax table template test triggers tutorial understand usage use used using version what whats where works'
+  ).split(' '),
+);
+
+export const VENDORS = new Set(
+  (
+    'adobe adjust amplitude appsflyer avo bigquery braze clevertap customerio facebook fb firebase ga ga4 google gtm hubspot ' +
+    'iterable klaviyo meta mixpanel mparticle optimizely pixel posthog redshift rudderstack salesforce segment snowflake ' +
+    'snowplow tealium tiktok'
+  ).split(' '),
+);
+
+export type Vocabulary = typeof import('./vocabulary.ts');
