@@ -28,7 +28,7 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
   const title = document.title;
   const allNames = [...container.childNodes];
   const status = element('p', { role: 'status', class: 'search-status' });
-  const noFilters = note('The filters could not be loaded: all results are shown.');
+  const noFilters = note('The filters could not be loaded.');
   let question: Question = { query: '', chosen: NOTHING_CHOSEN };
   let latest: Results | undefined;
   let filtering: Filtering | undefined;
