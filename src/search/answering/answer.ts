@@ -4,7 +4,7 @@ import type { Entry } from '../names/entries.ts';
 import { correctedQuery } from '../names/matching/correction.ts';
 import type { Match } from '../names/matching/findings.ts';
 import { nearestEntries } from '../names/matching/nearest.ts';
-import { wordsOf } from '../names/words.ts';
+import { isOptional, wordsOf } from '../names/words.ts';
 import { withSnippet } from '../../site/snippet-url.ts';
 import { askFullText, type Filters, type Hit } from '../text/full-text.ts';
 import { type Chosen, FILTER_GROUPS, NOTHING_CHOSEN } from '../ui/address.ts';
@@ -38,7 +38,8 @@ export async function answerTo(
   chosen: Chosen = NOTHING_CHOSEN,
   most: number,
 ): Promise<Answer> {
-  if (isTooCommon(query)) return commonAnswer(names, query);
+  const isVague = wordsOf(query).every(isOptional);
+  if (isVague && isTooCommon(query, await import('../names/asking/vocabulary.ts'))) return commonAnswer(names, query);
   const [others] = await Promise.allSettled([loadForeign(names.entries)]);
   const foreign = others.status === 'fulfilled' ? others.value : NO_NAMES;
   const text = readableText(query, names, foreign);
@@ -49,12 +50,11 @@ export async function answerTo(
   const answer = names.match(text);
   const found: readonly Hit[] = hits.status === 'fulfilled' ? hits.value : [];
   const byPath = entriesByPath([...names.entries, ...foreign.vendors]);
-  const { matches, spoken = [] } = further.status === 'fulfilled' ? further.value : {};
+  const { matches, spoken = [], snippet } = further.status === 'fulfilled' ? further.value : {};
   const merge = (prose: readonly Hit[]) =>
     mergedResults(answer.matches, prose, byPath, foreignResults(text, foreign), matches, text);
   let merged = merge(found);
   if (merged.isPartly || merged.results.length === 0) merged = merge([...(await spokenHits(spoken)), ...found]);
-  const snippet = snippetNamedIn(text);
   return {
     query,
     isPartly: merged.isPartly,
@@ -71,9 +71,11 @@ export async function answerTo(
 async function furtherOf(text: string, names: Names, foreign: Foreign) {
   await loadCarriers(names, [text]);
   if (names.match(text, true).matches.length > 0) return {};
-  const texts = otherTexts(text, names, await import('../names/asking/vocabulary.ts'));
+  const vocabulary = await import('../names/asking/vocabulary.ts');
+  const texts = otherTexts(text, names, vocabulary);
   await loadCarriers(names, texts.nearer, true);
-  return { matches: furtherMatches(texts, names, foreign), spoken: texts.spoken };
+  const snippet = snippetNamedIn(text, vocabulary);
+  return { matches: furtherMatches(texts, names, foreign), spoken: texts.spoken, snippet };
 }
 
 /** The page of an event with the example in the language asked for. */

@@ -33,7 +33,7 @@ test('words about documentation, vendors and languages are left out beside other
   assert.equal(withoutPadding('order completed python example', vocabulary), 'order completed');
   assert.equal(withoutPadding('python', vocabulary), undefined);
   assert.equal(withoutPadding('order completed', vocabulary), undefined);
-  assert.equal(snippetNamedIn('order completed nodejs'), 'node');
+  assert.equal(snippetNamedIn('order completed nodejs', vocabulary), 'node');
 });
 
 test('names are found inside a longer text, the longest first', () => {
@@ -44,5 +44,8 @@ test('names are found inside a longer text, the longest first', () => {
 });
 
 test('words that name nothing are too common, names are not', () => {
-  assert.deepEqual(['is', 'the', 'what is this', 'order', ''].map(isTooCommon), [true, true, true, false, false]);
+  assert.deepEqual(
+    ['is', 'the', 'what is this', 'order', ''].map((text) => isTooCommon(text, vocabulary)),
+    [true, true, true, false, false],
+  );
 });

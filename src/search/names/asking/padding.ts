@@ -1,5 +1,4 @@
 import { isOptional, wordsOf } from '../words.ts';
-import { snippetNamedIn } from './snippet-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The text without the words around a name; undefined where there are none, or nothing else. */
@@ -9,6 +8,6 @@ export function withoutPadding(text: string, vocabulary: Vocabulary): string | u
   return kept.length < words.length && kept.some((word) => !isOptional(word)) ? kept.join(' ') : undefined;
 }
 
-export function isAround(word: string, { AROUND, VENDORS }: Vocabulary): boolean {
-  return AROUND.has(word) || VENDORS.has(word) || snippetNamedIn(word) !== undefined;
+export function isAround(word: string, { AROUND, VENDORS, SNIPPETS }: Vocabulary): boolean {
+  return AROUND.has(word) || VENDORS.has(word) || Object.hasOwn(SNIPPETS, word);
 }

@@ -67,4 +67,32 @@ export const VENDORS = new Set(
   ).split(' '),
 );
 
+/** The example in code that such a word asks for, by the id of the snippet. */
+export const SNIPPETS: Readonly<Record<string, string>> = {
+  javascript: 'javascript',
+  js: 'javascript',
+  typescript: 'javascript',
+  react: 'javascript',
+  browser: 'javascript',
+  node: 'node',
+  nodejs: 'node',
+  python: 'python',
+  django: 'python',
+  swift: 'swift',
+  ios: 'swift',
+  kotlin: 'kotlin',
+  android: 'kotlin',
+  curl: 'http',
+  http: 'http',
+  gtag: 'gtag',
+};
+
+/** Words that stand everywhere and name nothing. */
+export const COMMON = new Set(
+  (
+    'a about all an and any are as at be been by can do does for from get give has have how i if in into is it its me my no ' +
+    'not of on or our so some that the their them there they this to was we what when where which who why will with you your'
+  ).split(' '),
+);
+
 export type Vocabulary = typeof import('./vocabulary.ts');
