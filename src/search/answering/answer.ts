@@ -5,7 +5,6 @@ import { correctedQuery } from '../names/matching/correction.ts';
 import type { Match } from '../names/matching/findings.ts';
 import { nearestEntries } from '../names/matching/nearest.ts';
 import { isOptional, wordsOf } from '../names/words.ts';
-import { withSnippet } from '../../site/snippet-url.ts';
 import { askFullText, type Filters, type Hit } from '../text/full-text.ts';
 import { type Chosen, FILTER_GROUPS, NOTHING_CHOSEN } from '../ui/address.ts';
 import { loadCarriers } from '../ui/carrying.ts';
@@ -80,7 +79,7 @@ async function furtherOf(text: string, names: Names, foreign: Foreign) {
 
 /** The page of an event with the example in the language asked for. */
 function openAt(snippet: string, result: Result): Result {
-  return result.entry.kind === 'event' ? { ...result, url: withSnippet(result.url, snippet) } : result;
+  return result.entry.kind === 'event' ? { ...result, url: `${result.url}?code=${snippet}` } : result;
 }
 
 const MOST_SPOKEN = 4;

@@ -3,7 +3,7 @@ import { element } from './dom.ts';
 
 const MISSING = import.meta.env.DEV
   ? 'Names only: the full-text index is made by the build.'
-  : 'A part of the search could not be loaded: reload the page to try again.';
+  : 'Part of the search could not be loaded. Reload the page.';
 
 /** A sentence above the results. */
 export function note(...parts: readonly (Node | string)[]): HTMLElement {

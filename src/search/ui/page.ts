@@ -13,7 +13,7 @@ import { countText } from './view.ts';
 
 export { takeNames } from './loaded-names.ts';
 
-const MOST = 8;
+const MOST = 7;
 /** Browsers refuse an address that changes with every letter. */
 const PAUSE = 300;
 

@@ -1,6 +1,6 @@
 import { stemOf, wordsOf, isOptional } from '../words.ts';
 import { isAround } from './padding.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type * as Words from './vocabulary.ts';
 
 const MOST_TEXTS = 24;
 
@@ -10,7 +10,7 @@ interface Phrase {
   readonly group: number;
 }
 
-function phrasesIn({ FIELD_WORDS }: Vocabulary): readonly Phrase[] {
+function phrasesIn({ FIELD_WORDS }: typeof Words): readonly Phrase[] {
   return FIELD_WORDS.flatMap((group, number) =>
     group.map((phrase) => {
       const words = phrase.split(' ');
@@ -20,7 +20,7 @@ function phrasesIn({ FIELD_WORDS }: Vocabulary): readonly Phrase[] {
 }
 
 /** The text with one word of the field, then with two, in the place of another that means the same. */
-export function inOtherWords(text: string, vocabulary: Vocabulary): readonly string[] {
+export function inOtherWords(text: string, vocabulary: typeof Words): readonly string[] {
   const phrases = phrasesIn(vocabulary);
   const replaced = (one: Replaced) => replacedOnce(one, phrases);
   const all = wordsOf(text);

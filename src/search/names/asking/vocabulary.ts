@@ -94,5 +94,3 @@ export const COMMON = new Set(
     'not of on or our so some that the their them there they this to was we what when where which who why will with you your'
   ).split(' '),
 );
-
-export type Vocabulary = typeof import('./vocabulary.ts');
