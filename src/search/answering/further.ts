@@ -5,7 +5,7 @@ import type { Entry } from '../names/entries.ts';
 import { containedIn, type ContainedNames } from '../names/asking/contained.ts';
 import { inOtherWords } from '../names/asking/other-words.ts';
 import { withoutPadding } from '../names/asking/padding.ts';
-import type { Vocabulary } from '../names/asking/vocabulary.ts';
+import type * as Words from '../names/asking/vocabulary.ts';
 import type { Match } from '../names/matching/findings.ts';
 import { isOptional, wordsOf } from '../names/words.ts';
 import { type Foreign, type ForeignResults, foreignResults } from '../ui/elsewhere.ts';
@@ -28,7 +28,7 @@ export interface Further {
   readonly rest: readonly Match[];
 }
 
-export function otherTexts(text: string, { entries }: Names, vocabulary: Vocabulary): OtherTexts {
+export function otherTexts(text: string, { entries }: Names, vocabulary: typeof Words): OtherTexts {
   const plain = withoutPadding(text, vocabulary);
   const { together, long, short } = namesIn(entries)(text);
   const isOnlyKeys = wordsOf(plain ?? text).every((word) => isOptional(word) || short.includes(word));
