@@ -28,7 +28,7 @@ function byMouse(page: Page): Reader {
     },
     search: async (text) => {
       steps += 2;
-      await page.getByRole('main').getByRole('searchbox').click();
+      await page.getByRole('banner').getByRole('searchbox').click();
       await page.keyboard.insertText(text);
       await (await firstOption(page)).click();
     },
