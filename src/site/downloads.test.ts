@@ -11,7 +11,7 @@ const large = { ...sample, events: [...many(event), ...sample.events], useCases:
 test('in a catalog of hundreds, goals, use cases and events have exports of their own', () => {
   assert.equal(
     eachExportText(sample),
-    'Each format exists for the whole catalog, here; most also for one goal, use case or event, under “Downloads” on its page.',
+    'Each format exists for the whole catalog, here; most also for one goal, use case or event, under “Export and share” on its page.',
   );
   const lookup = lookupIn(sample);
   assert.ok(exportsOf(event, lookup).length > 10);

@@ -49,7 +49,7 @@ export function eachExportText(catalog: Catalog): string {
   const { own, none } = exportedOne(catalog);
   return [
     'Each format exists for the whole catalog, here',
-    own === '' ? '.' : `; most also for one ${own}, under “Downloads” on its page.`,
+    own === '' ? '.' : `; most also for one ${own}, under “Export and share” on its page.`,
     none === ''
       ? ''
       : ` In a catalog of this size a single ${none} has no files of its own; its page says where to get them.`,

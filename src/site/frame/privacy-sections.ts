@@ -6,5 +6,5 @@ type Classes = ReturnType<typeof personalByClass>;
 export const privacySections = (classes: Classes, goes: boolean) => ({
   classes: classes.map((of) => ({ id: `_${of.id === undefined ? 'no-class' : `class-${of.id}`}`, title: of.name, of })),
   goes: goes ? [{ id: '_destinations', title: 'Where it goes' }] : [],
-  downloads: { id: '_downloads', title: 'Downloads' },
+  downloads: { id: '_downloads', title: 'Export and share' },
 });
