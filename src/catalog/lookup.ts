@@ -121,6 +121,11 @@ export function hasMatrix(catalog: Catalog): boolean {
   return catalog.useCases.length > 0 || tellsOfSending(catalog);
 }
 
+/** Whether code and traffic should have it: it is live, or nothing is said of where it stands. */
+export function isToBeSent({ status }: Event): boolean {
+  return status === undefined || status === 'live';
+}
+
 /** The call of an event, where no other event is sent by it: then a page or screen by any name is this event. */
 export function onlyCall({ call }: Event, { catalog }: Lookup): Event['call'] | undefined {
   return call !== 'track' && timesCalled(catalog).get(call) === 1 ? call : undefined;

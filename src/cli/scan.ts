@@ -52,8 +52,7 @@ Exit code: 0 no errors (perhaps warnings), 1 errors, or the catalog has some, 2 
       ledger,
     });
     const compared = compareCalls(found.calls, catalog, folder.replace(/\/+$/, ''));
-    const unread = ledger.lines.map((line) => line.replace('Read and not kept:', 'Not read:'));
-    const text = PRINTS[format]({ found, compared, unread });
+    const text = PRINTS[format]({ found, compared, unread: ledger.linesUnder('Not read:') });
     if (text !== '') terminal.out(text);
     return compared.findings.some(({ code }) => FINDINGS[code] === 'error') ? 1 : 0;
   },

@@ -2,6 +2,7 @@
 // function is gone through once, however many calls ask.
 
 import type { Node } from 'web-tree-sitter';
+import { escapePattern } from '../words/escapes/pattern.ts';
 import { DECLARATION_KINDS, partsOf } from './declarations.ts';
 import { putsIn, setsIn, type Put } from './puts.ts';
 import { pathIn } from './read/names.ts';
@@ -96,10 +97,6 @@ function namesOf(node: Node): ReadonlySet<string> {
   return new Set([...(bare === undefined ? [] : [bare]), ...(path ? [path.join('.')] : [])]);
 }
 
-function escaped(name: string): string {
-  return name.replace(/[^A-Za-z0-9_]/g, '\\$&');
-}
-
 function isParameter(scope: Node, name: string): boolean {
   const holder =
     scope.childForFieldName('parameters') ?? scope.namedChildren.find((child) => /parameter/.test(child?.type ?? ''));
@@ -107,7 +104,7 @@ function isParameter(scope: Node, name: string): boolean {
   return (
     before !== undefined &&
     before !== null &&
-    new RegExp(`(?<![\\w$])${escaped(name)}(?![\\w$])`).test(before.text.slice(0, 2000))
+    new RegExp(`(?<![\\w$])${escapePattern(name)}(?![\\w$])`).test(before.text.slice(0, 2000))
   );
 }
 

@@ -1,6 +1,8 @@
 // The calls that send events, by who made the library. A method that others have too counts only on a receiver that looks like
 // one of theirs.
 
+import { escapePattern } from '../words/escapes/pattern.ts';
+
 export type Reading =
   'track' | 'page' | 'screen' | 'identify' | 'group' | 'verb' | 'push' | 'snowplow' | 'struct' | 'view';
 
@@ -71,15 +73,11 @@ export function callNames(wrappers: readonly string[]): RegExp {
     ...VENDOR_CALLS.flatMap(({ methods }) => methods),
     ...wrappers.map((name) => plain(name.split('.').at(-1) ?? '')),
   ]);
-  const loose = [...names].filter((name) => name !== '').map((name) => [...name].map(escaped).join('_?'));
+  const loose = [...names].filter((name) => name !== '').map((name) => [...name].map(escapePattern).join('_?'));
   return new RegExp(`(?<![a-z])(?:${loose.join('|')})\\b`, 'i');
 }
 
 /** Of methods the case and underscores do not count. */
 export function plain(method: string): string {
   return method.replaceAll('_', '').toLowerCase();
-}
-
-function escaped(letter: string): string {
-  return letter.replace(/[$()*+.?[\\\]^{|}]/, '\\$&');
 }

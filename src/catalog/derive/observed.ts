@@ -1,6 +1,7 @@
 // What traffic was seen, given to the events it is of. What is of no event is kept beside them.
 
 import { problem } from '../codes.ts';
+import { isToBeSent } from '../lookup.ts';
 import type { Event, Observed, Things } from '../model.ts';
 import type { AuthoredRecord } from '../parse/parse.ts';
 import type { Problem, Staged } from '../problem.ts';
@@ -45,8 +46,6 @@ export function withObserved(things: Things, record: AuthoredRecord<AuthoredObse
 type Sighted = Omit<AuthoredObserved['events'][number], 'call'>;
 
 const UNSEEN: Sighted = { count: 0 };
-
-const isToBeSent = ({ status }: Event): boolean => status === undefined || status === 'live';
 
 function sightingOf(event: Event, sighting: Sighted): NonNullable<Event['observed']> {
   const { count, last, days, properties = {} } = sighting;

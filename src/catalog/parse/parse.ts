@@ -11,9 +11,7 @@ import type { Problem, Staged } from '../problem.ts';
 import { parseProse } from '../prose/parse.ts';
 import type { Prose } from '../prose/parse.ts';
 import type { ContentFile } from '../read/read.ts';
-import { SCHEMAS } from '../schema.ts';
-
-import type { Authored as AuthoredOf } from '../schema.ts';
+import { SCHEMAS, type Authored as AuthoredOf } from '../schema.ts';
 import { guideSchema, proseSchema, siteSchema, type AuthoredGuide, type AuthoredSite } from '../schema/site.ts';
 import { changesSchema, redirectsSchema, type AuthoredChanges, type AuthoredRedirects } from '../schema/changes.ts';
 import { observedSchema, type AuthoredObserved } from '../schema/observed.ts';

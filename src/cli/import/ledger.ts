@@ -21,13 +21,13 @@ export class Ledger {
     return [...this.#kinds.values()].toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
   }
 
-  /** A line a kind; none if all was kept. */
-  get lines(): readonly string[] {
+  /** A line a kind below the heading; none if all was kept. */
+  linesUnder(heading: string): readonly string[] {
     const { all } = this;
     if (all.length === 0) return [];
     const widest = Math.max(...all.map(({ count }) => digits(count).length));
     return [
-      'Read and not kept:',
+      heading,
       ...all.map(
         ({ kind, count, file, line, column }) =>
           `  ${digits(count).padStart(widest)} × ${kind}, first at ${file}:${line}:${column}`,

@@ -38,7 +38,7 @@ export function toText(outcome: Outcome): string {
       const all = Object.entries(columns).map(([heading, word]) => `"${heading}" as ${word}`);
       return `Columns of ${file}: ${listed(all)}.`;
     }),
-    ...ledger.lines,
+    ...ledger.linesUnder('Read and not kept:'),
     ...(isDry ? [...paths, ...changed].map((path) => `  ${path}`) : []),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 // What was observed, for people and for programs.
 
+import { isToBeSent } from '../../catalog/lookup.ts';
 import type { Catalog, Event } from '../../catalog/model.ts';
 import type { Problem } from '../../catalog/problem.ts';
 import { report } from '../../catalog/report.ts';
@@ -31,7 +32,7 @@ export function toText({ files, tally, catalog, ledger }: Outcome): string {
       ({ file, format, reason, records }) =>
         `Read ${counted(records, 'record')} of ${file} as ${TRAFFIC[format] ?? format}: ${reason}.`,
     ),
-    ...ledger.lines.map((line) => line.replace('Read and not kept:', 'Not read:')),
+    ...ledger.linesUnder('Not read:'),
   ].join('\n');
 }
 
@@ -71,7 +72,7 @@ export function toJson({ files, tally, catalog, problems, ledger }: Outcome): st
 /** Events that are to be sent and were not. */
 function notSeen({ events }: Catalog, tally: Tally): readonly Event[] {
   const seen = new Set([...tally.events.values()].map(({ known }) => known?.event.id));
-  return events.filter(({ id, status }) => !seen.has(id) && (status === undefined || status === 'live'));
+  return events.filter((event) => !seen.has(event.id) && isToBeSent(event));
 }
 
 /** What is told, without its quotes. */

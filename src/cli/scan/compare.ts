@@ -1,5 +1,6 @@
 // What is found in code against what the catalog documents. What the catalog does not state is not held against the code.
 
+import { isToBeSent } from '../../catalog/lookup.ts';
 import type { Catalog, Event } from '../../catalog/model.ts';
 import type { Severity } from '../../catalog/problem.ts';
 import { membersOf } from '../../plans/tree.ts';
@@ -27,19 +28,16 @@ export interface Finding {
   readonly message: string;
 }
 
-/** The calls that send what is documented. */
-type Places = ReadonlyMap<Event, readonly FoundCall[]>;
-
 export interface Compared {
   readonly findings: readonly Finding[];
-  readonly places: Places;
+  /** What is documented and sent by a call. */
+  readonly sent: ReadonlySet<Event>;
 }
 
 /** `folder` is the content folder as the reader names it. */
 export function compareCalls(calls: readonly FoundCall[], catalog: Catalog, folder: string): Compared {
-  const own = knownIn(catalog, '');
-  const others = catalog.vendors.map(({ id }) => knownIn(catalog, id));
-  const places = new Map<Event, FoundCall[]>();
+  const finders = ['', ...catalog.vendors.map(({ id }) => id)].map((format) => knownIn(catalog, format));
+  const sent = new Set<Event>();
   const names = catalog.events.map(({ name }) => name);
   const findings = calls.flatMap((call): readonly Finding[] => {
     const at = { file: call.file, line: call.line };
@@ -48,17 +46,16 @@ export function compareCalls(calls: readonly FoundCall[], catalog: Catalog, fold
       return [{ code: 'computed-name', ...at, message }];
     }
     const asked = { call: call.call, name: call.event };
-    const known = [own, ...others].map((find) => find(asked)).find((one) => one?.asStated);
+    const known = finders
+      .values()
+      .map((find) => find(asked))
+      .find((one) => one?.asStated);
     if (!known) return call.event === '' && call.call !== 'track' ? [] : [undocumented(call, names)];
-    places.set(known.event, [...(places.get(known.event) ?? []), call]);
+    sent.add(known.event);
     return ofProperties(call, known);
   });
-  const silent = catalog.events.filter((event) => !places.has(event) && isToBeSent(event));
-  return { findings: [...findings, ...silent.map((event) => unsent(event, folder))], places };
-}
-
-function isToBeSent({ status }: Event): boolean {
-  return status === undefined || status === 'live';
+  const silent = catalog.events.filter((event) => !sent.has(event) && isToBeSent(event));
+  return { findings: [...findings, ...silent.map((event) => unsent(event, folder))], sent };
 }
 
 function undocumented({ file, line, event }: FoundCall, names: readonly string[]): Finding {

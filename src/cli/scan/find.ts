@@ -10,6 +10,7 @@ import { LANGUAGES } from '../../code/languages.ts';
 import type { Name, Term } from '../../code/term.ts';
 import { callNames } from '../../code/vendors.ts';
 import { positionsIn } from '../../plans/positions.ts';
+import { escapePattern } from '../../words/escapes/pattern.ts';
 import type { Ledger } from '../import/ledger.ts';
 import { partsOf } from './parts.ts';
 import { codeFilesIn, type CodeFile } from './walk.ts';
@@ -50,11 +51,12 @@ export async function findCalls(folders: readonly string[], options: Options): P
   const all: InFile[] = [];
   const others: CodeFile[] = [];
   let files = 0;
-  for (const file of folders.flatMap((folder) => [...codeFilesIn(folder, options)])) {
-    files += 1;
-    if (names.test(file.text)) all.push(...(await callsIn(file, known, options)));
-    else if (CONSTANTS.test(file.text)) others.push(file);
-  }
+  for (const folder of folders)
+    for (const file of codeFilesIn(folder, options)) {
+      files += 1;
+      if (names.test(file.text)) all.push(...(await callsIn(file, known, options)));
+      else if (CONSTANTS.test(file.text)) others.push(file);
+    }
   const wanted = unknownNames(all, known);
   for (const file of wanted ? others.filter(({ text }) => wanted.test(text)) : [])
     await parsed(file, options, ({ rootNode }) => known.add(file.path, declarationsIn(rootNode)));
@@ -125,7 +127,5 @@ function unknownNames(all: readonly InFile[], known: Constants): RegExp | undefi
     walk(sent.properties, resolve, 0);
   }
   const words = [...names].filter((name) => /^[A-Za-z_$][\w$]{2,}$/.test(name));
-  return words.length > 0
-    ? new RegExp(`(?<![\\w$])(?:${words.map((word) => word.replaceAll('$', '\\$')).join('|')})(?![\\w$])`)
-    : undefined;
+  return words.length > 0 ? new RegExp(`(?<![\\w$])(?:${words.map(escapePattern).join('|')})(?![\\w$])`) : undefined;
 }

@@ -83,10 +83,10 @@ function toSarif({ compared }: Outcome): string {
   return JSON.stringify({ ...sarif, runs: [{ tool: { driver }, results }] }, null, 2);
 }
 
-function summaryOf({ found, compared: { findings, places } }: Outcome): string {
+function summaryOf({ found, compared: { findings, sent } }: Outcome): string {
   const errors = findings.filter(({ code }) => FINDINGS[code] === 'error').length;
   const read = `${counted(found.files, 'file')} read, ${counted(found.calls.length, 'call')} found`;
-  return `${read}, ${counted(places.size, 'documented event')} among them: ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}.`;
+  return `${read}, ${counted(sent.size, 'documented event')} among them: ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}.`;
 }
 
 function problemOf({ code, file, line, message }: Finding): Problem {

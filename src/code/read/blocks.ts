@@ -2,10 +2,9 @@
 
 import type { Node } from 'web-tree-sitter';
 import type { Entry, Term } from '../term.ts';
+import type { Next } from './next.ts';
 import { argumentsIn, methodIn } from './callee.ts';
 import { entriesIn } from './collections.ts';
-
-export type Next = (node: Node) => Term;
 
 const PUTS = /^(?:put|param|set|add|append)/i;
 

@@ -2,7 +2,8 @@
 
 import type { Node } from 'web-tree-sitter';
 import type { Argument, Call, Term } from '../term.ts';
-import { blockEntries, type Next } from './blocks.ts';
+import type { Next } from './next.ts';
+import { blockEntries } from './blocks.ts';
 import { argumentsIn, calleeIn, methodIn } from './callee.ts';
 import { memberIn } from './names.ts';
 import { messageArguments } from './objective-c.ts';

@@ -2,11 +2,10 @@
 
 import type { Node } from 'web-tree-sitter';
 import type { Entry, Term } from '../term.ts';
+import type { Next } from './next.ts';
 import { alternating, anonymous } from './pairs.ts';
 import { rowEnd } from './selectors.ts';
 import { isText } from './texts.ts';
-
-type Next = (node: Node) => Term;
 
 const LISTS: ReadonlySet<string> = new Set([
   'array',

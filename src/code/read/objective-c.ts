@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import type { Argument, Term } from '../term.ts';
+import type { Argument } from '../term.ts';
+import type { Next } from './next.ts';
 
 interface Value {
   readonly label: string;
@@ -18,6 +19,6 @@ export function valuesOf(node: Node): readonly Value[] {
   return values;
 }
 
-export function messageArguments(node: Node, next: (node: Node) => Term): readonly Argument[] {
+export function messageArguments(node: Node, next: Next): readonly Argument[] {
   return valuesOf(node).map(({ label, value }, index) => ({ label: index === 0 ? '' : label, term: next(value) }));
 }

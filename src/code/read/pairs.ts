@@ -1,7 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import type { Entry, Term } from '../term.ts';
-
-type Next = (node: Node) => Term;
+import type { Entry } from '../term.ts';
+import type { Next } from './next.ts';
 
 /** Keys and values one after the other, as the grammar of Swift has them. */
 export function alternating(children: readonly Node[], next: Next): readonly Entry[] {

@@ -3,6 +3,7 @@
 
 import type { Node } from 'web-tree-sitter';
 import type { Term } from '../term.ts';
+import type { Next } from './next.ts';
 import { isText, textIn } from './texts.ts';
 
 interface Selected {
@@ -28,7 +29,7 @@ export function selected(node: Node): Selected | undefined {
 }
 
 /** A member of what the row has come to: `Events.signedUp`, `events['x']`. */
-export function memberSelected(node: Node, next: (node: Node) => Term): Term | undefined {
+export function memberSelected(node: Node, next: Next): Term | undefined {
   const before = node.previousNamedSibling;
   const step = node.descendantsOfType(['identifier', 'string_literal'])[0];
   if (node.type !== 'selector' || !before || !step) return undefined;

@@ -2,6 +2,7 @@
 
 import type { Node } from 'web-tree-sitter';
 import type { Name, Term } from '../term.ts';
+import type { Next } from './next.ts';
 import { argumentsIn, isCall } from './callee.ts';
 import { callIn } from './calls.ts';
 import { listIn, mapIn } from './collections.ts';
@@ -111,7 +112,7 @@ function nameIn(node: Node): Name | undefined {
 }
 
 /** Texts put together, `'a' + 'b'`, and pairs of Kotlin, `"a" to b`. */
-function joinedIn(node: Node, next: (child: Node) => Term): Term | undefined {
+function joinedIn(node: Node, next: Next): Term | undefined {
   const offset = node.startIndex;
   const [left, ...rest] = node.namedChildren.filter((child) => child !== null);
   const right = rest.at(-1);

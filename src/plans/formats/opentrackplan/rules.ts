@@ -1,3 +1,4 @@
+import { escapePattern } from '../../../words/escapes/pattern.ts';
 import type { FileNode } from '../../node.ts';
 import type { PlanValue } from '../../record.ts';
 
@@ -38,7 +39,7 @@ export class PlanRules {
   taxonomyOf(path: string): Readonly<Record<string, string>> {
     const template = this.#spec?.text('paths', 'events', 'template') ?? '{event}.yaml';
     const names = [...template.matchAll(/\{(\w+)[^}]*\}/g)].map(([, name]) => name ?? '');
-    const literal = template.split(/\{\w+[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const literal = template.split(/\{\w+[^}]*\}/).map(escapePattern);
     const found = new RegExp(`(?:^|/)${literal.join('([^/]+)')}$`).exec(below(path, this.#rootOf('events')));
     return Object.fromEntries(
       names.map((name, index) => [name, found?.[index + 1] ?? ''] as const).filter(([, part]) => part !== ''),
