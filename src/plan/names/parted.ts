@@ -1,6 +1,7 @@
 // Names as people write them in one line: with commas, semicolons or "and" between them, one after the other as code spells
 // them, or inside a sentence.
 
+import { knownRuns } from '../../words/spelling/runs.ts';
 import type { PlanData } from '../plan-data.ts';
 import { formsOf } from './name-forms.ts';
 
@@ -34,17 +35,10 @@ export function linesParted(events: PlanData['events']): (line: string) => reado
 /** The known names in prose, the longest where several begin. A single word is one only where it is an event’s own name. */
 function namesIn(line: string, own: ReadonlySet<string>, known: ReadonlySet<string>): readonly string[] {
   const words = piecesOf(line, /[\s,;.!?()"'“”]+/);
-  const found: string[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    for (let length = Math.min(LONGEST_NAME, words.length - from); length > 0; length -= 1) {
-      const text = words.slice(from, from + length).join(' ');
-      const letters = lettersOf(text);
-      if (!(length > 1 || isCode(text) ? known : own).has(letters)) continue;
-      found.push(text);
-      from += length - 1;
-      break;
-    }
-  }
+  const found = knownRuns(words, LONGEST_NAME, (from, to) => {
+    const text = words.slice(from, to).join(' ');
+    return (to - from > 1 || isCode(text) ? known : own).has(lettersOf(text));
+  });
   return [...new Map(found.map((text) => [lettersOf(text), text])).values()];
 }
 
