@@ -100,6 +100,15 @@ test('any text reads as a plan without throwing', () => {
   fc.assert(fc.property(fc.string(), (text) => void codec.read(text)));
 });
 
+test('a property that its event does not have is named as unknown, and not kept', () => {
+  const [viewed, ordered] = [event('page-viewed'), event('order-completed')];
+  const own = (data.events[ordered]?.[3] ?? []).find((each) => !data.events[viewed]?.[3].includes(each))!;
+  const link = codec.write({ ...EMPTY, tracked: new Map([[ordered, new Set([own])]]) });
+  const moved = codec.read(link.replace(codec.eventCode(ordered), codec.eventCode(viewed)));
+  assert.deepEqual(moved.state.tracked, new Map([[viewed, new Set()]]));
+  assert.deepEqual(moved.unknown, [{ kind: 'property', code: link.split(':')[1] }]);
+});
+
 test('a link that was changed on its way opens a plan of this catalog without throwing, and that plan has a link', () => {
   const changed = fc
     .tuple(anyState, fc.nat(), fc.nat(20), fc.string({ maxLength: 8, unit: 'binary' }))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadCatalog } from '../load.ts';
@@ -154,4 +154,21 @@ test('an event that is renamed takes its place in each use case with it', async 
 test('a use case that is renamed takes its rows on goals with it', async () => {
   const { anchors } = await movesWith('/use-cases/hello/: /use-cases/welcome-offer/\n', '/goals/sell-more/#hello\n');
   assert.ok(anchors.some(({ page, to }) => page === '/goals/sell-more/' && to === '/goals/sell-more/#welcome-offer'));
+});
+
+test('a heading of a guide that was published and is gone is a lost address, with the line to add', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'addresses-'));
+  cpSync(small, folder, { recursive: true });
+  mkdirSync(join(folder, 'guides'), { recursive: true });
+  writeFileSync(
+    join(folder, 'guides/doors.mdx'),
+    '---\ntitle: Doors\nsummary: How.\norder: 1\n---\n\n## Open\n\nPush.\n',
+  );
+  writeFileSync(join(folder, 'published.txt'), '/guides/doors/\n/guides/doors/#open\n/guides/doors/#shut\n');
+  const { problems } = await loadCatalog(folder);
+  rmSync(folder, { recursive: true });
+  assert.deepEqual(
+    problems.map(({ code, file, line, hint }) => `${file}:${line} ${code} ${hint}`),
+    ['published.txt:3 address-lost Add this line to redirects.yaml: /guides/doors/#shut: /guides/doors/'],
+  );
 });

@@ -15,8 +15,8 @@ export interface Live {
 }
 
 /** What is live in a catalog with these guides. */
-export function liveIn(catalog: Things, guides: readonly Pick<Guide, 'slug'>[]): Live {
-  const slugs = new Set(guides.map(({ slug }) => slug));
+export function liveIn(catalog: Things, guides: readonly Pick<Guide, 'slug' | 'headings'>[]): Live {
+  const headingsOf = new Map(guides.map(({ slug, headings }) => [slug, new Set(headings.map(({ id }) => id))]));
   const ids = new Map(ALL_KINDS.map((kind) => [kind, new Set<string>(thingsOf(catalog, kind).map(({ id }) => id))]));
   const things = new Map(everything(catalog).map((thing) => [`${thing.kind} ${thing.id}`, thing]));
   const asked = new Map<string, ReadonlySet<string> | undefined>();
@@ -44,8 +44,10 @@ export function liveIn(catalog: Things, guides: readonly Pick<Guide, 'slug'>[]):
         if (isFrame || rest !== '') return true;
         return anchorsOf(`${thing.kind} ${thing.id}`)?.has(anchor);
       }
-      if (segments[0] === 'guides' && segments.length === 2)
-        return slugs.has(segments[1] ?? '') && (isFrame || undefined);
+      if (segments[0] === 'guides' && segments.length === 2) {
+        const headings = headingsOf.get(segments[1] ?? '');
+        return headings !== undefined && (isFrame || headings.has(anchor));
+      }
       if (segments[0] === 'tags' && segments.length === 2 && rest === '')
         return tagIds(catalog).has(segments[1] ?? '') && (isFrame || undefined);
       if (isOnePage(address) && !isFrame) return placed.has(anchor);

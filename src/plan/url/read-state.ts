@@ -19,7 +19,7 @@ interface Unknown {
 /** Of a link; one of a plan with 10,000 events and their properties is shorter. */
 const MOST_CHARACTERS = 500_000;
 
-export function readState(text: string, { placements }: PlanData, books: Books): ReadState {
+export function readState(text: string, data: PlanData, books: Books): ReadState {
   if (text.length > MOST_CHARACTERS) {
     return { state: EMPTY, unknown: [{ kind: 'size', code: String(text.length) }], cut: 0 };
   }
@@ -28,8 +28,8 @@ export function readState(text: string, { placements }: PlanData, books: Books):
     return { state: EMPTY, unknown: version === '' ? [] : [{ kind: 'version', code: version }], cut: 0 };
   }
   const unknown: Unknown[] = [];
-  const wanted = readWanted(wantedPart, placements, books, unknown);
-  const tracked = readTracked(trackedPart, books, unknown);
+  const wanted = readWanted(wantedPart, data.placements, books, unknown);
+  const tracked = readTracked(trackedPart, data.events, books, unknown);
   const { names, cut } = readNames(namesPart, books);
   return { state: { wanted, tracked, names }, unknown, cut };
 }
@@ -55,8 +55,10 @@ function readWanted(
   return wanted;
 }
 
+/** A property that its event does not have (any more) is unknown there, as one that no event has. */
 function readTracked(
   part: string,
+  rows: PlanData['events'],
   { events, properties }: Books,
   unknown: Unknown[],
 ): Map<number, Set<number> | undefined> {
@@ -76,8 +78,8 @@ function readTracked(
     tracked.set(event, known);
     for (const each of sent === NONE ? [] : splitCodes('property', sent)) {
       const property = properties.indexOf(each);
-      if (property === undefined) unknown.push({ kind: 'property', code: each });
-      else known.add(property);
+      if (property !== undefined && rows[event]?.[3].includes(property)) known.add(property);
+      else unknown.push({ kind: 'property', code: each });
     }
   }
   return tracked;
@@ -91,7 +93,8 @@ function readNames(part: string, { events }: Books): { readonly names: Map<strin
     if (at < 0) cut += Number.parseInt(item, 10) || 0;
     else {
       const code = item.slice(0, at);
-      names.set(decode(item.slice(at + 1)), code === NONE ? 'none' : (events.indexOf(code) ?? 'open'));
+      if (at + 1 < item.length)
+        names.set(decode(item.slice(at + 1)), code === NONE ? 'none' : (events.indexOf(code) ?? 'open'));
     }
   }
   return { names, cut };
