@@ -7,6 +7,7 @@ import { buildCatalog } from '../src/catalog/load.ts';
 import { lookupIn } from '../src/catalog/lookup.ts';
 import { readContent } from '../src/catalog/read/read.ts';
 import { siteFiles } from '../src/files/files.ts';
+import { readTracked } from '../src/plans/read-tracked.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { placeSite } from '../src/site/urls.ts';
 import { writeCatalog } from './catalog.ts';
@@ -54,6 +55,18 @@ test('parsing, linking, deriving and checking cost as much more as there is more
   const base = await leastCpu(() => buildCatalog(copies(few)));
   const ratio = (await leastCpu(() => buildCatalog(copies(many)))) / base;
   assert.ok(ratio < MOST, `${TIMES} times the events cost ${ratio.toFixed(1)} times the CPU`);
+});
+
+/** What readers of plans and code could stumble over, at any length. */
+const HOSTILE = ['[', '{"a":[', 'analytics.track(', 'track("a",{', '"', "'\\", '- ', 'track(,', 'track(/*', '`${'];
+
+test('hostile texts cost as much more to read as they are longer', async () => {
+  for (const part of HOSTILE) {
+    const text = part.repeat(5_000);
+    const base = Math.max(20_000, await leastCpu(() => readTracked('upload', text)));
+    const ratio = (await leastCpu(() => readTracked('upload', text.repeat(TIMES)))) / base;
+    assert.ok(ratio < MOST, `${TIMES} times ${part} cost ${ratio.toFixed(1)} times the CPU`);
+  }
 });
 
 test('twins and exports cost as much more as there is more to do', async () => {

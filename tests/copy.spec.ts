@@ -3,6 +3,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './site/browser.ts';
 import { pasted, said } from './site/clipboard.ts';
+import { visit } from './site/visit.ts';
 
 const EVENT = '/events/order-completed/';
 const INTRANET = 'intranet.test';
@@ -153,8 +154,7 @@ test('nothing of it is loaded before somebody comes near', async ({ page, served
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname.replace(/[.-][^/]*$/, ''));
   });
-  await page.goto(served.urlOf(EVENT));
-  await page.waitForLoadState('networkidle');
+  await visit(page, served.urlOf(EVENT));
   expect(scripts).toEqual(['/_astro/site']);
   await page.getByRole('link', { name: 'Link to order_id' }).hover();
   await expect.poll(() => scripts).toEqual(['/_astro/site', '/_astro/use', '/_astro/client']);

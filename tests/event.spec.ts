@@ -1,24 +1,28 @@
 // What the table of an event does beside its example.
 
+import type { Page } from '@playwright/test';
 import { expect, test } from './site/browser.ts';
 
 const EVENT = '/events/order-completed/';
 
 test('the row that is pointed at lights its line of the example', async ({ page, served }) => {
   await page.goto(served.urlOf(EVENT));
-  // What can be done with a page loads with the first of these.
+  await lightUp(page, 'total');
+});
+
+/** Points at the row until its line is lit: what can be done with a page loads when it is first pointed at. */
+async function lightUp(page: Page, key: string): Promise<void> {
   await expect(async () => {
     await page.locator('[id="num_items"]').hover();
-    await page.locator('[id="total"]').hover();
-    await expect(page.locator('.lit-line')).toHaveText('total', { timeout: 500 });
+    await page.locator(`[id="${key}"]`).hover();
+    await expect(page.locator('.lit-line')).toHaveText(key, { timeout: 500 });
   }).toPass();
-});
+}
 
 test('the notes of a property open in its row and fold again', async ({ page, served }) => {
   await page.goto(served.urlOf(EVENT));
   const row = page.locator('[id="order_id"]');
-  await row.hover();
-  await page.waitForLoadState('networkidle');
+  await lightUp(page, 'order_id');
   const link = row.getByRole('link', { name: '1 note' });
   await link.press('Enter');
   await expect(row.locator('.note')).toContainText('Leading zeros');

@@ -1,6 +1,7 @@
 // The flow of the whole catalog on the home page.
 
 import { expect, test } from './site/browser.ts';
+import { visit } from './site/visit.ts';
 
 test('a use case that is pointed at lights its goals, events and destinations', async ({ page, served }) => {
   await page.goto(served.urlOf('/'));
@@ -17,7 +18,7 @@ test.describe('with a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
   test('the first touch of a goal shows what hangs together, the second leads there', async ({ page, served }) => {
-    await page.goto(served.urlOf('/'), { waitUntil: 'networkidle' });
+    await visit(page, served.urlOf('/'));
     const goal = page.locator('[data-flow]').getByRole('link', { name: 'Personalize first conversion' });
     await goal.tap();
     await expect(page.locator('[data-flow] .chosen')).toHaveText(['Personalize first conversion']);

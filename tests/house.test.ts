@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import {
   countLines,
+  findClocks,
   findCrowdedFolders,
   findKindsTogether,
   findLongFiles,
@@ -117,4 +118,35 @@ test('HTML that is read back is found: by a parser, by patterns over tags, by th
   assert.deepEqual(how(`${fs}const [, name] = /(?<=a)(?<name>b)/.exec(readFileSync(path, 'utf8'))`), []);
   assert.deepEqual(how(`${fs}parse(readFileSync('index.html'))`, 'scripts/test/a.ts'), []);
   assert.deepEqual(findIdleSenders({ 'scripts/a.ts': fs }, ['scripts/a.ts']), ['scripts/a.ts']);
+});
+
+/** Tests that may ask the clock, each with its reason. */
+const CLOCKS = {
+  'tests/site/until.ts': 'the pause between two questions',
+  'tests/full/killed.test.ts': 'kills at a random moment',
+  'tests/full/killed-commands.test.ts': 'kills at a random moment',
+  'tests/full/engines.spec.ts': 'WebKit does not tell when a page has said its last',
+};
+
+test('no test waits on the clock or judges by it', () => {
+  const tests = Object.entries({ ...ours, ...read('tests', 'bench') }).filter(
+    ([file]) => /\.test\.ts$|^tests\//.test(file) && !/^tests\/(?:house\.test|site\/house)\.ts$/.test(file),
+  );
+  assert.deepEqual(findClocks(Object.fromEntries(tests)).sort(), Object.keys(CLOCKS).sort());
+});
+
+test('what waits on the clock is found: quiet networks, pauses, limits of time', () => {
+  const waits = [
+    "await page.goto(url, { waitUntil: 'networkidle' });",
+    'await page.waitForTimeout(400);',
+    'await new Promise((done) => setTimeout(done, 100));',
+    'setTimeout(() => done(), PAUSE);',
+    "import { setTimeout } from 'node:timers/promises';",
+    'const start = performance.now();',
+    'assert.ok(Date.now() - start < 3000);',
+  ];
+  for (const wait of waits) assert.deepEqual(findClocks({ 'a.test.ts': wait }), ['a.test.ts'], wait);
+  const none =
+    'setTimeout(done);\nsocket.setTimeout(10_000, fail);\nawait page.clock.runFor(900);\nprocess.cpuUsage();';
+  assert.deepEqual(findClocks({ 'a.test.ts': none }), []);
 });

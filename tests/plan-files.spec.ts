@@ -7,12 +7,11 @@ import { openPlan } from './plan/page.ts';
 import { tasksIn, TRACING } from './plan/tasks.ts';
 import { workbookOf } from './plans/workbook.ts';
 import { expect, test } from './site/browser.ts';
+import { untilIdle } from './site/visit.ts';
 
 test('each sample file is read in the browser, and nothing is sent anywhere', async ({ page, served }) => {
   await openPlan(page, served.urlOf('/plan/'));
   const folder = join(import.meta.dirname, 'fixtures/imports');
-  await page.locator('input[type=file]').focus();
-  await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   for (const file of [
@@ -65,7 +64,7 @@ test('a file of 20 MB, good, broken or hostile, never holds the page up for 200 
       .locator('input[type=file]')
       .evaluate((input) => input.dispatchEvent(new Event('change', { bubbles: true })));
     await expect(page.locator('.plan-outcome')).toContainText(`${name}: `, { timeout: 60_000 });
-    await page.waitForTimeout(400);
+    await untilIdle(page);
     expect(Math.max(...tasksIn(await browser.stopTracing())), name).toBeLessThan(200);
   }
 });

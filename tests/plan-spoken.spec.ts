@@ -130,20 +130,21 @@ test('a part of a goal is a mixed state, and every answer has a heading', async 
 });
 
 test('counts are said once, when the choices have settled, and politely', async ({ page, served }) => {
+  await page.clock.install();
   await openPlan(page, served.urlOf('/plan/'));
   const heard = await listen(page);
   const boxes = page.getByRole('group', { name: 'Optimize advertising' }).getByRole('checkbox');
   await boxes.evaluateAll((all) => {
     for (const box of all.slice(0, 4)) (box as HTMLInputElement).click();
   });
-  await page.waitForTimeout(SETTLED);
+  await page.clock.runFor(SETTLED);
   expect(await heard()).toEqual([
     '4 use cases need 7 events (0 tracked), 23 properties, 4 sources and 6 destinations. 0 of 4 use cases covered, 1 one event away.',
   ]);
-  await page.waitForTimeout(SETTLED);
+  await page.clock.runFor(SETTLED);
   expect(await heard()).toEqual([]);
   await page.getByRole('button', { name: 'Start again' }).click();
-  await page.waitForTimeout(SETTLED);
+  await page.clock.runFor(SETTLED);
   expect(await heard()).toEqual(['Nothing is chosen.']);
   expect(await page.locator('[aria-live=assertive], [role=alert]').count()).toBe(0);
 });

@@ -4,6 +4,7 @@ import { axeFindings, expect, test } from './site/browser.ts';
 import { mainSite } from './site/built.ts';
 import { assertNone } from './site/findings.ts';
 import { fieldOn, holdBack, resultsOn, settle } from './site/search-page.ts';
+import { visit } from './site/visit.ts';
 
 const SEARCH_FILES =
   /\/(?:pagefind|search)\/|\/_astro\/(?:dialog|page|not-found|start|complete|vocabulary|filtering)[.-]/;
@@ -12,7 +13,7 @@ test('a page load without search fetches nothing of it', async ({ page, served }
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   for (const path of ['/', '/events/order-completed/', '/search/']) {
-    await page.goto(served.urlOf(path), { waitUntil: 'networkidle' });
+    await visit(page, served.urlOf(path));
   }
   expect(asked.filter((path) => SEARCH_FILES.test(path) && !path.endsWith('/search/'))).toEqual([]);
 });
@@ -33,7 +34,7 @@ const bytesOf = (files: readonly { bytes: number }[]) => files.reduce((sum, { by
 test('a first query fetches 10 KB before its first results at most, and 110 KB in all', async ({ browser, served }) => {
   for (const query of ['order completed', 'order completed tax', 'pct_scrolled', 'cart abandonment', 'how do i plan']) {
     const page = await browser.newPage();
-    await page.goto(served.urlOf('/search/'), { waitUntil: 'networkidle' });
+    await page.goto(served.urlOf('/search/'));
     const asked = searchFilesOf(page, served.address);
     await fieldOn(page).fill(query);
     await settle(page);
@@ -52,7 +53,7 @@ test('a first query fetches 10 KB before its first results at most, and 110 KB i
 });
 
 test('the dialog has its first results after 10 KB', async ({ page, served }) => {
-  await page.goto(served.urlOf('/'), { waitUntil: 'networkidle' });
+  await page.goto(served.urlOf('/'));
   const asked = searchFilesOf(page, served.address);
   await page.keyboard.press('/');
   await page.keyboard.insertText('order completed');

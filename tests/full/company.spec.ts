@@ -5,6 +5,7 @@ import { builtCompany, ORIGIN } from '../second/built.ts';
 import { axeFindings } from '../site/browser.ts';
 import { assertNone } from '../site/findings.ts';
 import { onePerKind, readPages, readSite, type Finding } from '../site/site.ts';
+import { visit } from '../site/visit.ts';
 import { widthProblems } from '../site/width.ts';
 
 const LOOKS = {
@@ -32,7 +33,7 @@ for (const [look, { widths, media }] of Object.entries(LOOKS)) {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     const findings: Finding[] = [];
     for (const path of await pathsToSee()) {
-      await page.goto(company + path, { waitUntil: 'networkidle' });
+      await visit(page, company + path);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         findings.push(...(await axeFindings(page, `${path} in ${look} at ${width} px,`, 'every rule')));
@@ -49,7 +50,7 @@ test('on paper nothing of a company is cut off', async ({ page, company }) => {
   await page.setViewportSize({ width: 690, height: 1000 });
   const findings: Finding[] = [];
   for (const path of await pathsToSee()) {
-    await page.goto(company + path, { waitUntil: 'networkidle' });
+    await visit(page, company + path);
     for (const problem of await widthProblems(page)) findings.push({ page: path, problem });
   }
   assertNone(findings);

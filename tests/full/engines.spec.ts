@@ -11,6 +11,7 @@ import { mainSite } from '../site/built.ts';
 import { launchFirefox, need } from '../site/engines.ts';
 import { assertNone } from '../site/findings.ts';
 import type { Finding } from '../site/site.ts';
+import { untilIdle } from '../site/visit.ts';
 import { startWebKit } from '../site/webkit.ts';
 
 /** Pages open at a time in Firefox. */
@@ -26,8 +27,7 @@ test('Firefox complains of no page and asks nobody else', async ({ served }) => 
     await page.addInitScript(reportViolations);
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       await page.goto(served.urlOf(path));
-      // So that late words are heard; Firefox does not always tell that it is done.
-      await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined);
+      await untilIdle(page); // so that late words are heard
     }
     complaints.push(...own);
     await page.close();
@@ -58,7 +58,7 @@ async function searchAndPlan(page: Page, urlOf: (path: string) => string): Promi
   await page.goto(urlOf('/search/?q=order'));
   await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false');
   await expect(page.locator('#search-results [data-result]').first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await untilIdle(page);
   await page.goto(urlOf('/plan/'));
   await expect(page.locator('main input[type=checkbox]').first()).toBeVisible();
 }

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { test } from '../site/browser.ts';
 import { assertNone } from '../site/findings.ts';
 import { kindOf, type Finding } from '../site/site.ts';
+import { visit } from '../site/visit.ts';
 
 /** More stops than any page has. */
 const MOST = 3000;
@@ -42,8 +43,7 @@ async function walkAll(
   await page.setViewportSize({ width: 1280, height: 800 });
   const findings: Finding[] = [];
   for (const path of paths) {
-    await page.goto(urlOf(path));
-    await page.waitForLoadState('networkidle'); // search puts its filters in when it has read them
+    await visit(page, urlOf(path)); // search puts its filters in when it has read them
     findings.push(...(await walk(page)).map((problem) => ({ page: path, problem })));
   }
   return findings;

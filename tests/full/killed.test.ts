@@ -5,6 +5,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, realpathSync, rmSync, wr
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { until } from '../site/until.ts';
 import { copyProject, startBuild, sumOf, type Build } from './project.ts';
 
 const KILLS = 10;
@@ -96,12 +97,10 @@ for (const args of [FRESH, ['--to', target]]) {
 }
 
 /** Waits until the build has written its first pages. */
-async function pagesOf({ process: build, ended }: Build): Promise<void> {
+async function pagesOf({ process: build }: Build): Promise<void> {
   const pages = () => rests().some((name) => existsSync(join(siteFolder, name, 'index.html')));
-  while (!pages()) {
-    assert.equal(build.exitCode, null, 'the build ended before it wrote a page');
-    await Promise.race([ended, new Promise((done) => setTimeout(done, 10))]);
-  }
+  await until(() => pages() || build.exitCode !== null);
+  assert.equal(build.exitCode, null, 'the build ended before it wrote a page');
 }
 
 function assertUntouched(): void {

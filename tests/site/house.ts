@@ -84,3 +84,16 @@ export function findCrowdedFolders(files: readonly string[]): string[] {
     .filter(([, inside]) => inside.length > MOST_FILES)
     .map(([folder, inside]) => `${folder} has ${inside.length}`);
 }
+
+const WAITS = [
+  /networkidle/,
+  /\.waitForTimeout\(/,
+  /(?<![.\w])setTimeout\((?!\w+\)).*,/,
+  /\bsetTimeout\b.*node:timers\/promises/,
+  /\b(?:performance|Date)\.now\(|\bprocess\.hrtime\b/,
+];
+
+/** Files that wait on the clock, or ask it, so that what they find depends on how busy the machine is. */
+export function findClocks(files: Files): string[] {
+  return Object.keys(files).filter((file) => WAITS.some((wait) => wait.test(files[file] ?? '')));
+}

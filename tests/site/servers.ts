@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { until } from './until.ts';
 
 export interface Running {
   /** `http://127.0.0.1:40001` */
@@ -45,14 +46,14 @@ export async function startServer(
   let complaints = '';
   server.stderr.setEncoding('utf8').on('data', (chunk: string) => (complaints += chunk));
   const origin = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(origin, { redirect: 'manual' }).catch(() => undefined))
-      return { origin, stop: () => server.kill() };
-    if (server.exitCode !== null) break;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  server.kill();
-  throw new Error(`${name} did not start: ${complaints}`);
+  const answers = () =>
+    fetch(origin, { redirect: 'manual' }).then(
+      () => true,
+      () => false,
+    );
+  await until(async () => server.exitCode !== null || (await answers()));
+  if (server.exitCode !== null) throw new Error(`${name} did not start: ${complaints}`);
+  return { origin, stop: () => server.kill() };
 }
 
 export function freePort(): Promise<number> {

@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { freePort } from './servers.ts';
+import { until } from './until.ts';
 
 /** What WebDriver calls the key. */
 export const ENTER = '\uE007';
@@ -31,7 +32,13 @@ export async function startWebKit(): Promise<WebKit> {
     if (driver.pid !== undefined) process.kill(-driver.pid);
   };
   try {
-    await waitFor(() => call('GET', '/status'));
+    const answers = () =>
+      call('GET', '/status').then(
+        () => true,
+        () => false,
+      );
+    await until(async () => driver.exitCode !== null || (await answers()));
+    if (driver.exitCode !== null) throw new Error('WebKitWebDriver did not start.');
     const session = await call('POST', '/session', { capabilities: {} });
     const path = `/session/${(session as { sessionId: string }).sessionId}`;
     return {
@@ -66,11 +73,3 @@ async function evaluate(ask: () => Promise<unknown>): Promise<unknown> {
 }
 
 const LEFT = Symbol('left');
-
-async function waitFor(attempt: () => Promise<unknown>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await attempt().catch(() => undefined)) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('WebKitWebDriver did not start.');
-}

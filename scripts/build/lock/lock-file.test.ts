@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { whileLocked } from './lock-file.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'turn-'));
@@ -16,7 +16,7 @@ test('tasks with one lock run one after the other', async () => {
   const task = (name: string) =>
     whileLocked(lock, async () => {
       said.push(`${name} begins`);
-      await setTimeout(30);
+      await setImmediate(); // the others have their turn
       said.push(`${name} ends`);
     });
   await Promise.all([task('a'), task('b'), task('c')]);

@@ -23,7 +23,7 @@ test('A pattern cannot reach out of its context', () => {
 
 test('A pattern is given up for the work it takes, not for the time that passes while others work', () => {
   const told: number[] = [];
-  const idleAtFirst = () => told.push(0) && (told.length > 2 ? performance.now() : 0);
+  const idleAtFirst = () => (told.push(0) > 2 ? told.length * 60_000 : 0);
   assert.equal(matches('^(a+)+$', `${'a'.repeat(60)}!`, idleAtFirst), undefined);
   assert.equal(told.length, 4);
 });

@@ -1,0 +1,26 @@
+// Waiting for a page itself, however long the machine takes.
+
+import type { Page, Request } from '@playwright/test';
+
+/** Opens a page, and waits until nothing that it asked for is on its way and it has nothing to do. */
+export async function visit(page: Page, url: string): Promise<void> {
+  const open = new Set<Request>();
+  let asked = 0;
+  const begin = (request: Request) => {
+    open.add(request);
+    asked += 1;
+  };
+  const end = (request: Request) => void open.delete(request);
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
+  await page.goto(url);
+  for (let before = -1; open.size > 0 || asked > before;) {
+    before = asked;
+    await untilIdle(page);
+  }
+  page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
+}
+
+/** Waits until the page has drawn itself and has nothing to do. */
+export async function untilIdle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))));
+}
