@@ -12,6 +12,7 @@ import type { Problem, Staged } from '../problem.ts';
 import { linkedPictures } from './pictures.ts';
 import { linkedSent } from './sent.ts';
 import { referencesIn } from './references.ts';
+import { renamedIn } from './renamed.ts';
 import type { Reference } from './references.ts';
 import type { AuthoredSite } from '../schema/site.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
@@ -22,7 +23,7 @@ export function linkContent(
 ): Staged<LinkedContent> {
   const problems: Problem[] = [];
   const ids = new Map(ALL_KINDS.map((kind) => [kind, new Set(authored[KINDS[kind].list].map(({ id }) => id))]));
-  const resolve = referencesIn(ids, problems);
+  const resolve = referencesIn(ids, problems, renamedIn(authored, ids));
 
   const useCases = authored.useCases.map((record): LinkedUseCase => {
     const { data, id, file } = record;

@@ -7,8 +7,9 @@ import { KINDS } from '../kinds.ts';
 import type { Kind } from '../model.ts';
 import type { AuthoredRecord } from '../parse/parse.ts';
 import type { Problem } from '../problem.ts';
+import type { SayRenamed } from './renamed.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
-import { nearest } from '../../words/spelling/nearest.ts';
+import { didYouMean } from '../../words/spelling/nearest.ts';
 
 export interface Reference {
   readonly id: string;
@@ -26,12 +27,16 @@ export type Resolve = <R extends Reference>(
 const MOST_SUGGESTIONS = 200;
 
 /** A resolver among the ids of each kind; problems are added to the list given. */
-export function referencesIn(ids: ReadonlyMap<Kind, ReadonlySet<string>>, problems: Problem[]): Resolve {
+export function referencesIn(
+  ids: ReadonlyMap<Kind, ReadonlySet<string>>,
+  problems: Problem[],
+  sayRenamed: SayRenamed,
+): Resolve {
   const suggestions = new Map<string, string | undefined>();
   const suggest = (kind: Kind, id: string): string | undefined => {
     const key = `${kind} ${id}`;
     if (!suggestions.has(key) && suggestions.size < MOST_SUGGESTIONS) {
-      suggestions.set(key, nearest(id, ids.get(kind) ?? []));
+      suggestions.set(key, didYouMean(id, ids.get(kind) ?? []) || undefined);
     }
     return suggestions.get(key);
   };
@@ -50,8 +55,7 @@ export function referencesIn(ids: ReadonlyMap<Kind, ReadonlySet<string>>, proble
           const message = `${quoted(id)} exists as ${KINDS[other].aNoun}, not as ${KINDS[kind].aNoun}.`;
           return report('wrong-kind', message, `Name ${KINDS[kind].aNoun} here.`);
         }
-        const near = suggest(kind, id);
-        const hint = near === undefined ? creating(kind, id) : `Did you mean ${quoted(near)}?`;
+        const hint = sayRenamed(kind, id) ?? suggest(kind, id) ?? creating(kind, id);
         return report(
           `unknown-${kind}` as Code, // of every kind
           `The ${record.kind in KINDS ? KINDS[record.kind as Kind].noun : record.kind} names the ${KINDS[kind].noun} ${quoted(id)}, which does not exist.`,
