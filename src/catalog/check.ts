@@ -10,7 +10,7 @@ import { badColour } from './rules/colours.ts';
 import { badPattern, constraintMisfit } from './rules/constraints.ts';
 import { needsDeprecatedEvent, requiresDeprecatedProperty } from './rules/deprecated.ts';
 import { duplicateName, similarName } from './rules/duplicate-name.ts';
-import { badEditUrl } from './rules/edit-url.ts';
+import { badCodeUrl, badEditUrl } from './rules/addresses.ts';
 import { elsewhereMismatch } from './rules/elsewhere.ts';
 import { eventExample, propertyExample } from './rules/example.ts';
 import { fieldLink, fieldMisfit, unknownField } from './rules/fields.ts';
@@ -26,6 +26,7 @@ import { unused } from './rules/unused.ts';
 
 const RULES: readonly Rule[] = [
   badEditUrl,
+  badCodeUrl,
   fieldLink,
   badColour,
   duplicateName,

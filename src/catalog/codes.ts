@@ -112,6 +112,7 @@ export const CODES = {
   'spec-mismatch': 'error',
   'elsewhere-mismatch': 'error',
   'bad-edit-url': 'error',
+  'bad-code-url': 'error',
   'bad-colour': 'error',
   'past-until': 'error',
   'similar-name': 'warning',

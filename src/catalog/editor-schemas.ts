@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { capital } from '../words/spelling/letters.ts';
+import { codeSchema } from './schema/code.ts';
 import { changesSchema, redirectsSchema } from './schema/changes.ts';
 import { ALL_KINDS, KINDS } from './kinds.ts';
 import { SCHEMAS } from './schema.ts';
@@ -22,6 +23,7 @@ export function authoredSchemas(): readonly AuthoredSchema[] {
     described('redirects', 'Addresses that are gone', ['redirects.yaml'], redirectsSchema),
     described('changes', 'What changed in the catalog', ['changes.yaml'], changesSchema),
     described('observed', 'What traffic was seen', ['observed.yaml'], observedSchema),
+    described('code', 'What code sends', ['code.yaml'], codeSchema),
     ...ALL_KINDS.map((kind) =>
       described(kind, capital(KINDS[kind].aNoun), [`${KINDS[kind].folder}/*.yaml`], SCHEMAS[kind]),
     ),

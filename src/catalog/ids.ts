@@ -25,8 +25,12 @@ const RESERVED = new RegExp(String.raw`^(?:${DEVICE}|index|404|search|pagefind)(
 /** A picture beside an event, by its path under the content folder: its event, its name, and that without the ending. */
 export const PICTURE = /^events\/([^/]+)\/(([^/]*)\.(?:png|jpe?g|webp|svg))$/s;
 
+/** The files that there are once. */
+const ONCE = ['site', 'redirects', 'changes', 'observed', 'code'] as const;
+
 type Place =
-  | { readonly is: 'site' | 'redirects' | 'changes' | 'observed' | 'published' }
+  | { readonly is: 'once'; readonly id: (typeof ONCE)[number] }
+  | { readonly is: 'published' }
   | { readonly is: 'guide'; readonly id: string }
   | { readonly is: 'thing' | 'prose'; readonly kind: Kind; readonly id: string }
   | { readonly is: 'picture'; readonly event: string; readonly name: string }
@@ -38,10 +42,8 @@ export function placeOf(path: string): Place {
     is: 'problem',
     problem: problem(code, path, START, message, hint),
   });
-  if (path === 'site.yaml') return { is: 'site' };
-  if (path === 'redirects.yaml') return { is: 'redirects' };
-  if (path === 'changes.yaml') return { is: 'changes' };
-  if (path === 'observed.yaml') return { is: 'observed' };
+  const once = ONCE.find((id) => path === `${id}.yaml`);
+  if (once !== undefined) return { is: 'once', id: once };
   if (path === INVENTORY) return { is: 'published' };
   const [, event, name, stem] = PICTURE.exec(path) ?? [];
   if (event !== undefined && name !== undefined && stem !== undefined) {
@@ -53,7 +55,7 @@ export function placeOf(path: string): Place {
   if (file === undefined || folder === undefined) {
     return wrong(
       'unknown-file',
-      'Only site.yaml, redirects.yaml, changes.yaml, observed.yaml and published.txt stand beside the folders.',
+      `Only ${ONCE.map((id) => `${id}.yaml`).join(', ')} and published.txt stand beside the folders.`,
       `Move it into ${folderList()}.`,
     );
   }

@@ -9,6 +9,7 @@ import { checkCatalog } from './check.ts';
 import { hasErrors, sorted, START } from './codes.ts';
 import { deriveCatalog } from './derive/derive.ts';
 import { deriveGuides } from './derive/guides.ts';
+import { withCode } from './derive/code.ts';
 import { withObserved } from './derive/observed.ts';
 import { linkEditions } from './link/editions.ts';
 import { linkContent } from './link/link.ts';
@@ -57,7 +58,8 @@ export function buildCatalog(files: readonly ContentFile[], check = checkCatalog
   const { value: linked, problems: linking } = linkContent({ ...authored, site });
   if (hasErrors(linking)) return none(sorted([...parsing, ...linking]));
 
-  const { value: things, problems: observing } = withObserved(deriveCatalog(linked), authored.observed);
+  const { value: observed, problems: observing } = withObserved(deriveCatalog(linked), authored.observed);
+  const { value: things, problems: scanning } = withCode(observed, authored.code);
   const guides = deriveGuides(authored.guides, things);
   const live = liveIn(things, guides);
   const { value: moving, problems: addresses } = linkAddresses(authored, things, live);
@@ -69,7 +71,16 @@ export function buildCatalog(files: readonly ContentFile[], check = checkCatalog
   const catalog = { ...things, guides, prose, moves: moving.moves, editions };
   const images = [...authored.guides, ...authored.prose].flatMap((one) => one.images);
   const checking = check(catalog, (file, path) => positionsOf(authored).get(file)?.at(path) ?? START);
-  const problems = sorted([...parsing, ...linking, ...observing, ...addresses, ...history, ...links, ...checking]);
+  const problems = sorted([
+    ...parsing,
+    ...linking,
+    ...observing,
+    ...scanning,
+    ...addresses,
+    ...history,
+    ...links,
+    ...checking,
+  ]);
   return { value: hasErrors(problems) ? undefined : catalog, problems, claims: { ...moving.claims, images } };
 }
 

@@ -2,6 +2,7 @@ import { ALL_KINDS, byKind, KINDS } from './kinds.ts';
 import type { KeyOf, Kind } from './kinds.ts';
 import type {
   Catalog,
+  CodePlace,
   DestinationType,
   Event,
   EventProperty,
@@ -80,6 +81,11 @@ function sentTo({ id, events }: DestinationType, lookup: Lookup, most?: number):
     const event = lookup.event(one);
     return event.destinations.filter(({ destination }) => destination === id).map((said) => ({ event, said }));
   });
+}
+
+/** The source that code is of, and the area it belongs to, as far as anything says so. */
+export function aroundPlace({ source, area }: CodePlace, lookup: Lookup): readonly Thing[] {
+  return [...(source === undefined ? [] : [lookup.source(source)]), ...(area === undefined ? [] : [lookup.area(area)])];
 }
 
 /** The area that a thing says it lies in. */

@@ -9,6 +9,7 @@ import type { AuthoredFrom, AuthoredTo } from './schema/sent.ts';
 import type { AuthoredGuide, AuthoredSite } from './schema/site.ts';
 import type { AuthoredForm, AuthoredMember, JsonValue, PropertyType } from './schema/values.ts';
 import type { CHANGES } from './schema/changes.ts';
+import type { AuthoredCode } from './schema/code.ts';
 import type { AuthoredObserved } from './schema/observed.ts';
 
 export type { Counterpart, IdOf, JsonValue, Kind, PropertyType };
@@ -41,6 +42,8 @@ export interface Things extends Lists {
   readonly site: Site;
   /** What traffic was seen, where any was observed. */
   readonly observed?: Observed;
+  /** What code sends, where any was scanned. */
+  readonly code?: Code;
 }
 
 export type Lists = { readonly [K in Kind as ListOf<K>]: readonly ThingOf<K>[] };
@@ -135,6 +138,8 @@ export interface Event extends Common<'event'> {
   readonly pictures?: Picture[];
   /** In traffic, on the days that are counted for all. */
   readonly observed?: Sighting;
+  /** Where code sends it: no places, if none was found. */
+  readonly code?: readonly CodePlace[];
   readonly spec?: EventSpec | undefined;
   readonly useCases: readonly UseCaseId[];
   readonly goals: readonly GoalId[];
@@ -156,6 +161,20 @@ export interface Sighting extends Omit<Sighted, 'name' | 'call'> {
   readonly properties: readonly { readonly property: PropertyId; readonly part: number }[];
   /** Keys it does not document. */
   readonly undocumented: readonly { readonly key: string; readonly part: number }[];
+}
+
+/** What no event of the catalog is. */
+interface Code {
+  readonly undocumented: readonly (Readonly<Omit<AuthoredCode['events'][number], 'places'>> & {
+    readonly places: readonly CodePlace[];
+  })[];
+}
+
+/** A line that sends, with where it is read, and what `site.yaml` says of the folder it lies in. */
+export interface CodePlace extends Readonly<AuthoredCode['events'][number]['places'][number]> {
+  readonly url?: string;
+  readonly source?: SourceId;
+  readonly area?: IdOf<'area'>;
 }
 
 /** A picture beside an event, as it is named there, with its size in pixels. */

@@ -73,7 +73,7 @@ const sighted = {
 };
 const part = z.number().describe('Which part of the calls had it: 0 to 1.');
 
-export const sighting = z
+const sighting = z
   .looseObject({
     ...sighted,
     properties: z.array(z.looseObject({ property: id, part })),
@@ -82,7 +82,28 @@ export const sighting = z
   .optional()
   .describe('In traffic, on the days that `observed` of the catalog counts.');
 
-export const observed = z
+const codePlaces = z
+  .array(
+    z.looseObject({
+      path: text.describe('The file, from the top of its repository.'),
+      line: z.number(),
+      url: text.optional().describe('Where it is read.'),
+      source: id.optional(),
+      area: id.optional(),
+    }),
+  )
+  .describe('Where code sends it: no places, if none was found.');
+
+const code = z
+  .looseObject({
+    undocumented: z
+      .array(z.looseObject({ name: text.optional(), call: text, places: codePlaces }))
+      .describe('What code sends and is no event of the catalog.'),
+  })
+  .optional()
+  .describe('What code sends: places, never values.');
+
+const observed = z
   .looseObject({
     from: day,
     to: day,
@@ -92,3 +113,7 @@ export const observed = z
   })
   .optional()
   .describe('What traffic was seen: counts and days, never values.');
+
+/** What traffic and code say, of an event and of what is none. */
+export const keptOfEvent = { observed: sighting, code: codePlaces.optional() };
+export const keptOfCatalog = { observed, code };

@@ -13,6 +13,7 @@ export type CatalogJson = { readonly [K in Kind as ListOf<K>]: readonly EntryOf<
   readonly formatVersion: 1;
   readonly site: Readonly<Record<string, unknown>>;
   readonly observed?: Catalog['observed'];
+  readonly code?: Catalog['code'];
 };
 
 /** Plain data for `JSON.stringify`. */
@@ -34,5 +35,6 @@ export function catalogJson(catalog: Catalog, addresses: Addresses): CatalogJson
     },
     ...lists,
     ...(catalog.observed && { observed: catalog.observed }),
+    ...(catalog.code && { code: catalog.code }),
   } as CatalogJson; // each list has the entries of its kind
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { BASES, declaredField, factShape } from '../catalog/facts.ts';
 import { byKind } from '../catalog/kinds.ts';
 import type { Kind } from '../catalog/kinds.ts';
-import { anything, carried, constraints, form, id, member, observed, sighting, text } from './catalog-form.ts';
+import { anything, carried, constraints, form, id, keptOfCatalog, keptOfEvent, member, text } from './catalog-form.ts';
 import type { JsonSchema } from './value-schema.ts';
 
 const ids = z.array(id);
@@ -70,7 +70,7 @@ const event = {
     .array(z.looseObject({ file: text, text, width: z.number(), height: z.number(), url: text }))
     .optional()
     .describe('Pictures of where in the product it fires, with their size in pixels.'),
-  observed: sighting,
+  ...keptOfEvent,
   spec: z
     .looseObject({
       relation: z.enum(['same', 'nearest']),
@@ -151,7 +151,7 @@ const catalogJsonSchema = z.looseObject({
   formatVersion: z.literal(1),
   site,
   ...byKind('list', (kind) => z.array(entryOf(kind))),
-  observed,
+  ...keptOfCatalog,
 });
 
 /** The JSON Schema 2020-12 of `/catalog.json`. */

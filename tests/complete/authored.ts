@@ -3,13 +3,14 @@
 import type { z } from 'zod';
 import { ALL_KINDS, KINDS } from '../../src/catalog/kinds.ts';
 import type { Kind } from '../../src/catalog/model.ts';
+import { codeSchema } from '../../src/catalog/schema/code.ts';
 import { changesSchema, redirectsSchema } from '../../src/catalog/schema/changes.ts';
 import { observedSchema } from '../../src/catalog/schema/observed.ts';
 import { SCHEMAS } from '../../src/catalog/schema.ts';
 import { guideSchema, proseSchema, siteSchema } from '../../src/catalog/schema/site.ts';
 
 /** A kind of thing, or of a file that is no thing. */
-export type FileKind = Kind | 'site' | 'redirects' | 'changes' | 'observed' | 'guide' | 'prose';
+export type FileKind = Kind | 'site' | 'redirects' | 'changes' | 'observed' | 'code' | 'guide' | 'prose';
 
 export interface FileForm {
   readonly kind: FileKind;
@@ -40,6 +41,7 @@ export const FORMS: readonly FileForm[] = [
     editor: 'observed',
     heading: 'What traffic was seen',
   },
+  { kind: 'code', schema: codeSchema, files: /^code\.yaml$/, editor: 'code', heading: 'What code sends' },
   ...ALL_KINDS.map((kind) => ({
     kind,
     schema: SCHEMAS[kind],

@@ -19,7 +19,7 @@ const every = (output: Output, kinds: readonly FileKind[], keys: RegExp, reason:
 
 /** On purpose. */
 export const LEFT_OUT: readonly LeftOut[] = [
-  { kind: 'site', keys: /^(?!goals)/, output: 'index.json', reason: 'Only things have twins.' },
+  { kind: 'site', keys: /^(?!goals|code)/, output: 'index.json', reason: 'Only things have twins.' },
   ...every('index.json', ['redirects', 'changes', 'guide'], /^/, 'Only things have twins.'),
   ...every('index.md', ['redirects', 'changes', 'guide'], /^/, 'Only things have twins.'),
   ...every(
@@ -58,9 +58,23 @@ export const LEFT_OUT: readonly LeftOut[] = [
     output: 'page',
     reason: 'A picture has the days; parts are said in whole percents.',
   },
-  ...every('diff', ['observed'], /^/, 'It compares the plan, not what was sent.'),
+  ...(['index.json', 'index.md'] as const).map((output) => ({
+    kind: 'code' as const,
+    keys: /^events\[\]\.(?:name|call)$/,
+    output,
+    reason: 'What is no event stands in catalog.json.',
+  })),
+  ...every('diff', ['observed', 'code'], /^/, 'It compares the plan, not what was sent.'),
+  ...every('search', ['code'], /^/, 'Who has a line of code has the name it sends.'),
   ...every('search', ['observed'], /^/, 'Nobody looks for a thing by how often it was seen; lists are narrowed by it.'),
   ...every('import', ['observed'], /^/, 'What was seen is observed again.'),
+  ...every('import', ['code'], /^/, 'Code is scanned again.'),
+  ...(['index.json', 'index.md', 'catalog.json', 'page'] as const).map((output) => ({
+    kind: 'site' as const,
+    keys: /^calls/,
+    output,
+    reason: 'It says how code is read, not what is true of a thing.',
+  })),
   { kind: 'event', keys: /^pictures/, output: 'import', reason: 'catalog.json has no bytes; the ledger says so.' },
   ...every('import', ['redirects', 'changes', 'guide'], /^/, 'Import brings a plan into a site that is there.'),
   {

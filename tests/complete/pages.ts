@@ -10,6 +10,7 @@ const SHOWN_ON: Readonly<Record<string, RegExp>> = {
     /^\/(?:index\.html|theme\.css|events\/[^/]+\/(?:index\.html|calls\.json)|properties\/[^/]+\/index\.html)$/,
   'redirects.yaml': /^\/(?:[^/]+\/)+index\.html$/,
   'changes.yaml': /^\/changes\/index\.html$/,
+  'code.yaml': /^\/events\/(?:[^/]+\/)?index\.html$/,
   'observed.yaml': /^\/events\/(?:[^/]+\/)?index\.html$/,
 };
 

@@ -105,6 +105,11 @@ export function linkContent(
   for (const kind of ALL_KINDS) problems.push(...circlesAmong(kind, authored[KINDS[kind].list]));
   const { site } = authored;
   const order = resolve(site, 'goal', listed(site.data.goals, ['goals'])).map((found) => found.id as GoalId); // resolved
+  for (const [folder, said] of Object.entries(site.data.codeFolders ?? {}))
+    for (const kind of ['source', 'area'] as const) {
+      const id = said[kind];
+      if (id !== undefined) resolve(site, kind, [{ id, path: ['codeFolders', folder, kind] }]);
+    }
   return {
     value: {
       site: { data: site.data, goals: order },

@@ -12,9 +12,10 @@ import { parseProse } from '../prose/parse.ts';
 import type { Prose } from '../prose/parse.ts';
 import type { ContentFile } from '../read/read.ts';
 import { SCHEMAS, type Authored as AuthoredOf } from '../schema.ts';
-import { guideSchema, proseSchema, siteSchema, type AuthoredGuide, type AuthoredSite } from '../schema/site.ts';
-import { changesSchema, redirectsSchema, type AuthoredChanges, type AuthoredRedirects } from '../schema/changes.ts';
-import { observedSchema, type AuthoredObserved } from '../schema/observed.ts';
+import { guideSchema, proseSchema, siteSchema, type AuthoredGuide } from '../schema/site.ts';
+import { changesSchema, redirectsSchema } from '../schema/changes.ts';
+import { codeSchema } from '../schema/code.ts';
+import { observedSchema } from '../schema/observed.ts';
 import { foundPicture } from './pictures.ts';
 import type { FoundPicture } from './pictures.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -24,9 +25,18 @@ import type { Parsed } from '../read/yaml.ts';
 import { positionsIn } from '../read/positions.ts';
 import type { Positions } from '../read/positions.ts';
 
+/** The files that there are once, named after what they are. */
+const ONCE = {
+  site: siteSchema,
+  redirects: redirectsSchema,
+  changes: changesSchema,
+  observed: observedSchema,
+  code: codeSchema,
+};
+
 /** One thing as its author wrote it, with where each part of it stands. */
 export interface AuthoredRecord<T> extends Positions {
-  readonly kind: Kind | 'site' | 'redirects' | 'changes' | 'observed';
+  readonly kind: Kind | keyof typeof ONCE;
   readonly id: string;
   readonly file: string;
   readonly data: T;
@@ -34,12 +44,10 @@ export interface AuthoredRecord<T> extends Positions {
 
 type Records = { readonly [K in Kind as ListOf<K>]: readonly AuthoredRecord<AuthoredOf<K>>[] };
 
+type Once = { readonly [K in keyof typeof ONCE]: AuthoredRecord<z.output<(typeof ONCE)[K]>> | undefined };
+
 /** Every list in the order of file names. */
-export interface Authored extends Records {
-  readonly site: AuthoredRecord<AuthoredSite> | undefined;
-  readonly redirects: AuthoredRecord<AuthoredRedirects> | undefined;
-  readonly changes: AuthoredRecord<AuthoredChanges> | undefined;
-  readonly observed: AuthoredRecord<AuthoredObserved> | undefined;
+export interface Authored extends Records, Once {
   readonly published: readonly Published[];
   readonly guides: readonly Prose<AuthoredGuide>[];
   /** Beside things. */
@@ -51,11 +59,8 @@ export interface Authored extends Records {
 /** Parses every file. `site` is there unless a problem says why not. */
 export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
   const problems: Problem[] = [];
-  const site: AuthoredRecord<AuthoredSite>[] = [];
+  const once: AuthoredRecord<unknown>[] = [];
   const lists = byKind('list', (): AuthoredRecord<never>[] => []);
-  const redirects: AuthoredRecord<AuthoredRedirects>[] = [];
-  const changes: AuthoredRecord<AuthoredChanges>[] = [];
-  const observed: AuthoredRecord<AuthoredObserved>[] = [];
   const published: Published[] = [];
   const guides: Prose<AuthoredGuide>[] = [];
   const prose: Prose[] = [];
@@ -83,10 +88,7 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
   for (const file of files) {
     const place = placeOf(file.path);
     if (place.is === 'problem') problems.push(place.problem);
-    if (place.is === 'site') into(site, siteSchema, 'site', 'site')(file);
-    if (place.is === 'redirects') into(redirects, redirectsSchema, 'redirects', 'redirects')(file);
-    if (place.is === 'changes') into(changes, changesSchema, 'changes', 'changes')(file);
-    if (place.is === 'observed') into(observed, observedSchema, 'observed', 'observed')(file);
+    if (place.is === 'once') into(once, ONCE[place.id] as z.ZodType, place.id, place.id)(file);
     if (place.is === 'published') published.push(...parsePublished(file.text));
     if (place.is === 'guide' || place.is === 'prose') {
       const page = `/${file.path.replace(/\.mdx$/, '')}/`;
@@ -115,11 +117,8 @@ export function parseContent(files: readonly ContentFile[]): Staged<Authored> {
   }
   return {
     value: {
-      site: site[0],
       ...lists,
-      redirects: redirects[0],
-      changes: changes[0],
-      observed: observed[0],
+      ...(Object.fromEntries(once.map((record) => [record.kind, record])) as unknown as Once), // each by its own schema
       published,
       guides,
       prose,

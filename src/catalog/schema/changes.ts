@@ -51,4 +51,3 @@ export const changesSchema = z.strictObject({
 });
 
 export type AuthoredRedirects = z.infer<typeof redirectsSchema>;
-export type AuthoredChanges = z.infer<typeof changesSchema>;

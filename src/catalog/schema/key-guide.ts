@@ -5,6 +5,7 @@ import { capital } from '../../words/spelling/letters.ts';
 import { ALL_KINDS, KINDS } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
 import { entry, SCHEMAS } from '../schema.ts';
+import { codeSchema } from './code.ts';
 import { changesSchema, redirectsSchema } from './changes.ts';
 import { keyRows, type Elsewhere } from './key-rows.ts';
 import { observedSchema } from './observed.ts';
@@ -13,13 +14,12 @@ import { guideSchema, siteSchema } from './site.ts';
 
 const INTRO = `---
 title: Every key of the catalog
-summary: What each key of a file says, what it may be, and whether it has to be there.
+summary: What each key says, what it may be, and whether it has to be there.
 order: 2.5
 for: authors
 ---
 
-[How the catalog is written](../writing-the-catalog/) has a sample of each file; here is what the check knows of them, taken
-from its own schemas. A key stands with all it is in:
+[How the catalog is written](../writing-the-catalog/) has a sample of each file. A key stands with all it is in:
 \`spec.name\` is the \`name\` under \`spec\`, \`notes[].text\` stands in each note of a list, \`goals.*.sources\` under each key of a
 map. A key that is left out states nothing.`;
 
@@ -46,6 +46,7 @@ export function keyGuide(): string {
     ...section('Addresses that are gone', 'redirects.yaml', redirectsSchema, rest),
     ...section('What changed', 'changes.yaml', changesSchema, rest),
     ...section('What traffic was seen', 'observed.yaml', observedSchema, rest),
+    ...section('What code sends', 'code.yaml', codeSchema, rest),
     ...section('The head of a guide', 'guides/<slug>.mdx', guideSchema, rest),
   ];
   return `${parts.join('\n\n')}\n`;

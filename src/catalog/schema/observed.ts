@@ -19,16 +19,12 @@ export const observedSchema = z.strictObject({
         name: name.optional().describe('As it was sent. Left out where calls of its kind have none.'),
         call: z.enum(CALLS).default('track').describe('The call that sent it.'),
         count: number.describe('How often it was seen on the days that are counted.'),
-        last: day.optional().describe('The last day on which it was seen, perhaps before them.'),
-        days: z
-          .array(number)
-          .max(DAYS_COUNTED)
-          .optional()
-          .describe('How often on each day, the newest last. Left out where the traffic has no times.'),
+        last: day.optional().describe('The last day on which it was seen.'),
+        days: z.array(number).max(DAYS_COUNTED).optional().describe('How often on each day, the newest last.'),
         properties: z
           .record(z.string(), z.number().min(0).max(1))
           .optional()
-          .describe('Which part of the calls had each property, by its key as sent: 0 to 1.'),
+          .describe('Which part of the calls had each property: 0 to 1.'),
       }),
     )
     .max(20_000)

@@ -2,7 +2,10 @@
 
 import { z } from 'zod';
 import { declaredField, FIELD_KEY } from './fields.ts';
-import { id, link, longText, name, prose, summary, webAddress } from './texts.ts';
+import { id, idOf, link, longText, name, prose, summary, webAddress } from './texts.ts';
+
+/** A function, perhaps with what it is called on. */
+export const CALL_NAME = /^[\w$.]+$/;
 
 const colour = z.string().max(7).describe('A colour as #rrggbb.');
 
@@ -40,7 +43,22 @@ export const siteSchema = z.strictObject({
     .string()
     .max(300)
     .optional()
-    .describe('Where a file of the catalog is edited; `{path}` stands for its path under the content folder.'),
+    .describe('Where a file of the catalog is edited; `{path}` stands for its path.'),
+  codeUrl: z.string().max(300).optional().describe('Where your code is read; `{path}` and `{line}` stand for a place.'),
+  codeFolders: z
+    .record(
+      z.string().min(1).max(500),
+      z.strictObject({
+        source: idOf('source').optional().describe('The source it is of.'),
+        area: idOf('area').optional().describe('The area it belongs to.'),
+      }),
+    )
+    .optional()
+    .describe('What a folder of your code is.'),
+  calls: z
+    .array(z.string().max(100).regex(CALL_NAME, 'the name of a function, as `trackEvent`'))
+    .optional()
+    .describe('Functions of your own that send events.'),
   example: z
     .strictObject({
       userId: z.string().describe('Who sends.'),

@@ -30,14 +30,14 @@ export interface Finding {
 
 export interface Compared {
   readonly findings: readonly Finding[];
-  /** What is documented and sent by a call. */
-  readonly sent: ReadonlySet<Event>;
+  /** Of each call that sends what is documented the event. */
+  readonly sent: ReadonlyMap<FoundCall, Event>;
 }
 
 /** `folder` is the content folder as the reader names it. */
 export function compareCalls(calls: readonly FoundCall[], catalog: Catalog, folder: string): Compared {
   const finders = ['', ...catalog.vendors.map(({ id }) => id)].map((format) => knownIn(catalog, format));
-  const sent = new Set<Event>();
+  const sent = new Map<FoundCall, Event>();
   const names = catalog.events.map(({ name }) => name);
   const findings = calls.flatMap((call): readonly Finding[] => {
     const at = { file: call.file, line: call.line };
@@ -51,10 +51,11 @@ export function compareCalls(calls: readonly FoundCall[], catalog: Catalog, fold
       .map((find) => find(asked))
       .find((one) => one?.asStated);
     if (!known) return call.event === '' && call.call !== 'track' ? [] : [undocumented(call, names)];
-    sent.add(known.event);
+    sent.set(call, known.event);
     return ofProperties(call, known);
   });
-  const silent = catalog.events.filter((event) => !sent.has(event) && isToBeSent(event));
+  const heard = new Set(sent.values());
+  const silent = catalog.events.filter((event) => !heard.has(event) && isToBeSent(event));
   return { findings: [...findings, ...silent.map((event) => unsent(event, folder))], sent };
 }
 

@@ -86,7 +86,7 @@ function toSarif({ compared }: Outcome): string {
 function summaryOf({ found, compared: { findings, sent } }: Outcome): string {
   const errors = findings.filter(({ code }) => FINDINGS[code] === 'error').length;
   const read = `${counted(found.files, 'file')} read, ${counted(found.calls.length, 'call')} found`;
-  return `${read}, ${counted(sent.size, 'documented event')} among them: ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}.`;
+  return `${read}, ${counted(new Set(sent.values()).size, 'documented event')} among them: ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}.`;
 }
 
 function problemOf({ code, file, line, message }: Finding): Problem {

@@ -1,3 +1,4 @@
+import { aroundPlace } from '../../catalog/lookup.ts';
 import type { Event, EventSpec } from '../../catalog/model.ts';
 import { codeText, snippetsFor, type Snippet } from '../snippet.ts';
 import { elsewhereTable } from './elsewhere.ts';
@@ -7,6 +8,7 @@ import { head, outside, placementList, ref, refs, tail } from './context.ts';
 import type { Context } from './context.ts';
 import { code, fence, image, link, list, section, text } from '../../words/escapes/markdown.ts';
 import { counted, percent } from '../../words/numbers.ts';
+import { NO_PLACES, placeText } from '../../words/code-places.ts';
 import { seenText } from '../../words/observed.ts';
 
 const NO_PROPERTIES = 'No properties are listed for this event. That it happened is all it says.';
@@ -29,6 +31,7 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
     ...section('Properties', event.properties.length === 0 ? NO_PROPERTIES : carriedTable(event, context)),
     ...section('Pictures', ...picturesOf(event, context)),
     ...section('Seen in traffic', ...sightingOf(event, context)),
+    ...section('In the code', ...codeOf(event, context)),
     ...section('Code', ...snippetsFor(event, lookup).flatMap(snippetBlocks)),
     ...section('Where it is sent', ...sentTables(event, context)),
     ...section('Where it is needed', placementList(event.placements, context)),
@@ -55,6 +58,17 @@ function sightingOf({ observed }: Event, { lookup }: Context): readonly string[]
   return [`${seenText(observed, lookup.catalog.observed ?? {})}.`, list([...fills, ...rest])].filter(
     (part) => part !== '',
   );
+}
+
+function codeOf({ code: places }: Event, context: Context): readonly string[] {
+  if (!places) return [];
+  if (places.length === 0) return [`${NO_PLACES}.`];
+  const lines = places.map((place) => {
+    const around = aroundPlace(place, context.lookup);
+    const shown = place.url === undefined ? code(placeText(place)) : link(text(placeText(place)), place.url);
+    return around.length === 0 ? shown : `${shown}: ${refs(around, context)}`;
+  });
+  return [list(lines)];
 }
 
 function picturesOf({ id, pictures = [] }: Event, { addresses }: Context): readonly string[] {

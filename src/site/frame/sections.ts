@@ -38,6 +38,7 @@ export const eventSections = ({ properties, sources, destinations, notes, useCas
     pictures: own.pictures !== undefined && FACTS.pictures.label,
     sent:
       sources.length + destinations.length > 0 ? 'Where it is sent' : own.observed !== undefined && 'Seen in traffic',
+    code: own.code !== undefined && 'In the code',
     call: 'Example call',
     check: properties.length > 0 && { title: 'Check a payload', needsScript: true },
     notes: notes.length > 0 && 'Notes',
