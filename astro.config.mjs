@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileServer } from './scripts/build/file-server.ts';
+import { lineEnds } from './scripts/build/line-ends.ts';
 import { proseProcessor } from './scripts/build/prose-processor.ts';
 import { siteScript } from './scripts/build/site-script.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     concurrency: 16,
   },
   vite: {
+    plugins: [lineEnds()],
     // A watched build of ten thousand pages delays the start of the dev server by ten seconds.
     server: { watch: { ignored: ['**/.site/**'] } },
     // The reader of files loads that of workbooks when it meets one.

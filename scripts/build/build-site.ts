@@ -14,7 +14,10 @@ import { writeChecksums } from './checksums.ts';
 import { compressFiles } from './compress.ts';
 import { withClaims } from '../../src/claims/check-claims.ts';
 import { whileLocked } from './lock/lock-file.ts';
+import { openCopies } from './readable.ts';
 import { writeFiles } from './write-files.ts';
+
+const PUBLIC = 'public';
 
 /** The pages, made by Astro, whose loader runs the pipeline. What that returned: no catalog if it has errors, and no pages
  * then. Each build has a cache of its own, so that two with different catalogs do not read each other's. */
@@ -31,13 +34,14 @@ export async function buildPages(
   } catch (error) {
     failure = error instanceof Error ? error : new Error(String(error));
   }
-  const kept = await withClaims(keptRun(cacheDir), { settings, publicDir: 'public' });
+  const kept = await withClaims(keptRun(cacheDir), { settings, publicDir: PUBLIC });
   if (failure && !hasErrors(kept.problems)) throw failure;
   return kept;
 }
 
 /** What stands beside the pages: files for programs, search index, preview images, compressed copies and checksums. */
 export async function finishSite(catalog: Catalog, settings: Settings, outDir: string): Promise<void> {
+  openCopies(PUBLIC, outDir);
   await writeFiles(outDir, catalog, settings);
   await buildIndex(outDir, catalog);
   if (settings.precompressed) compressFiles(outDir);

@@ -10,6 +10,7 @@ import { report } from '../../src/catalog/report.ts';
 import { DEFAULT_SITE_URL, readSettings, SettingsError, type Settings } from '../../src/site/settings.ts';
 import { finishWriting } from '../../src/cli/write-files.ts';
 import { inputsDigest } from './inputs.ts';
+import { makeReadable } from './readable.ts';
 import { refusalIn } from './release/refusal.ts';
 import {
   abandonRelease,
@@ -23,6 +24,7 @@ import {
 } from './release/release.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+makeReadable();
 const root = process.cwd();
 const started = performance.now();
 

@@ -54,6 +54,7 @@ export function testSteps(atRoot: string, below: string, scratch: string) {
     pages: nodeTests('pages', ['tests/built/*.test.ts'], { env: built, needs: ['Java', 'nginx', 'caddy'] }),
     browser: browserTests('browser', ['Chromium', 'Firefox', 'WebKit', 'nginx', 'caddy']),
     killed: nodeTests('killed', ['tests/full/killed.test.ts', 'tests/full/killed-commands.test.ts'], { long: true }),
+    conditions: nodeTests('conditions', ['tests/full/conditions.test.ts'], { long: true }),
     identical: nodeTests('identical', ['tests/full/identical.test.ts'], { long: true }),
     large: nodeTests('large', ['tests/full/large.test.ts'], { long: true }),
     fuzz: nodeTests(

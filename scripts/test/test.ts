@@ -58,7 +58,10 @@ try {
   ]);
   await whenBuilt(steps.pages);
   await inBrowser(steps.browser);
-  await Promise.all([inOrder(steps.killed, steps.identical), inOrder(steps.fuzz).then(() => whenBuilt(steps.judges))]);
+  await Promise.all([
+    inOrder(steps.killed, steps.conditions, steps.identical),
+    inOrder(steps.fuzz).then(() => whenBuilt(steps.judges)),
+  ]);
   await inOrder(steps.large);
   await inBrowser(steps.everyone);
 } finally {
