@@ -147,8 +147,10 @@ const timesCalled = held(({ events }: Catalog): ReadonlyMap<Event['call'], numbe
 export function held<K extends object, T>(make: (of: K) => T): (of: K) => T {
   const answers = new WeakMap<K, { readonly answer: T }>();
   return (of) => {
-    const known = answers.get(of) ?? { answer: make(of) };
-    answers.set(of, known);
-    return known.answer;
+    const known = answers.get(of);
+    if (known) return known.answer;
+    const answer = make(of);
+    answers.set(of, { answer });
+    return answer;
   };
 }

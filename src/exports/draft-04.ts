@@ -1,17 +1,19 @@
 // A schema of ours in draft-04, which says two things otherwise: an exclusive limit is a mark on the limit, and the only
 // value is a list of one (https://json-schema.org/draft/2020-12/release-notes, "draft-04" and "draft-06").
 
+import { held } from '../catalog/lookup.ts';
 import { sizeWritten } from './written-number.ts';
 import { withInner, type JsonSchema } from './value-schema.ts';
 
-export function inDraft04({ const: only, exclusiveMinimum, exclusiveMaximum, ...schema }: JsonSchema): JsonSchema {
+export const inDraft04 = held((whole: JsonSchema): JsonSchema => {
+  const { const: only, exclusiveMinimum, exclusiveMaximum, ...schema } = whole;
   return {
     ...withInner(schema, inDraft04),
     ...(only !== undefined && { enum: [only] }),
     ...edge(schema, 'minimum', 'exclusiveMinimum', exclusiveMinimum, (a, b) => a > b),
     ...edge(schema, 'maximum', 'exclusiveMaximum', exclusiveMaximum, (a, b) => a < b),
   };
-}
+});
 
 type Size = ReturnType<typeof sizeWritten>;
 

@@ -117,7 +117,15 @@ function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
   const events = new Map<string, string>(catalog.events.map(({ id, name }) => [id, name]));
   const useCases = new Map<string, string>(catalog.useCases.map(({ id, name }) => [id, name]));
   const declared = declaredIn(catalog);
-  return ({ id, name, call, summary, url, propertyDetails, ...event }) => ({
+  const plain = new Map<PropertyEntry, PlanProperty>();
+  /** One for all events that say nothing of it. */
+  const planned = (property: PropertyEntry, carried: EventEntry['propertyDetails'][number]): PlanProperty => {
+    const isPlain = carried.stated.length === 0 && carried.group === undefined;
+    const one = (isPlain ? plain.get(property) : undefined) ?? planProperty(property, carried, declared);
+    if (isPlain) plain.set(property, one);
+    return one;
+  };
+  return held(({ id, name, call, summary, url, propertyDetails, ...event }) => ({
     id,
     name,
     call,
@@ -125,7 +133,7 @@ function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
     url,
     properties: propertyDetails.flatMap((carried) => {
       const property = properties.get(carried.property);
-      return property ? [planProperty(property, carried, declared)] : [];
+      return property ? [planned(property, carried)] : [];
     }),
     ...(event.additionalProperties !== undefined && { additionalProperties: event.additionalProperties }),
     ...(event.status !== undefined && { status: event.status }),
@@ -133,7 +141,7 @@ function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
     ...(event.replacedBy !== undefined && { replacedBy: events.get(event.replacedBy) }),
     useCases: event.useCases.map((useCase) => useCases.get(useCase) ?? useCase),
     ...ownFields(event, declared),
-  });
+  }));
 }
 
 const declaredIn = ({ site }: CatalogJson): DeclaredFields => (site['fields'] ?? {}) as DeclaredFields; // by the schema of the file

@@ -40,8 +40,16 @@ export function payloadKeywords({ properties, additionalProperties }: Payload, o
   return { properties: {}, ...defined({ ...memberKeywords(properties, options), additionalProperties }) };
 }
 
+/** Made once for all events that carry the same. */
+const annotated = held((described: Described) => schemaOf(described, { examples: true }));
+const plain = held((described: Described) => schemaOf(described, {}));
+
+export function valueSchema(described: Described, { examples }: Options = {}): JsonSchema {
+  return examples ? annotated(described) : plain(described);
+}
+
 /** Type, format, meaning, examples, limits and what is inside, in that order. It accepts what the judge does. */
-export function valueSchema(described: Described, options: Options = {}): JsonSchema {
+function schemaOf(described: Described, options: Options): JsonSchema {
   const { format, summary, example, constraints = {}, items, members = [], personal } = described;
   const { minLength, maxLength, pattern } = constraints;
   return defined({
@@ -63,7 +71,7 @@ export function valueSchema(described: Described, options: Options = {}): JsonSc
     uniqueItems: constraints.uniqueItems,
     ...choiceKeywords(described),
     items: items && valueSchema(items, options),
-    ...insideKeywords(members, options),
+    ...memberKeywords(members, options),
     additionalProperties: described.additionalProperties,
     default: constraints.default,
     $comment: options.examples && personal !== undefined ? PERSONAL[`${personal}`] : undefined,
@@ -98,24 +106,13 @@ function choiceKeywords(due: Due): Keywords {
 }
 
 function memberKeywords(members: Members, options: Options): Keywords {
+  if (members.length === 0) return {};
   const required = members.filter((member) => member.required === true).map(({ key }) => key);
   return {
-    properties:
-      members.length === 0
-        ? undefined
-        : Object.fromEntries(members.map((member) => [member.key, valueSchema(member, options)])),
+    properties: Object.fromEntries(members.map((member) => [member.key, valueSchema(member, options)])),
     required: required.length === 0 ? undefined : required,
   };
 }
-
-/** What is inside of a property is the same for each event that says nothing else of it. */
-function insideKeywords(members: Members, options: Options): Keywords {
-  if (members.length === 0) return {};
-  return options.examples ? annotatedInside(members) : plainInside(members);
-}
-
-const annotatedInside = held((members: Members) => memberKeywords(members, { examples: true }));
-const plainInside = held((members: Members) => memberKeywords(members, {}));
 
 /** The schema with each that stands inside it changed: of its items, and of its properties by key. */
 export function withInner(schema: JsonSchema, change: (inner: JsonSchema) => JsonSchema): JsonSchema {
@@ -135,6 +132,6 @@ function isSchema(value: SchemaValue | undefined): value is JsonSchema {
 
 function defined(keywords: Keywords): JsonSchema {
   const stated: Record<string, SchemaValue> = {};
-  for (const [key, value] of Object.entries(keywords)) if (value !== undefined) stated[key] = value;
+  for (const key in keywords) if (keywords[key] !== undefined) stated[key] = keywords[key];
   return stated;
 }

@@ -2,6 +2,8 @@
 // at whatever place of whatever event, is one property, with one meaning and the limits that all its places agree on.
 
 import { lettered } from '../../../words/lettered.ts';
+import { unique } from '../../../catalog/lists.ts';
+import { held } from '../../../catalog/lookup.ts';
 import { typesOf, typesWithNull } from '../../../catalog/value/due.ts';
 import { isEqual } from '../../../catalog/value/equal.ts';
 import type { Form, Member } from '../../../catalog/model.ts';
@@ -31,7 +33,7 @@ export interface Definitions {
 
 /** Those of properties first, so that what stands inside of one takes no id from them. */
 export function definitionsOf(events: readonly PlanEvent[]): Definitions {
-  const properties = events.flatMap((event) => event.properties);
+  const properties = unique(events.flatMap((event) => event.properties));
   const all = Map.groupBy<string, Carried>(
     [...properties, ...properties.flatMap((each) => insideOf(each))],
     identityOf,
@@ -59,9 +61,9 @@ export function nestedIn(form: Form, depth: number): readonly Member[] {
 }
 
 /** What it tells properties apart by. */
-export function identityOf({ key, ...form }: Carried): string {
-  return JSON.stringify([key, typesWithNull(form).toSorted(), typesWithNull(form.items ?? {}).toSorted()]);
-}
+export const identityOf = held(({ key, ...form }: Carried): string =>
+  JSON.stringify([key, typesWithNull(form).toSorted(), typesWithNull(form.items ?? {}).toSorted()]),
+);
 
 const REFERENCE = /^[a-zA-Z0-9_-]+$/;
 
