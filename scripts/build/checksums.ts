@@ -22,7 +22,7 @@ function digester(): (path: string) => string {
     const hash = createHash('sha256');
     const file = openSync(path, 'r');
     try {
-      for (let read; (read = readSync(file, part)) > 0; ) hash.update(part.subarray(0, read));
+      for (let read; (read = readSync(file, part)) > 0;) hash.update(part.subarray(0, read));
     } finally {
       closeSync(file);
     }
