@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 // What Node has compiled once it finds again: half of what a short command takes.
 import { enableCompileCache } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 
 enableCompileCache();
+// The space for what is new would grow to 64 MB and more, of which a command has no use: a third of its memory, for no time.
+setFlagsFromString('--semi-space-growth-factor=1');
 const canAnswer = process.stdin.isTTY && process.stderr.isTTY;
 const { runCatalog } = await import('./run.ts');
 

@@ -4,7 +4,7 @@
 import { isDigits } from '../words/bound.ts';
 import type { Json, Place } from './record.ts';
 import type { Problems } from './problems.ts';
-import { Expression, itemsOf, membersOf, textOf, type Tree } from './tree.ts';
+import { Expression, itemsOf, membersOf, textOf, type Member, type Tree } from './tree.ts';
 
 /** The file a value stands in. */
 export interface NodeFile {
@@ -48,33 +48,28 @@ export class FileNode {
 
   /** What stands under one key after the other. */
   at(...keys: readonly string[]): FileNode | undefined {
-    let [tree, offset] = [this.tree, this.offset];
-    for (const key of keys) {
-      const member = membersOf(tree)?.get(key);
-      if (!member) return undefined;
-      ({ tree, offset } = member);
-    }
-    return keys.length === 0 ? this : new FileNode(this.file, tree, offset);
+    const member = this.#under(keys);
+    return member && (keys.length === 0 ? this : new FileNode(this.file, member.tree, member.offset));
   }
 
   has(...keys: readonly string[]): boolean {
-    return this.at(...keys) !== undefined;
+    return this.#under(keys) !== undefined;
   }
 
   /** The items of the list under the keys; none for anything else. */
   list(...keys: readonly string[]): readonly FileNode[] {
-    return (itemsOf(this.at(...keys)?.tree) ?? []).map((item) => new FileNode(this.file, item));
+    return (itemsOf(this.#under(keys)?.tree) ?? []).map((item) => new FileNode(this.file, item));
   }
 
   /** The members of the object under the keys; none for anything else. */
   entries(...keys: readonly string[]): readonly (readonly [key: string, node: FileNode])[] {
-    return [...(membersOf(this.at(...keys)?.tree) ?? [])].map(
+    return [...(membersOf(this.#under(keys)?.tree) ?? [])].map(
       ([key, { tree, offset }]) => [key, new FileNode(this.file, tree, offset)] as const,
     );
   }
 
   text(...keys: readonly string[]): string | undefined {
-    return this.#taken(keys, (tree) => textOf(tree));
+    return this.#taken(keys, textOf);
   }
 
   flag(...keys: readonly string[]): boolean | undefined {
@@ -83,9 +78,8 @@ export class FileNode {
 
   /** A number that is exactly what the file says. */
   number(...keys: readonly string[]): number | undefined {
-    const node = this.at(...keys);
     return this.#taken(keys, ({ value, offset }) =>
-      typeof value === 'number' && node?.isExact(value, offset) ? value : undefined,
+      typeof value === 'number' && this.isExact(value, offset) ? value : undefined,
     );
   }
 
@@ -156,10 +150,19 @@ export class FileNode {
   }
 
   #taken<T>(keys: readonly string[], read: (tree: Tree) => T | undefined): T | undefined {
-    const node = this.at(...keys);
-    const value = node && read(node.tree);
-    if (value !== undefined) node?.take();
+    const under = this.#under(keys);
+    const value = under && read(under.tree);
+    if (under && value !== undefined) this.file.take(under.tree);
     return value;
+  }
+
+  /** The hottest place of every reader: nothing is made on the way. */
+  #under([first, ...others]: readonly string[]): Member | undefined {
+    if (first === undefined) return this;
+    return others.reduce<Member | undefined>(
+      (under, key) => under && membersOf(under.tree)?.get(key),
+      membersOf(this.tree)?.get(first),
+    );
   }
 }
 

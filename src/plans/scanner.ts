@@ -13,10 +13,9 @@ export class Stop extends Error {
 const SPACES = /[\s\uFEFF]+/y;
 const UNREMARKABLE = /[^"'`\\\n]+/y;
 const QUOTES = new Set(['"', "'", '`']);
-const COMMENTS = [
-  ['//', '\n'],
-  ['/*', '*/'],
-] as const;
+const SLASH = '/'.charCodeAt(0);
+const EXCLAMATION = '!'.charCodeAt(0);
+const DELETE = 0x7f;
 
 export class Scanner {
   position: number;
@@ -43,13 +42,18 @@ export class Scanner {
   /** Passes over spaces and comments. */
   blank(): void {
     for (;;) {
-      this.take(SPACES);
-      const comment = COMMENTS.find(([opens]) => this.#text.startsWith(opens, this.position));
-      if (!comment) return;
-      const [opens, closes] = comment;
-      const end = this.#text.indexOf(closes, this.position + opens.length);
-      this.position = end < 0 ? this.#text.length : end + closes.length;
+      const code = this.#text.charCodeAt(this.position);
+      if (code >= EXCLAMATION && code < DELETE && code !== SLASH) return;
+      if (this.take(SPACES) === undefined && !this.#comment()) return;
     }
+  }
+
+  #comment(): boolean {
+    const closes = this.skip('//') ? '\n' : this.skip('/*') ? '*/' : undefined;
+    if (closes === undefined) return false;
+    const end = this.#text.indexOf(closes, this.position);
+    this.position = end < 0 ? this.#text.length : end + closes.length;
+    return true;
   }
 
   /** A quoted string as written. Only backquotes may hold line breaks. Stays where it is if there is none. */

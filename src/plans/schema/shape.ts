@@ -99,5 +99,7 @@ function typeIn(schema: FileNode): Typed {
 }
 
 function defined(shape: PlanShape): PlanShape {
-  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
+  const stated: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(shape)) if (value !== undefined) stated[key] = value;
+  return stated;
 }
