@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { buildCatalog } from '../src/catalog/load.ts';
-import { carriersOf, everything, type Lookup, lookupIn, thingsOf } from '../src/catalog/lookup.ts';
+import { carriersOf, everything, type Lookup, lookupIn } from '../src/catalog/lookup.ts';
 import type { Thing } from '../src/catalog/model.ts';
 import { readContent } from '../src/catalog/read/read.ts';
 import { indexParts } from '../src/site/lists/alphabet.ts';
-import { indexEntries } from '../src/site/lists/indexes.ts';
+import { indexOf } from '../src/site/lists/indexes.ts';
 import { longListsOf, SHOWN } from '../src/site/lists/long-lists.ts';
 import { siteFiles } from '../src/files/files.ts';
 import { isGrid, isOneMatrix, matrixPages } from '../src/site/lists/matrix.ts';
@@ -77,7 +77,7 @@ async function make(lookup: Lookup): Promise<void> {
   });
   for await (const { body } of all()) await body();
   for (const thing of everything(lookup.catalog)) askFor(thing, lookup);
-  for (const kind of ALL_KINDS) indexParts(indexEntries(thingsOf(lookup.catalog, kind)));
+  for (const kind of ALL_KINDS) indexParts(indexOf(kind, lookup));
   onePage(lookup);
   isOneMatrix(lookup);
 }

@@ -5,15 +5,25 @@ export function followMatrix(): void {
       const cell = target instanceof Element ? target.closest('td') : null;
       for (const lit of table.querySelectorAll('.lit')) lit.classList.remove('lit');
       if (!cell || cell.classList.contains('corner')) return;
-      for (const row of table.tBodies[0]?.rows ?? []) row.cells[cell.cellIndex]?.classList.add('lit');
-      table.tHead?.rows[table.tHead.rows.length - 1]?.cells[columnOf(table, cell)]?.classList.add('lit');
+      const column = columnOf(cell);
+      for (const row of [...table.tBodies, table.tFoot].flatMap((part) => [...(part?.rows ?? [])])) {
+        [...row.cells].find((other) => columnOf(other) === column)?.classList.add('lit');
+      }
+      headsOf(table).at(column)?.classList.add('lit');
     };
     for (const event of ['pointerover', 'focusin']) table.addEventListener(event, light);
     table.addEventListener('pointerleave', light);
   }
 }
 
-/** The heading row begins without the corner when the corner spans two rows. */
-function columnOf(table: HTMLTableElement, cell: HTMLTableCellElement): number {
-  return cell.cellIndex - ((table.tHead?.rows.length ?? 1) > 1 ? 1 : 0);
+/** The place of a cell in its row, in columns. */
+function columnOf(cell: HTMLTableCellElement): number {
+  const before = [...(cell.parentElement?.children ?? [])].slice(0, cell.cellIndex) as HTMLTableCellElement[]; // cells of a row
+  return before.reduce((sum, { colSpan }) => sum + colSpan, 0);
+}
+
+/** The heads of single columns: those of the first row that stand beside both, then the second row. */
+function headsOf({ tHead }: HTMLTableElement): readonly HTMLTableCellElement[] {
+  const [first, second] = tHead?.rows ?? [];
+  return [...(first?.cells ?? [])].filter(({ rowSpan }) => rowSpan > 1).concat([...(second?.cells ?? [])]);
 }

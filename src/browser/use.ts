@@ -10,12 +10,14 @@ import { followNotes } from './event-rows/notes.ts';
 import { followPlan } from './plan.ts';
 import { followRows } from './event-rows/light.ts';
 import { followSearch } from './search.ts';
+import { followFilter } from './filter.ts';
 import { followFlow } from './whole-flow.ts';
 import { followTheme } from './theme.ts';
 import { followUnfold } from './unfold.ts';
 
 followSearch();
 followEventList();
+followFilter();
 followFlow();
 followLanguage();
 followMatrix();

@@ -16,7 +16,7 @@ import { namesOf } from '../search/names/names.ts';
 import { pagesToFind } from '../search/names/pages.ts';
 import { wholeExport } from '../site/downloads.ts';
 import { exportWarningsText, warningsUrl } from '../site/export-warnings.ts';
-import { eventListFile, facetsOfEvents } from '../site/lists/event-list.ts';
+import { eventListFile, isNarrowed } from '../site/lists/event-list.ts';
 import { fullAddresses, pathAddresses } from '../site/addresses.ts';
 import { privacyPage } from '../site/pages/single.ts';
 import { absoluteUrl, exportUrl, fileOf, baseUrl } from '../site/urls.ts';
@@ -46,7 +46,7 @@ export function* filesOfCatalog({ lookup, parts }: Prepared): Generator<SiteFile
   yield published(file('changes.atom', () => toAtom(catalog, fullAddresses())));
   yield file('opensearch.xml', () => openSearchXml(catalog.site));
   yield file('theme.css', () => themeCss(catalog.site));
-  if (facetsOfEvents(lookup).length > 0) yield jsonFile('events/list.json', () => eventListFile(lookup));
+  if (isNarrowed(lookup)) yield jsonFile('events/list.json', () => eventListFile(lookup));
   if (catalog.useCases.length > 0) yield jsonFile('plan/data.json', () => toPlanData(catalog));
 }
 

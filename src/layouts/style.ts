@@ -6,8 +6,8 @@ import.meta.glob(['../styles/*.css', '!../styles/embed.css'], { eager: true });
 import.meta.glob(
   [
     '../{layouts,components}/**/*.css',
-    '!../components/{plan,matrix,flow,goal,reference,pictures}/**',
-    '!../components/lists/{AllNames,EventFilter,EventGroups,SearchForm}.css',
+    '!../components/{plan,matrix,flow,goal,reference,pictures,exports}/**',
+    '!../components/lists/{AllNames,AlphabetIndex,EventFilter,SearchForm}.css',
     '!../components/home/**',
   ],
   { eager: true },

@@ -24,7 +24,7 @@ interface FactRow {
 /** The simple facts of a thing that have no place of their own on its page. */
 export function factRows(thing: Thing, lookup: Lookup): readonly FactRow[] {
   const stated = statementsOf(thing, lookup.catalog.site)
-    .filter(({ fact }) => fact.ownPlace !== true)
+    .filter(({ fact }) => fact.ownPlace !== true && !(fact.key === 'status' && thing.kind === 'event')) // beside its name
     .map(({ fact: { key, label, refersTo }, said }) => ({
       key,
       label,

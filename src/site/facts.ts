@@ -9,6 +9,8 @@ export interface Fact {
   readonly noun: string;
   /** Words before the number. */
   readonly before?: string | undefined;
+  /** Words behind the noun. */
+  readonly after?: string | undefined;
   readonly url?: string | undefined;
   /** Whose mark stands before it. */
   readonly kind?: Kind | undefined;

@@ -33,3 +33,31 @@ test('events are narrowed by what they state, sorted, and kept in the address', 
   await expect(page.getByRole('link', { name: /^All \d+ events in / }).first()).toBeVisible();
   assertNone(complaints);
 });
+
+test('a value that few events have is chosen by its address and from the field, though the page does not hold it', async ({
+  page,
+  company,
+}) => {
+  await page.route(`${company}events/?area=sign-up`, async (route) => {
+    const response = await route.fetch();
+    const whole = await response.text();
+    const cut = whole.replace(/<option value="sign-up">[^<]*<\/option>/, '');
+    expect(cut).not.toBe(whole);
+    await route.fulfill({ response, body: cut });
+  });
+  await page.goto(`${company}events/?area=sign-up`);
+  const rows = page.locator('.event-list tbody tr');
+  await expect(rows.first()).toContainText('Sign-up');
+  await expect(page.getByLabel('Area')).toHaveValue('sign-up');
+});
+
+test('other lists are narrowed by what is typed, and heads without rows go', async ({ page, company }) => {
+  await page.goto(`${company}properties/`);
+  await page.getByLabel('Filter this list').fill('boolean is_');
+  const names = page.locator('.list-table tbody th[scope=row]:visible');
+  await expect(names).toHaveText(['is_first']);
+  await expect(page.locator('.list-head:visible')).toHaveText('I');
+  await expect(page.getByRole('status')).toHaveText('1 of 137');
+  await page.getByLabel('Filter this list').fill('');
+  await expect(names).toHaveCount(137);
+});

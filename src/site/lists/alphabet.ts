@@ -1,6 +1,7 @@
 import { byName } from '../../words/spelling/by-name.ts';
 import type { Kind, Status } from '../../catalog/model.ts';
 import { counted } from '../../words/numbers.ts';
+import type { Cell } from './cells.ts';
 
 export interface IndexEntry {
   /** Whose mark it has. */
@@ -8,9 +9,11 @@ export interface IndexEntry {
   readonly name: string;
   readonly url: string;
   readonly summary: string;
-  /** A few numbers in words. */
-  readonly facts: string;
+  /** What it says in the columns of a list; asked for where it is shown. */
+  readonly cells: () => readonly Cell[];
   readonly status?: Status | undefined;
+  /** How deep it lies in what is above it; 0 where nothing is. */
+  readonly depth?: number;
 }
 
 export const LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -3,7 +3,7 @@
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Thing, ThingOf } from '../../catalog/model.ts';
 
-export interface AreaNode {
+interface AreaNode {
   readonly area: ThingOf<'area'>;
   /** Events in it and in its parts. */
   readonly events: number;
@@ -22,6 +22,18 @@ export function areaTree({ catalog }: Lookup): readonly AreaNode[] {
   return (parts.get(undefined) ?? []).map(node);
 }
 
+/** An area with those around it, from the outermost in. */
+export type AreaPath = readonly ThingOf<'area'>[];
+
+/** Every area with those around it, from the outermost in; each before its parts. */
+export function areaPaths(lookup: Lookup): readonly AreaPath[] {
+  const pathsIn = ({ area, parts }: AreaNode, above: AreaPath): readonly AreaPath[] => {
+    const path = [...above, area];
+    return [path, ...parts.flatMap((part) => pathsIn(part, path))];
+  };
+  return areaTree(lookup).flatMap((node) => pathsIn(node, []));
+}
+
 /** How many events lie in an area and its parts; none where its parts hold none. */
 export function eventsWithin(area: ThingOf<'area'>, lookup: Lookup): number {
   const inParts = area.namedBy
@@ -30,7 +42,8 @@ export function eventsWithin(area: ThingOf<'area'>, lookup: Lookup): number {
   return inParts > 0 ? eventsIn(area, lookup) : 0;
 }
 
-function eventsIn(area: Thing | undefined, lookup: Lookup): number {
+/** The same for any area. */
+export function eventsIn(area: Thing | undefined, lookup: Lookup): number {
   if (area?.kind !== 'area') return 0;
   return area.namedBy.reduce((sum, { fact, kind, id }) => {
     if (fact === 'parent') return sum + eventsIn(lookup.find('area', id), lookup);

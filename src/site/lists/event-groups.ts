@@ -1,14 +1,13 @@
 // The events by the areas they lie in, each area as much as a page has room for.
 
-import { FACTS } from '../../catalog/facts.ts';
-import { ownerOf, type Lookup } from '../../catalog/lookup.ts';
-import type { Event, ThingOf } from '../../catalog/model.ts';
-import { areaTree, type AreaNode } from './areas.ts';
+import type { Lookup } from '../../catalog/lookup.ts';
+import type { Event } from '../../catalog/model.ts';
+import { areaPaths, type AreaPath } from './areas.ts';
 import { shownEach } from './long-lists.ts';
 
 export interface AreaEvents {
   /** From the outermost area in; none for the events of no area. */
-  readonly path: readonly ThingOf<'area'>[];
+  readonly path: AreaPath;
   readonly events: readonly Event[];
 }
 
@@ -34,20 +33,4 @@ export function eventsByArea(events: readonly Event[], lookup: Lookup): readonly
   const byArea = Map.groupBy(events, ({ area }) => area);
   const groups = areaPaths(lookup).map((path) => ({ path, events: byArea.get(path.at(-1)?.id) ?? [] }));
   return [...groups, { path: [], events: byArea.get(undefined) ?? [] }].filter((group) => group.events.length > 0);
-}
-
-/** Every area with those around it, from the outermost in; each before its parts. */
-export function areaPaths(lookup: Lookup): readonly AreaEvents['path'][] {
-  const pathsIn = ({ area, parts }: AreaNode, above: AreaEvents['path']): readonly AreaEvents['path'][] => {
-    const path = [...above, area];
-    return [path, ...parts.flatMap((part) => pathsIn(part, path))];
-  };
-  return areaTree(lookup).flatMap((node) => pathsIn(node, []));
-}
-
-/** The simple facts that the list of events has columns for: those that any event states. */
-export function columnsOf({ catalog }: Lookup) {
-  return (['status', 'owner', 'tags'] as const)
-    .filter((key) => catalog.events.some((event) => (key === 'owner' ? ownerOf(event) : event[key]) !== undefined))
-    .map((key) => ({ key, label: FACTS[key].label }));
 }

@@ -4,6 +4,7 @@ import { factsOn } from '../../catalog/facts.ts';
 import { held, ownerOf, statedFields, type Lookup } from '../../catalog/lookup.ts';
 import type { Event, IdOf, Thing } from '../../catalog/model.ts';
 import { trafficOf } from '../observed.ts';
+import { MOST_ROWS } from './alphabet.ts';
 
 /** What `/events/list.json` holds. */
 export interface EventListFile {
@@ -66,6 +67,11 @@ export const facetsOfEvents = held((lookup: Lookup): readonly Facet[] => {
     ),
   ].filter(({ values }) => values.length > 1);
 });
+
+/** Whether the list of events can be narrowed beyond its page: by what they state, or by words where they are several pages. */
+export function isNarrowed(lookup: Lookup): boolean {
+  return lookup.catalog.events.length > MOST_ROWS || facetsOfEvents(lookup).length > 0;
+}
 
 export function eventListFile(lookup: Lookup): EventListFile {
   const facets = facetsOfEvents(lookup);

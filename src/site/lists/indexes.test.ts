@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildCatalog } from '../../catalog/load.ts';
-import { thingsOf } from '../../catalog/lookup.ts';
+import { lookupIn } from '../../catalog/lookup.ts';
 import { readContent } from '../../catalog/read/read.ts';
-import { indexedKinds, indexEntries, isLettered, plainKinds } from './indexes.ts';
+import { columnsOf, plain } from './groups.ts';
+import { indexedKinds, indexOf, isLettered, plainKinds } from './indexes.ts';
 
 const { value: files } = readContent(join(import.meta.dirname, '../../../tests/fixtures/small'));
 const team = { path: 'teams/growth.yaml', text: 'name: Growth\nsummary: Brings people in.\n' };
@@ -22,13 +23,28 @@ test('a kind without a page of its own has an index where the catalog has any of
 });
 
 test('its row says how many things of each kind name it', () => {
-  assert.deepEqual(indexEntries(thingsOf(withTeam, 'team')), [
-    { kind: 'team', name: 'Growth', url: '/teams/growth/', summary: 'Brings people in.', facts: '3 events' },
-  ]);
+  const lookup = lookupIn(withTeam);
+  const [entry, ...others] = indexOf('team', lookup);
+  assert.ok(entry);
+  const { cells, ...row } = entry;
+  assert.deepEqual(others, []);
+  assert.deepEqual(row, { kind: 'team', name: 'Growth', url: '/teams/growth/', summary: 'Brings people in.' });
+  assert.deepEqual(columnsOf([plain([entry])], '/teams/'), [{ label: 'Events', isNumber: true }]);
+  assert.deepEqual(
+    cells().filter(({ said }) => said !== 0),
+    [{ label: 'Events', said: 3 }],
+  );
+});
+
+test('a list has no column in which nobody says anything, or everybody only the page it stands on', () => {
+  const entries = indexOf('event', lookupIn(withTeam));
+  const labels = (here: string) => columnsOf([plain(entries)], here).map(({ label }) => label);
+  assert.deepEqual(labels('/events/'), ['Owner', 'Properties', 'Use cases']);
+  assert.deepEqual(labels('/teams/growth/'), ['Properties', 'Use cases']);
 });
 
 test('more than a dozen names are led to by letters', () => {
-  const [entry] = indexEntries(withTeam.teams);
+  const [entry] = indexOf('team', lookupIn(withTeam));
   assert.ok(entry);
   assert.deepEqual([isLettered(Array(12).fill(entry)), isLettered(Array(13).fill(entry))], [false, true]);
 });

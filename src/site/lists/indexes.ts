@@ -1,39 +1,28 @@
 // The rows of the index pages.
 
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
-import { thingsOf } from '../../catalog/lookup.ts';
+import { thingsOf, type Lookup } from '../../catalog/lookup.ts';
 import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
-import type { NamedThing } from '../../catalog/named-by.ts';
-import { type IndexEntry, indexParts } from './alphabet.ts';
-import { listedCounts } from '../../words/numbers.ts';
 import { folderOf, thingUrl } from '../urls.ts';
-import { typeText } from '../../words/types.ts';
+import { type IndexEntry, indexParts } from './alphabet.ts';
+import { cellsOf } from './cells.ts';
+import { areaPaths } from './areas.ts';
 
-/** Things as rows of an index. */
-export function indexEntries(things: readonly Thing[]): readonly IndexEntry[] {
+/** Things as rows of a list. */
+export function indexEntries(things: readonly Thing[], lookup: Lookup): readonly IndexEntry[] {
   return things.map((thing) => {
     const { kind, id, name, summary } = thing;
     const status = 'status' in thing && thing.status && { status: thing.status };
-    return { kind, name, url: thingUrl(kind, id), summary, facts: numbersOf(thing), ...status };
+    return { kind, name, url: thingUrl(kind, id), summary, cells: () => cellsOf(thing, lookup), ...status };
   });
 }
 
-function numbersOf(thing: Thing): string {
-  switch (thing.kind) {
-    case 'use-case':
-      return listedCounts([thing.events.length, 'event'], [thing.placements.length, 'goal']);
-    case 'event':
-      return listedCounts([thing.useCases.length, 'use case'], [thing.properties.length, 'property']);
-    case 'property':
-      return [typeText(thing), listedCounts([thing.events.length, 'event'])].filter(Boolean).join(', ');
-    default:
-      return 'useCases' in thing ? listedCounts([thing.useCases.length, 'use case']) : namedByNumbers(thing);
-  }
-}
-
-function namedByNumbers({ namedBy }: NamedThing): string {
-  const byKind = [...Map.groupBy(namedBy, ({ kind }) => kind)];
-  return listedCounts(...byKind.map(([kind, things]) => [things.length, KINDS[kind].noun] as const));
+/** The rows of the index of a kind: areas as the tree they are, everything else in catalog order. */
+export function indexOf(kind: Kind, lookup: Lookup): readonly IndexEntry[] {
+  if (kind !== 'area') return indexEntries(thingsOf(lookup.catalog, kind), lookup);
+  const paths = areaPaths(lookup);
+  const areas = paths.flatMap((path) => path.slice(-1));
+  return indexEntries(areas, lookup).map((entry, at) => ({ ...entry, depth: paths[at]!.length - 1 })); // one a path
 }
 
 /** The kinds of which the catalog has any, whose index the page for every kind shows; goals have a page of their own making. */
@@ -67,9 +56,9 @@ export function isOneIndex(catalog: Catalog): boolean {
 }
 
 /** The parts of the indexes that are too long for one page. */
-export function indexPartPaths(catalog: Catalog) {
-  return indexedKinds(catalog).flatMap((kind) =>
-    indexParts(indexEntries(thingsOf(catalog, kind))).map((part) => ({
+export function indexPartPaths(lookup: Lookup) {
+  return indexedKinds(lookup.catalog).flatMap((kind) =>
+    indexParts(indexOf(kind, lookup)).map((part) => ({
       params: { folder: folderOf(kind), part: part.slug },
       props: { kind, part },
     })),

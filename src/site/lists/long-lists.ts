@@ -44,7 +44,14 @@ export function longListsOf(thing: Thing, lookup: Lookup): readonly LongList[] {
   const list = (kind: Kind, title: string, ids: readonly string[], shown = SHOWN): readonly LongList[] => {
     if (ids.length <= shown) return [];
     const described = { slug: folderOf(kind), noun: KINDS[kind].noun, title, length: ids.length };
-    return [longList(thing, described, () => ids.flatMap((id) => lookup.find(kind, id) ?? []))];
+    return [
+      longList(thing, described, () =>
+        indexEntries(
+          ids.flatMap((id) => lookup.find(kind, id) ?? []),
+          lookup,
+        ),
+      ),
+    ];
   };
   const { name } = thing;
   switch (thing.kind) {
@@ -88,15 +95,15 @@ function plainListsOf(thing: NamedThing, lookup: Lookup): readonly LongList[] {
     .filter(({ things }) => things.length > SHOWN)
     .map(({ fact, title, things }) => {
       const described = { slug: fact, noun: 'entry', title: `${thing.name}: ${title}`, length: things.length };
-      return longList(thing, described, () => things);
+      return longList(thing, described, () => indexEntries(things, lookup));
     });
 }
 
 type Described = Pick<LongList, 'slug' | 'noun' | 'title' | 'length'>;
 
-function longList(of: Thing, described: Described, things: () => readonly Thing[]): LongList {
+function longList(of: Thing, described: Described, entries: LongList['entries']): LongList {
   const url = longListUrl(of.kind, of.id, described.slug);
-  return { of, ...described, url, entries: () => indexEntries(things()) };
+  return { of, ...described, url, entries };
 }
 
 /** The same, each whole, and in parts where it is too long for one page. */

@@ -5,29 +5,44 @@ import { goalPaths, pagesOf } from './paging.ts';
 interface MatrixCell {
   readonly useCase: UseCase;
   readonly goal: Goal;
+  readonly hue: number;
   readonly needed: boolean;
   /** Whether it opens the columns of a goal. */
   readonly first: boolean;
 }
 
 interface MatrixView {
-  readonly groups: readonly { readonly goal: Goal; readonly columns: readonly UseCase[] }[];
+  readonly groups: readonly {
+    readonly goal: Goal;
+    readonly columns: readonly UseCase[];
+    /** Which of the hues of goals it has. */
+    readonly hue: number;
+  }[];
   readonly rows: readonly { readonly event: Event; readonly cells: readonly MatrixCell[] }[];
+  /** The events that no use case needs. */
+  readonly unmarked: readonly Event[];
 }
+
+/** After so many goals the first hue comes again. */
+const HUES = 4;
 
 /** Events down, use cases across, a column group per goal. */
 export function matrixOf(lookup: Lookup): MatrixView {
   const groups = lookup.catalog.goals
     .map((goal) => ({ goal, columns: goal.useCases.map((id) => lookup.useCase(id)) }))
-    .filter(({ columns }) => columns.length > 0);
-  const rows = lookup.catalog.events.map((event) => {
+    .filter(({ columns }) => columns.length > 0)
+    .map((group, at) => ({ ...group, hue: at % HUES }));
+  const { events } = lookup.catalog;
+  const marked = events.filter(({ useCases }) => useCases.length > 0);
+  const unmarked = events.filter(({ useCases }) => useCases.length === 0);
+  const rows = marked.map((event) => {
     const needing = new Set(event.useCases);
-    const cells = groups.flatMap(({ goal, columns }) =>
-      columns.map((useCase, index) => ({ useCase, goal, needed: needing.has(useCase.id), first: index === 0 })),
+    const cells = groups.flatMap(({ goal, columns, hue }) =>
+      columns.map((useCase, index) => ({ useCase, goal, hue, needed: needing.has(useCase.id), first: index === 0 })),
     );
     return { event, cells };
   });
-  return { groups, rows };
+  return { groups, rows, unmarked };
 }
 
 /** What a grid may weigh as HTML, about, in bytes; beyond it the matrix is a page for each goal. */

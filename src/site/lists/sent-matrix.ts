@@ -3,7 +3,8 @@
 import { areasFrom, held, type Lookup } from '../../catalog/lookup.ts';
 import type { Event, ThingOf } from '../../catalog/model.ts';
 import { narrowedUrl } from '../urls.ts';
-import { areaPaths, eventsByArea, type AreaEvents } from './event-groups.ts';
+import { areaPaths } from './areas.ts';
+import { eventsByArea, type AreaEvents } from './event-groups.ts';
 import { facetsOfEvents } from './event-list.ts';
 import { pagesOf } from './paging.ts';
 import { placeKey, saidIn, sentSides, type SentSide } from './sent-grid.ts';
@@ -62,6 +63,8 @@ export function sentIn(area: ThingOf<'area'>, lookup: Lookup): number {
 
 interface Count {
   readonly number: number;
+  /** Its share of the events of the row, in quarters that are begun: 1 to 4, 0 of none. */
+  readonly share: number;
   /** The list of these events, if it can be narrowed to them. */
   readonly url: string | undefined;
 }
@@ -77,6 +80,8 @@ interface SentOverview {
     /** For each place, how many of them name it. */
     readonly cells: readonly Count[];
   }[];
+  /** Of all events: how many say where they are sent, and for each place how many name it. */
+  readonly totals: readonly number[];
 }
 
 export function sentOverview(lookup: Lookup): SentOverview {
@@ -90,17 +95,23 @@ export function sentOverview(lookup: Lookup): SentOverview {
     const count = counts.get(area?.id) ?? new Map<string, number>();
     const listUrl = (kind: string, id: string): string | undefined =>
       area && facets.has('area') && facets.has(kind) ? narrowedUrl({ area: area.id, [kind]: id }) : undefined;
+    const all = count.get(ALL) ?? 0;
     return {
       path,
       part: hasPage.has(area) ? (area?.id ?? NO_AREA) : undefined,
-      all: count.get(ALL) ?? 0,
-      cells: places.map((place) => ({
-        number: count.get(placeKey(place)) ?? 0,
-        url: listUrl(place.kind, place.id),
-      })),
+      all,
+      cells: places.map((place) => {
+        const number = count.get(placeKey(place)) ?? 0;
+        return { number, share: Math.ceil((4 * number) / all), url: listUrl(place.kind, place.id) };
+      }),
     };
   });
-  return { sides, rows };
+  const outermost = areaPaths(lookup).flatMap((path) => (path.length === 1 ? path : []));
+  const whole = [...outermost, undefined].map((area) => counts.get(area?.id));
+  const totals = [ALL, ...places.map(placeKey)].map((key) =>
+    whole.reduce((sum, count) => sum + (count?.get(key) ?? 0), 0),
+  );
+  return { sides, rows, totals };
 }
 
 const ALL = '';

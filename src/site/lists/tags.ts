@@ -6,11 +6,17 @@ import { tagsOf, type Tag } from '../../catalog/named-by.ts';
 import { listedCounts } from '../../words/numbers.ts';
 import { tagUrl } from '../urls.ts';
 import { type IndexEntry, indexParts, MOST_ROWS } from './alphabet.ts';
+import { countCells } from './cells.ts';
 import { indexEntries } from './indexes.ts';
 
 /** Tags as rows of their index. */
 export function tagEntries({ catalog }: Lookup): readonly IndexEntry[] {
-  return tagsOf(catalog).map((tag) => ({ name: tag.name, url: tagUrl(tag.id), summary: '', facts: tagCounts(tag) }));
+  return tagsOf(catalog).map((tag) => ({
+    name: tag.name,
+    url: tagUrl(tag.id),
+    summary: '',
+    cells: () => countCells(tag.things),
+  }));
 }
 
 /** "54 events and 1 property" */
@@ -22,10 +28,10 @@ export function tagCounts({ things }: Pick<Tag, 'things'>): string {
 }
 
 /** What states a tag, a section for each kind; none where that would be too long for a page. */
-export function tagSections({ things }: Tag) {
+export function tagSections({ things }: Tag, lookup: Lookup) {
   if (things.length > MOST_ROWS) return [];
   return [...Map.groupBy(things, ({ kind }) => kind)].map(([kind, those]) => {
-    return { id: `_${KINDS[kind].folder}`, title: KINDS[kind].titles, entries: indexEntries(those) };
+    return { id: `_${KINDS[kind].folder}`, title: KINDS[kind].titles, entries: indexEntries(those, lookup) };
   });
 }
 
@@ -39,10 +45,10 @@ export function tagIndexPartPaths(lookup: Lookup) {
 }
 
 /** The pages of what states a tag, where that is too much for one. */
-export function tagPartPaths({ catalog }: Lookup) {
-  return tagsOf(catalog).flatMap((tag) =>
+export function tagPartPaths(lookup: Lookup) {
+  return tagsOf(lookup.catalog).flatMap((tag) =>
     tag.things.length > MOST_ROWS
-      ? indexParts(indexEntries(tag.things)).map((part) => ({
+      ? indexParts(indexEntries(tag.things, lookup)).map((part) => ({
           params: { tag: tag.id, part: part.slug },
           props: { tag, part },
         }))

@@ -43,7 +43,7 @@ export function* sitePages(lookup: Lookup): Generator<SitePage> {
   yield* tagsOf(catalog).map(tagPage);
   for (const { props } of tagIndexPartPaths(lookup)) yield tagsPartPage(props.part);
   for (const { props } of tagPartPaths(lookup)) yield tagPartPage(props.tag, props.part);
-  for (const { props } of indexPartPaths(catalog)) yield indexPartPage(props.kind, props.part);
+  for (const { props } of indexPartPaths(lookup)) yield indexPartPage(props.kind, props.part);
   for (const { props } of longListPaths(lookup)) yield longListPage(props.list, props.part);
   for (const { props } of matrixPaths(lookup)) yield goalMatrixPage(props);
   for (const { props } of sentMatrixPaths(lookup)) yield areaMatrixPage(props);

@@ -5,11 +5,11 @@ import { wordsOf } from '../words.ts';
 const ALIKE = 0.4;
 
 /** The entries whose names look like the text, best first: shared pairs of letters against all pairs. None where none does. */
-export function nearestEntries(text: string, entries: readonly Entry[], most = 5): Entry[] {
+export function nearestEntries(text: string, entries: readonly Entry[], most = 5, alike = ALIKE): Entry[] {
   const wanted = pairsOf(text);
   return entries
     .map((entry) => ({ entry, likeness: likeness(wanted, pairsOf(entry.name)) }))
-    .filter((one) => one.likeness >= ALIKE)
+    .filter((one) => one.likeness >= alike)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, most)
     .map(({ entry }) => entry);
