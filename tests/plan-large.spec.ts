@@ -1,6 +1,7 @@
 // The plan page with a catalog five hundred times the size of ours.
 
 import type { CDPSession } from '@playwright/test';
+import { manyEvents } from './plan/many-events.ts';
 import { openPlan } from './plan/page.ts';
 import { expect, test } from './site/browser.ts';
 
@@ -12,27 +13,7 @@ const CHOICES = [
 ] as const;
 
 test('with 10,000 events a choice costs what its goal holds, and is laid out once', async ({ page, served }) => {
-  const rows = (count: number, name: string) =>
-    Array.from({ length: count }, (_, index) => [`${name}-${index}`, `${name} ${index}`]);
-  const numbersFrom = (start: number, count: number, below: number) =>
-    Array.from({ length: count }, (_, step) => (start * 7 + step * 13) % below);
-  const data = {
-    format: 1,
-    goals: rows(40, 'Goal'),
-    useCases: rows(4000, 'Use case').map((row, index) => [...row, [...new Set(numbersFrom(index, 4, 10_000))]]),
-    placements: Array.from({ length: 8000 }, (_, index) => [
-      index % 40,
-      index % 4000,
-      [index % 8],
-      numbersFrom(index, 3, 20),
-    ]),
-    events: rows(10_000, 'Event').map((row, index) => [...row, 'track', numbersFrom(index, 8, 3000), [], []]),
-    properties: Array.from({ length: 3000 }, (_, index) => [`property_${index}`, 'string', index % 50 === 0 ? 1 : 0]),
-    sources: rows(8, 'Source'),
-    destinations: rows(20, 'Destination'),
-    moved: {},
-  };
-  await page.route('**/plan/data.json', (route) => route.fulfill({ json: data }));
+  await page.route('**/plan/data.json', (route) => route.fulfill({ json: manyEvents(10_000) }));
   await openPlan(page, served.urlOf('/plan/'));
   await page.locator('.plan-fold').first().click();
   const boxes = page.locator('.plan-goal').first().locator('input');

@@ -6,5 +6,6 @@ import { waitForUse } from './wait.ts';
 
 const page = document.documentElement;
 page.classList.add('scripted');
+if (location.search) page.classList.add('asked');
 page.dataset['theme'] = recall('theme') ?? 'system';
 waitForUse();

@@ -2,6 +2,9 @@
 
 import type { Page, Request } from '@playwright/test';
 
+/** How often a page is asked, should the browser not tell that a request has ended. */
+const MOST_ROUNDS = 100;
+
 /** Opens a page, and waits until nothing that it asked for is on its way and it has nothing to do. */
 export async function visit(page: Page, url: string): Promise<void> {
   const open = new Set<Request>();
@@ -13,7 +16,8 @@ export async function visit(page: Page, url: string): Promise<void> {
   const end = (request: Request) => void open.delete(request);
   page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
   await page.goto(url);
-  for (let before = -1; open.size > 0 || asked > before;) {
+  let before = -1;
+  for (let rounds = 0; rounds < MOST_ROUNDS && (open.size > 0 || asked > before); rounds++) {
     before = asked;
     await untilIdle(page);
   }

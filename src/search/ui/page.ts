@@ -35,8 +35,9 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
   let isFilteringAsked = false;
   let isStepDue = true;
   let writing: ReturnType<typeof setTimeout> | undefined;
+  const room = element('div', { class: 'filters-room' });
   root.dataset['mounted'] = 'true';
-  container.before(status);
+  container.before(room, status);
 
   const session = sessionOf((answer) => {
     latest = answer;
@@ -45,6 +46,7 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
   }, MOST);
 
   function show(answer: Results): void {
+    document.documentElement.classList.remove('asked');
     const { chosen } = question;
     const isReady = filtering !== undefined || !isAnyChosen(chosen);
     const shown = filtering?.narrow(answer.results, chosen) ?? (isReady ? answer.results : []);
@@ -69,12 +71,11 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
       const { createFiltering } = await import('./filtering.ts');
       const change = (chosen: Chosen) => ask({ query: input.value, chosen }, true);
       filtering = await createFiltering(await loadNames(), question.chosen, change, () => latest && show(latest));
-      status.before(filtering.root);
-      noFilters.remove();
+      room.replaceChildren(filtering.root);
     } catch {
       isFilteringAsked = false;
       question = { ...question, chosen: NOTHING_CHOSEN };
-      status.before(noFilters);
+      room.replaceChildren(noFilters);
     }
     if (latest) show(latest);
   }
@@ -111,6 +112,7 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
       status.textContent = 'Search could not be loaded';
       container.replaceChildren(failedLoad(), ...allNames);
       container.setAttribute('aria-busy', 'false');
+      document.documentElement.classList.remove('asked');
     });
   }
 
