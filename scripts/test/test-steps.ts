@@ -70,11 +70,11 @@ export function testSteps(atRoot: string, below: string, scratch: string) {
         long: true,
       },
     ),
-    judges: nodeTests('judges', ['tests/full/links.test.ts', 'tests/full/observatory.test.ts'], {
-      env: built,
-      needs: ['nginx', 'caddy', 'openssl'],
-      long: true,
-    }),
+    judges: nodeTests(
+      'judges',
+      ['tests/full/links.test.ts', 'tests/full/observatory.test.ts', 'tests/full/vendors.test.ts'],
+      { env: built, needs: ['nginx', 'caddy', 'openssl'], long: true },
+    ),
     everyone: {
       ...browserTests('everyone', ['Chromium', 'Firefox', 'WebKit'], '-c', 'tests/full/playwright.config.ts'),
       long: true,

@@ -50,8 +50,18 @@ test('Segment: patterns with a negative look-ahead, a second identify event, and
   ]);
   const tracked = planOf(2001).events.map((one) => ({ ...one, call: 'track' }) as const);
   assert.deepEqual(warned('typewriter', ...tracked), [
-    'events  Segment takes at most 2,000 events in a plan; there are 2,001.',
+    'events  Typewriter takes at most 2,000 events in a plan; there are 2,001.',
   ]);
+});
+
+test('Typewriter: names that its code would send otherwise', () => {
+  const says =
+    'Typewriter takes names of events without `& < > " \' = \\`, backquotes, line breaks and `*/`; it has such a mark.';
+  const names = ["Driver's Door Moved", 'Terms & Conditions Read', 'A\\B', 'A */ B', 'Door Moved * / 2'];
+  assert.deepEqual(
+    warned('typewriter', ...names.map((name) => event(name))).map((line) => line.slice(line.indexOf(': ') + 2)),
+    names.slice(0, 4).map(() => says),
+  );
 });
 
 test('Avo and Segment tables: lists whose values would be split, those of items too', () => {

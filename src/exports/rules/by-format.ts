@@ -1,6 +1,6 @@
 import type { FormatId } from '../formats.ts';
 import { GA4 } from './ga4.ts';
-import { AMPLITUDE, AVO, MIXPANEL, POSTHOG, RUDDERSTACK, SEGMENT, SEGMENT_CSV } from './of-vendors.ts';
+import { AMPLITUDE, AVO, MIXPANEL, POSTHOG, RUDDERSTACK, SEGMENT, SEGMENT_CSV, TYPEWRITER } from './of-vendors.ts';
 import type { VendorRules } from './rules.ts';
 import { WAREHOUSES } from './warehouses.ts';
 
@@ -11,7 +11,7 @@ const RULES: ReadonlyMap<string, VendorRules> = new Map<FormatId, VendorRules>([
   ['segment-rules', SEGMENT],
   ['segment-call-rules', SEGMENT],
   ['segment-csv', SEGMENT_CSV],
-  ['typewriter', { ...SEGMENT, single: { calls: [], then: '' } }],
+  ['typewriter', TYPEWRITER],
   ['rudderstack', RUDDERSTACK],
   ['avo-csv', AVO],
   ['mixpanel', MIXPANEL],

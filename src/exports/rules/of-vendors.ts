@@ -11,6 +11,20 @@ export const SEGMENT: VendorRules = {
   single: { calls: ['identify', 'group'], then: 'Keep one of the rules' },
 };
 
+/** Its templates write a name as HTML between quotation marks and into a comment: the code would send another name, or is none
+ * (https://github.com/segmentio/typewriter/tree/master/src/languages/templates). */
+export const TYPEWRITER: VendorRules = {
+  ...SEGMENT,
+  vendor: 'Typewriter',
+  name: {
+    without: {
+      marks: /[&<>"'`=\\\r\n\u2028\u2029]|\*\//,
+      words: 'without `& < > " \' = \\`, backquotes, line breaks and `*/`',
+    },
+  },
+  single: { calls: [], then: '' },
+};
+
 /** The validators of its command line at dfdfe26: `rules/constants.go` and the tags of `localcatalog/model.go`,
  * `model_v1.go` and `tracking_plan.go`. */
 export const RUDDERSTACK = {

@@ -41,6 +41,8 @@ export interface TextRule {
   readonly reserved?: RegExp;
   /** Those inside of values are no names there. */
   readonly top?: true;
+  /** Marks that stand for something else there. */
+  readonly without?: { readonly marks: RegExp; readonly words: string };
   /** No spaces around it. */
   readonly trimmed?: true;
   /** What breaks a rule is left out. */

@@ -3,7 +3,7 @@ import type { TextRule } from './rules.ts';
 
 /** A rule that a name or a key breaks: what is taken, and what this one has. */
 export interface TextFault {
-  readonly rule: 'length' | 'reserved' | 'spaces';
+  readonly rule: 'length' | 'reserved' | 'spaces' | 'marks';
   readonly takes: string;
   readonly has: string;
 }
@@ -14,7 +14,10 @@ export function isTaken(text: string, rule: TextRule): boolean {
 }
 
 /** The first of the rules that it breaks. */
-export function faultOf(text: string, { bytes, characters, reserved, trimmed }: TextRule): TextFault | undefined {
+export function faultOf(
+  text: string,
+  { bytes, characters, reserved, trimmed, without }: TextRule,
+): TextFault | undefined {
   if (bytes !== undefined && text.length * 3 > bytes) {
     const length = new TextEncoder().encode(text).length;
     if (length > bytes)
@@ -27,6 +30,7 @@ export function faultOf(text: string, { bytes, characters, reserved, trimmed }: 
   }
   if (trimmed && text.trim() !== text)
     return { rule: 'spaces', takes: 'without spaces around them', has: 'it has some' };
+  if (without?.marks.test(text)) return { rule: 'marks', takes: without.words, has: 'it has such a mark' };
   const own = reserved?.exec(text)?.[0];
   return own === undefined
     ? undefined
