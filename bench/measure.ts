@@ -21,10 +21,10 @@ interface Process {
   readonly bytes: number;
 }
 
-/** Runs a command to its end. Throws an Error with its output if it fails. */
+/** Runs a command to its end. Throws an Error with its output if it does not end with the code it should: 0, unless said. */
 export async function measure(
   [program = '', ...args]: readonly string[],
-  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
+  { ends = 0, ...options }: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv; readonly ends?: number },
 ): Promise<Cost> {
   const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
@@ -43,7 +43,7 @@ export async function measure(
   }, POLL);
   const code = await new Promise((done) => child.on('close', done));
   clearInterval(timer);
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${output.slice(-4000)}`);
+  if (code !== ends) throw new Error(`${program} ${args.join(' ')} failed:\n${output.slice(-4000)}`);
   return { cpu: [...ticks.values()].reduce((sum, each) => sum + each, 0) / TICKS_PER_SECOND, memory };
 }
 

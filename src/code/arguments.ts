@@ -37,6 +37,8 @@ export function bodyOf(args: readonly Argument[], call: Call, resolve: Resolve):
   const labelled = BODIES.map((label) => labels.get(label)).find((term) => term !== undefined);
   if (labelled) return within(labelled, resolve);
   const positional = args.filter(({ label }) => label === '');
+  const parameters = positional.filter(({ term }) => term.kind === 'call' && term.method === 'Parameter');
+  if (parameters.length > 0) return parametersOf(parameters, call.offset);
   const map = positional.find(({ term }) => mapOf(term, resolve));
   if (map) return within(map.term, resolve);
   if (call.entries.length > 0) return { kind: 'map', entries: call.entries, isOpen: false, offset: call.offset };
@@ -47,6 +49,15 @@ export function bodyOf(args: readonly Argument[], call: Call, resolve: Resolve):
       ? last
       : undefined;
   return other ?? (isSpread ? { kind: 'other', text: '...', offset: call.offset } : undefined);
+}
+
+/** `new Parameter("level", 3), new Parameter("room", 1)` of Firebase. */
+function parametersOf(args: readonly Argument[], offset: number): Term {
+  const entries = args.flatMap(({ term }) => {
+    const [key, value] = term.kind === 'call' ? term.args : [];
+    return key && value ? [{ key: key.term, value: value.term }] : [];
+  });
+  return { kind: 'map', entries, isOpen: false, offset };
 }
 
 /** `{ props: { … } }` of Plausible, and `{ properties: { … } }`, hold what is sent. */
@@ -75,11 +86,16 @@ export function positionalName(
     const titles = isPersonFirst ? row.slice(1) : row;
     return titles.length > 1 && isText(titles[1]) ? titles[1] : titles[0]?.kind === 'plain' ? undefined : titles[0];
   }
+  // Mixpanel's `Track("name", user.Id, …)` of C#.
+  if (first?.kind === 'text' && second?.kind === 'name' && PERSON.test(second.path.at(-1) ?? '')) return first;
   if (isPersonFirst && second && (isText(second) || !isText(first) || third || before >= 2)) return second;
   // `logEvent(analytics, 'name')`: the instance, or the person, comes first.
   if (!isText(first) && isText(second)) return second;
   return first;
 }
+
+/** What a variable with a person in it is called. */
+const PERSON = /(?:id|user|uuid|email)$/i;
 
 export function bare(text: string): string {
   return text.replace(/[^A-Za-z]/g, '').toLowerCase();

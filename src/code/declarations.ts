@@ -93,11 +93,16 @@ function holdersOf(node: Node): string[] {
   return names;
 }
 
+/** `'Door Opened'.freeze`, `Object.freeze({ … })`: what is kept from change. */
+export function unfrozen(term: Term): Term {
+  const isFrozen = term.kind === 'call' && /^(?:freeze|seal)$/.test(term.method);
+  return (isFrozen ? (term.args[0]?.term ?? term.receiver) : undefined) ?? term;
+}
+
 /** The members of an object are constants of their own. */
 function flattened(path: readonly string[], term: Term, offset: number): readonly Declaration[] {
-  const inner =
-    term.kind === 'call' && /^(?:freeze|seal)$/.test(term.method) ? (term.args[0]?.term ?? term.receiver) : term;
-  if (inner?.kind !== 'map') return [{ path, term: inner ?? term, offset }];
+  const inner = unfrozen(term);
+  if (inner.kind !== 'map') return [{ path, term: inner, offset }];
   return [
     { path, term: inner, offset },
     ...inner.entries.flatMap(({ key, value }) =>

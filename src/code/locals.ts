@@ -3,7 +3,7 @@
 
 import type { Node } from 'web-tree-sitter';
 import { escapePattern } from '../words/escapes/pattern.ts';
-import { DECLARATION_KINDS, partsOf } from './declarations.ts';
+import { DECLARATION_KINDS, partsOf, unfrozen } from './declarations.ts';
 import { putsIn, setsIn, type Put } from './puts.ts';
 import { pathIn } from './read/names.ts';
 import { termOf } from './read/terms.ts';
@@ -47,7 +47,7 @@ export class Locals {
       const before = set.get(name)?.filter(({ at }) => at < offset) ?? [];
       const last = before.at(-1);
       if (last) {
-        const term = termOf(last.value);
+        const term = unfrozen(termOf(last.value));
         const isOne = before.length === 1;
         if (!isOne && term.kind !== 'map' && term.kind !== 'call') return undefined;
         if (!isOne && !isIn(last.value, scopes[0])) return undefined;

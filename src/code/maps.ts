@@ -96,8 +96,10 @@ function step({ method, args, offset }: Call, resolve: Resolve, depth: number): 
   if (!first) return [];
   if (second) return [{ key: first.term, value: second.term }];
   if (/^(?:putAll|addAll|merge)/.test(method)) return mapOf(first.term, resolve, depth)?.entries ?? [];
-  const word = method.replace(/^(?:put|set|with|add)_?(?=[A-Z_])/, '');
-  return [{ key: { kind: 'text', value: snake(word), offset }, value: first.term }];
+  const word = method.replace(/^(?:put|set|with|add)_?(?=[A-Z_])/i, '');
+  // Go's `SetFirstName` puts in `firstName`.
+  const key = /^[A-Z]/.test(method) ? word.charAt(0).toLowerCase() + word.slice(1) : snake(word);
+  return [{ key: { kind: 'text', value: key, offset }, value: first.term }];
 }
 
 function labelled(args: readonly Argument[]): readonly Entry[] {

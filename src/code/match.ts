@@ -22,6 +22,7 @@ export function sentBy(call: Call, resolve: Resolve, { isPersonFirst, wrappers }
   const method = plain(call.method);
   for (const row of VENDOR_CALLS) {
     if (!row.methods.includes(method) || (row.on && !row.on.test(on))) continue;
+    if (row.takesMessage && call.args[0]?.term.kind === 'text') continue;
     const sent = read(row, call, resolve, {
       isPersonFirst,
       isSure: row.on !== undefined || LIBRARY.test(on),

@@ -15,8 +15,10 @@ const BESIDE =
 export function readMessage(reading: string, call: Call, resolve: Resolve, how: Manner): Sent | undefined {
   const word = reading as CallWord; // only those of them that are calls come here
   const args = call.args.slice(how.before);
-  const [first] = args;
-  const made = first && first.label === '' && isMessage(first.term, resolve) ? first.term : undefined;
+  // Before a message there may be a context, as in Go, and never a name.
+  const [first, second] = args;
+  const among = first?.term.kind === 'name' ? [first, second] : [first];
+  const made = among.find((each) => each?.label === '' && isMessage(each.term, resolve))?.term;
   if (made) return fromMessage(word, made, resolve);
   const labelled = byLabel(args);
   const names = word === 'track' ? NAMES : TITLES;

@@ -17,6 +17,8 @@ interface PutInto extends Put {
 }
 
 const PUTS = /^(?:put|set|add|append)(?!All)/i;
+/** What puts in all of another. */
+const MERGES = /^(?:update|putAll|addAll|merge!)$/;
 const CALLS = [
   'call_expression',
   'call',
@@ -31,15 +33,26 @@ const ASSIGNED = /^\$?([\w$]+)(?:\[\s*(?:@?(["'])([^"'\n]*)\2|:(\w+)|([\w.]+))\s
 
 export function putsIn(scope: Node): readonly PutInto[] {
   return scope.descendantsOfType(CALLS).flatMap((node) => {
-    if (!node || !PUTS.test(methodIn(node))) return [];
+    const method = node ? methodIn(node) : '';
+    const isMerge = MERGES.test(method);
+    if (!node || !(isMerge || PUTS.test(method))) return [];
     const term = termOf(node);
     if (term.kind !== 'call' || term.receiver?.kind !== 'name') return [];
+    const name = term.receiver.path.join('.');
+    if (isMerge)
+      return term.args.map(({ label, term: value }) => ({ name, at: node.startIndex, entry: merged(label, value) }));
     const [first, second] = term.args;
     if (!first || !second) return [];
     // `setObject:@"v" forKey:@"k"` names the value first.
     const [key, value] = second.label === 'forKey' ? [second, first] : [first, second];
-    return [{ name: term.receiver.path.join('.'), at: node.startIndex, entry: { key: key.term, value: value.term } }];
+    return [{ name, at: node.startIndex, entry: { key: key.term, value: value.term } }];
   });
+}
+
+/** `update(depot="north")` puts in a key, `update(more)` what the other has. */
+function merged(label: string, value: Term): Entry {
+  const { offset } = value;
+  return { key: label === '' ? { kind: 'other', text: '...', offset } : { kind: 'text', value: label, offset }, value };
 }
 
 export function setsIn(scope: Node): readonly PutInto[] {

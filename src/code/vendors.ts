@@ -15,6 +15,8 @@ export interface VendorCall {
   readonly on?: RegExp;
   /** For `verb`: the words that send an event, with how many arguments stand before the name. */
   readonly verbs?: Readonly<Record<string, number>>;
+  /** What it is given is a message, never a name alone. */
+  readonly takesMessage?: boolean;
   /** Arguments before the name, whatever the language. */
   readonly before?: number;
 }
@@ -60,7 +62,7 @@ export const VENDOR_CALLS: readonly VendorCall[] = [
   { vendors: 'Mixpanel', methods: ['trackmap', 'trackwithgroups'], reading: 'track' },
   { vendors: 'Mixpanel', methods: ['tracklinks', 'trackforms'], on: LIBRARY, reading: 'track', before: 1 },
   { vendors: 'Segment, RudderStack, Mixpanel, Amplitude', methods: ['track'], reading: 'track' },
-  { vendors: 'Segment, PostHog', methods: ['enqueue'], reading: 'track' },
+  { vendors: 'Segment, PostHog', methods: ['enqueue'], reading: 'track', takesMessage: true },
   { vendors: 'Segment, RudderStack', methods: ['page'], on: LIBRARY, reading: 'page' },
   { vendors: 'Segment, RudderStack, PostHog', methods: ['screen'], on: LIBRARY, reading: 'screen' },
   { vendors: 'Segment, RudderStack, PostHog', methods: ['identify'], on: LIBRARY, reading: 'identify' },
