@@ -38,6 +38,22 @@ test('from the matrix an area leads to its events one by one, and a number to th
   await expect(page.getByRole('cell', { name: /^live since 4\.\d+/ }).first()).toBeVisible();
 });
 
+test('the cell under the pointer lights its row, its column and their heads, to the total', async ({
+  page,
+  company,
+}) => {
+  await page.goto(`${company}matrix/`);
+  const row = page.getByRole('row', { name: 'Billing' });
+  const cells = row.getByRole('cell');
+  await cells.nth(1).hover();
+  const lit = page.locator('.lit');
+  await expect(page.locator('thead .lit')).toHaveText(await page.locator('thead .upright').first().innerText());
+  await expect(page.locator('tfoot .lit')).toHaveCount(1);
+  await expect(lit).toHaveCount((await page.locator('tbody tr').count()) + 2);
+  await cells.nth(0).hover();
+  await expect(page.locator('thead .lit')).toHaveText('Events');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1280]) {
     test.describe(() => {

@@ -100,3 +100,17 @@ test('a catalog of events that say nothing of where they are sent has no matrix'
   const silent = { ...few.catalog, events: few.catalog.events.filter(({ name }) => name === 'C') };
   assert.deepEqual([hasMatrix(silent), tellsOfSending(few.catalog)], [false, true]);
 });
+
+test('the overview adds up to all events, and says of each number how much of its row it is', () => {
+  const { rows, totals } = sentOverview(company);
+  const outermost = rows.filter(({ path }) => path.length < 2);
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+  assert.equal(totals[0], sum(outermost.map(({ all }) => all)));
+  for (const [at, total] of totals.slice(1).entries()) {
+    assert.equal(total, sum(outermost.map(({ cells }) => cells[at]?.number ?? 0)));
+  }
+  for (const { all, cells } of rows) {
+    for (const { number, share } of cells)
+      assert.ok(share <= 4 && share > 0 === number > 0 && number <= (share * all) / 4);
+  }
+});
