@@ -10,7 +10,7 @@ import { Without } from './Without.tsx';
 /** What follows from both sides. */
 export function Answer({ plan }: { readonly plan: Plan }) {
   const needs = plan.needs.value;
-  const isTracking = plan.state.value.tracked.size > 0;
+  const isTracking = plan.tracked.value.size > 0;
   return (
     <>
       {isTracking && <Covered plan={plan} />}

@@ -17,7 +17,7 @@ interface RowProps {
 /** An event to track: whether it is, its properties, those first that are to be added, and who needs it. */
 export function EventRow({ plan, need: { index, by } }: RowProps) {
   const row = plan.data.events[index];
-  const tracked = plan.state.value.tracked.has(index);
+  const tracked = plan.tracked.value.has(index);
   return (
     <tr>
       <td>
@@ -49,7 +49,7 @@ export function EventRow({ plan, need: { index, by } }: RowProps) {
 }
 
 function Keys({ plan, event }: { readonly plan: Plan; readonly event: number }) {
-  const keys = keysOf(plan.data, plan.state.value.tracked, event);
+  const keys = keysOf(plan.data, plan.tracked.value, event);
   if (keys.length === 0) return <span class="quiet">none</span>;
   return (
     <Limited

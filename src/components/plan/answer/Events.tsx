@@ -12,7 +12,7 @@ const MOST = 25;
 export function Events({ plan }: { readonly plan: Plan }) {
   const all = useSignal(false);
   const { events } = plan.needs.value;
-  const { tracked } = plan.state.value;
+  const tracked = plan.tracked.value;
   const shown = all.value || onPaper.value ? events : events.slice(0, MOST);
   return (
     <Section id="_track" title="Events to track">

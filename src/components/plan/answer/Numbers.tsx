@@ -37,7 +37,7 @@ export function Numbers({ plan }: { readonly plan: Plan }) {
 
 function Progress({ plan }: { readonly plan: Plan }) {
   const { covered, near, all } = plan.progress.value;
-  const to = plan.state.value.tracked.size > 0 ? '#_covered' : undefined;
+  const to = plan.tracked.value.size > 0 ? '#_covered' : undefined;
   return (
     <>
       <Score value={covered} of={all} look={covered > 0 ? 'ok' : undefined} to={to}>
@@ -52,7 +52,7 @@ function Progress({ plan }: { readonly plan: Plan }) {
 
 function Needed({ plan }: { readonly plan: Plan }) {
   const { useCases, events, properties, sources, destinations, personal } = plan.needs.value;
-  const { tracked } = plan.state.value;
+  const tracked = plan.tracked.value;
   if (useCases.length === 0) {
     return (
       <Score value={tracked.size} of={plan.data.events.length}>

@@ -1,10 +1,12 @@
 /** @jsxImportSource preact */
 import { counted } from '../../../words/numbers.ts';
+import { onPaper } from '../Limited.tsx';
 import type { Plan } from '../state/store.ts';
 import { addressOf } from './TakeAlong.tsx';
 
 /** What the screen shows in its fields, for paper: the goals chosen from, and where the plan is. */
 export function OnPaper({ plan }: { readonly plan: Plan }) {
+  if (!onPaper.value) return null;
   const { goals } = plan.data;
   const { wanted } = plan.state.value;
   const chosen = plan.needs.value.goals.map((goal) => {

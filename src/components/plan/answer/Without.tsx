@@ -11,7 +11,7 @@ import type { Plan } from '../state/store.ts';
 export function Without({ plan }: { readonly plan: Plan }) {
   const choice = useSignal('');
   const { events, properties, useCases } = plan.data;
-  const tracked = [...plan.state.value.tracked.keys()].sort((a, b) => a - b);
+  const tracked = [...plan.tracked.value.keys()].sort((a, b) => a - b);
   const carried = [...new Set(tracked.flatMap((event) => events[event]?.[3] ?? []))].sort((a, b) => a - b);
   const [kind, number = ''] = choice.value.split(' ');
   const lost = lostWithout(plan, kind, Number(number));
@@ -57,7 +57,7 @@ export function Without({ plan }: { readonly plan: Plan }) {
 }
 
 function lostWithout(plan: Plan, kind: string | undefined, index: number): number[] | undefined {
-  const { tracked } = plan.state.value;
+  const tracked = plan.tracked.value;
   if (kind === 'event') return stopsWithoutEvent(plan.data, tracked, index);
   return kind === 'property' ? suffersWithoutProperty(plan.data, tracked, index) : undefined;
 }
