@@ -18,6 +18,14 @@ test('a page load without search fetches nothing of it', async ({ page, served }
   expect(asked.filter((path) => SEARCH_FILES.test(path) && !path.endsWith('/search/'))).toEqual([]);
 });
 
+test('the search page makes four requests, faces apart, before it is asked', async ({ page, served }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => request.resourceType() !== 'font' && asked.push(new URL(request.url()).pathname));
+  await visit(page, served.urlOf('/search/'));
+  const kinds = asked.filter((path) => !path.includes('favicon')).map((path) => /\.\w+$/.exec(path)?.[0] ?? path);
+  expect(kinds.sort()).toEqual(['.css', '.css', '.js', '/search/']);
+});
+
 /** The search files that the page asks for from now on, each with its bytes on the wire. */
 function searchFilesOf(page: Page, address: string) {
   const asked: { path: string; bytes: number }[] = [];

@@ -7,8 +7,10 @@ import { recall } from './storage.ts';
 const SIGNS = ['pointerover', 'focusin', 'keydown', 'click', 'input', 'change', 'submit'];
 const CONTROLS = '.needs-script, .anchor, [data-search], [data-matrix]';
 const CHOICES = ['theme', 'plan', 'language'];
-/** What leads on, searches, lights or counts before anybody does anything. */
-const AT_ONCE = '[data-flow], [data-moved], [data-nearest], [data-search-page], [data-plan-page]';
+/** What leads on, lights or counts before anybody does anything. */
+const AT_ONCE = '[data-flow], [data-moved], [data-nearest], [data-plan-page]';
+/** The same where the address has a question. */
+const ASKED = '[data-narrow], [data-search-page]';
 
 const kept: Event[] = [];
 let loading: Promise<unknown> | undefined;
@@ -18,8 +20,8 @@ export function waitForUse(): void {
   addEventListener('storage', load);
   // Also when the browser shows again a page it had put aside.
   addEventListener('pageshow', () => {
-    const isNarrowed = location.search !== '' && document.querySelector('[data-narrow]');
-    if (CHOICES.some(recall) || document.querySelector(AT_ONCE) || isNarrowed) load();
+    const isAsked = location.search !== '' && document.querySelector(ASKED);
+    if (CHOICES.some(recall) || document.querySelector(AT_ONCE) || isAsked) load();
   });
 }
 
