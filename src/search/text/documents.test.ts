@@ -34,3 +34,16 @@ test('an event is found by what it says itself of a property, not by what comes 
   });
   assert.deepEqual(found, [true, false]);
 });
+
+test('days that fields name stand in no text, other fields do', () => {
+  const [event, ...rest] = sample.events;
+  assert.ok(event);
+  const fields = { createdAt: '2025-03-18', ticket: 'IOT-12' };
+  const declared = {
+    createdAt: { label: 'Created at', type: 'date' },
+    ticket: { label: 'Ticket', type: 'text' },
+  } as const;
+  const catalog = { ...sample, site: { ...sample.site, fields: declared }, events: [{ ...event, fields }, ...rest] };
+  const html = documentOf(catalog, `/events/${event.id}/`);
+  assert.deepEqual([html.includes('2025-03-18'), html.includes('IOT-12')], [false, true]);
+});

@@ -16,6 +16,9 @@ export interface Document {
   readonly html: string;
 }
 
+/** Nobody looks for the day something was edited, and alone it says nothing under a result. */
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
 /** A value is looked for where it belongs, before the events that allow it. */
 const OF_VALUES = 7;
 
@@ -41,7 +44,7 @@ function proseOf(thing: Thing, lookup: Lookup): readonly string[] {
   const facts = statementsOf(thing, lookup.catalog.site).filter(({ fact }) => fact.search === 'prose');
   return [
     thing.summary,
-    ...facts.map(({ said }) => said.map(({ text }) => text).join(', ')),
+    ...facts.map(({ said }) => said.flatMap(({ text }) => (DATE.test(text) ? [] : text)).join(', ')),
     thing.description,
     ...thing.notes.map((note) => note.text),
     ...ownProse(thing, lookup),

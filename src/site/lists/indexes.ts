@@ -1,5 +1,6 @@
 // The rows of the index pages.
 
+import { saysMore } from '../../words/spelling/says-more.ts';
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
 import { thingsOf, type Lookup } from '../../catalog/lookup.ts';
 import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
@@ -11,7 +12,8 @@ import { areaPaths } from './areas.ts';
 /** Things as rows of a list. */
 export function indexEntries(things: readonly Thing[], lookup: Lookup): readonly IndexEntry[] {
   return things.map((thing) => {
-    const { kind, id, name, summary } = thing;
+    const { kind, id, name } = thing;
+    const summary = saysMore(thing.summary, name) ? thing.summary : '';
     const status = 'status' in thing && thing.status && { status: thing.status };
     return { kind, name, url: thingUrl(kind, id), summary, cells: () => cellsOf(thing, lookup), ...status };
   });
