@@ -102,6 +102,13 @@ async function parsed(
       ledger.lose('files that take too long to parse', { file: path, line: 1, column: 1 });
       continue;
     }
+    if (tree.rootNode.hasError) {
+      const broken = tree.rootNode.descendantsOfType('ERROR')[0]?.startIndex ?? 0;
+      ledger.lose('files with code that could not be read, where calls may be missing', {
+        file: path,
+        ...positionsIn(part.text)(broken),
+      });
+    }
     take(tree, isPersonFirst);
     tree.delete();
   }

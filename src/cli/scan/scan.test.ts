@@ -131,6 +131,15 @@ test('a function of your own counts where it is named', async () => {
   assert.deepEqual(calls, ['a.js:1 Door Opened door_id', 'a.js:2 Door Opened door_id']);
 });
 
+test('code that is broken is said with its place, and what is whole in the file is read', async () => {
+  const { calls, text } = await scan({
+    'a.js': "analytics.track('Door Opened', { door_id: 1 });\nfunction ( { ] = ;\n",
+    'b.py': "analytics.track(1, 'Door Opened', {'door_id': 1})\n",
+  });
+  assert.deepEqual(calls, ['a.js:1 Door Opened door_id', 'b.py:1 Door Opened door_id']);
+  assert.match(text, /1 × files with code that could not be read, where calls may be missing, first at .*a\.js:2/);
+});
+
 test('hostile code ends in a message', async () => {
   const { calls, text } = await scan({
     'minified.js': "track('A',{a:1});".repeat(15_000),
