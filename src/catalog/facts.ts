@@ -165,7 +165,7 @@ export const FACTS = {
     say: ids,
   }),
   as: fact({
-    label: 'Elsewhere',
+    label: 'Other names',
     kinds: ['event'],
     schema: elsewhere.optional().describe('What others call it, by the id of the vendor: { ga4: { name: purchase } }.'),
     refersTo: 'vendor',

@@ -32,19 +32,19 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
     ...section('Pictures', ...picturesOf(event, context)),
     ...section('Seen in traffic', ...sightingOf(event, context)),
     ...section('In the code', ...codeOf(event, context)),
-    ...section('Code', ...snippetsFor(event, lookup).flatMap(snippetBlocks)),
+    ...section('Example call', ...snippetsFor(event, lookup).flatMap(snippetBlocks)),
     ...section('Where it is sent', ...sentTables(event, context)),
-    ...section('Where it is needed', placementList(event.placements, context)),
+    ...section('Use cases that need it', placementList(event.placements, context)),
     ...section(
-      'Needed together with',
+      'Often used with',
       list(
         event.companions.map(
           (one) => `${ref(lookup.event(one.event), context)} (${counted(one.useCases.length, 'shared use case')})`,
         ),
       ),
     ),
-    ...(event.spec ? section('Public spec', specText(event.spec), list(specDifferences(event.spec, context))) : []),
-    ...section('Elsewhere', elsewhereTable(event, context)),
+    ...(event.spec ? section('Compared with the spec', specText(event.spec), list(specDifferences(event.spec, context))) : []),
+    ...section('Other names', elsewhereTable(event, context)),
     ...tail(event),
   ];
 }

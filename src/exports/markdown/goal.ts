@@ -28,7 +28,7 @@ export function goalMarkdown(goal: Goal, context: Context): readonly string[] {
       ),
     ),
     ...section(
-      'Events to track for all of them',
+      'Events it needs',
       table(
         ['Event', 'Needed by'],
         goal.events.map(({ event, useCases }) => [

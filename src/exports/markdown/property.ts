@@ -24,7 +24,7 @@ export function propertyMarkdown(property: Property, context: Context): readonly
     ...section('Keys inside', keyTable('Key', innerKeys(property, property.name))),
     ...section('Events that carry it', carrierTable(property, context)),
     ...section('Groups it is in', refs(property.groups.map(lookup.group), context)),
-    ...section('Use cases that use it', refs(property.useCases.map(lookup.useCase), context)),
+    ...section('Use cases that need it', refs(property.useCases.map(lookup.useCase), context)),
     ...section(
       'Public specs',
       list(specs.map((spec) => `${outside(spec)}${spec.as === undefined ? '' : `, as ${code(spec.as)}`}`)),

@@ -10,7 +10,7 @@ export function useCaseMarkdown(useCase: UseCase, context: Context): readonly st
     ...head(useCase, context),
     ...(useCase.audience === undefined ? [] : [`For: ${text(useCase.audience)}`]),
     ...section(
-      'Events to track',
+      'Events',
       table(
         ['Event', 'Why', 'Properties'],
         useCase.events.map(({ event, reason }) => {
