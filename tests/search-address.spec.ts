@@ -160,7 +160,7 @@ test('a large catalog offers its other filters by a button, and fetches what the
   await expect(page.getByRole('group', { name: 'Kind' })).toBeVisible();
   await expect(page.getByRole('group', { name: 'Goal' })).toHaveCount(0);
   expect(facets()).toBe(0);
-  await page.getByRole('button', { name: 'Filter by goal, source or destination type' }).click();
+  await page.getByRole('button', { name: 'More filters' }).click();
   await page.getByRole('checkbox', { name: /^Optimize advertising/ }).check();
   await expect(page).toHaveURL(/q=order&goal=optimize-advertising$/);
   await expect(page.getByRole('status')).toHaveText(/hidden by the filters$/);

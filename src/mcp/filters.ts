@@ -1,8 +1,8 @@
 // What lists can be narrowed by: each says what a thing states of another, by id.
 
-import { areaOf, areasFrom, ownerOf } from '../catalog/lookup.ts';
 import type { Kind, Thing } from '../catalog/model.ts';
-import { facetsIn, type Facets } from '../search/names/facets.ts';
+import type { Facets } from '../search/names/facet-groups.ts';
+import { facetsIn } from '../search/names/facets.ts';
 import { thingNamed, type Asked } from './asked.ts';
 
 interface Filter {
@@ -16,32 +16,32 @@ export const FILTERS = {
   area: {
     describe: 'In this area, or one within it.',
     kind: 'area',
-    of: (thing, { lookup }) => [...areasFrom(areaOf(thing), lookup.area)].map(({ id }) => id),
+    of: (thing, _, facets) => facets(thing).area,
   },
   owner: {
     describe: 'Owned by this team, itself or through its area.',
     kind: 'team',
-    of: (thing) => [ownerOf(thing) ?? []].flat(),
+    of: (thing, _, facets) => facets(thing).owner,
   },
   status: {
     describe: 'With this status: proposed, planned, live or deprecated.',
-    of: (thing) => ('status' in thing ? [thing.status ?? []].flat() : []),
+    of: (thing, _, facets) => facets(thing).status,
   },
   tag: { describe: 'With this tag.', of: (thing) => ('tags' in thing ? (thing.tags ?? []) : []) },
   goal: {
     describe: 'That serves this goal.',
     kind: 'goal',
-    of: (thing, _, facets) => facets(thing).goals,
+    of: (thing, _, facets) => facets(thing).goal,
   },
   source: {
     describe: 'Sent from this source, or recommended with it.',
     kind: 'source',
-    of: (thing, _, facets) => facets(thing).sources,
+    of: (thing, _, facets) => facets(thing).source,
   },
   destination: {
     describe: 'That goes to this destination, or is recommended with it.',
     kind: 'destination',
-    of: (thing, _, facets) => facets(thing).destinations,
+    of: (thing, _, facets) => facets(thing).destination,
   },
   useCase: {
     describe: 'Needed by this use case.',

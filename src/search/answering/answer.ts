@@ -6,7 +6,8 @@ import type { Match } from '../names/matching/findings.ts';
 import { nearestEntries } from '../names/matching/nearest.ts';
 import { isOptional, wordsOf } from '../names/words.ts';
 import { askFullText, type Filters, type Hit } from '../text/full-text.ts';
-import { type Chosen, FILTER_GROUPS, NOTHING_CHOSEN } from '../ui/address.ts';
+import { FILTER_GROUPS } from '../names/facet-groups.ts';
+import { type Chosen, NOTHING_CHOSEN } from '../ui/address.ts';
 import { loadCarriers } from '../ui/carrying.ts';
 import { foreignResults, loadForeign, type Foreign } from '../ui/elsewhere.ts';
 import type { Names } from '../ui/loaded-names.ts';
@@ -110,8 +111,12 @@ function commonAnswer({ match }: Names, query: string): Answer {
 
 /** The chosen groups only, as the full text wants them. */
 function filtersOf(chosen: Chosen): Filters {
-  const groups = FILTER_GROUPS.filter((group) => chosen[group].length > 0);
-  return Object.fromEntries(groups.map((group) => [group, chosen[group]]));
+  return Object.fromEntries(
+    FILTER_GROUPS.flatMap((group) => {
+      const values = chosen[group] ?? [];
+      return values.length > 0 ? [[group, values]] : [];
+    }),
+  );
 }
 
 /** Filters never shrink what is known, they only reach deeper where they are set. */

@@ -10,7 +10,7 @@ import type { Match } from '../names/matching/findings.ts';
 import { isOptional, wordsOf } from '../names/words.ts';
 import { type Foreign, type ForeignResults, foreignResults } from '../ui/elsewhere.ts';
 import type { Names } from '../ui/loaded-names.ts';
-import type { Result } from '../ui/result.ts';
+import { type Result, resultOf } from '../ui/result.ts';
 
 /** Texts to try instead of what was typed. */
 interface OtherTexts {
@@ -24,8 +24,8 @@ export interface Further {
   readonly near: readonly Match[];
   readonly nearForeign: readonly Result[];
   /** Whole names in other words of the field, above all prose; and what has them beside more, below it. */
-  readonly whole: readonly Match[];
-  readonly rest: readonly Match[];
+  readonly whole: readonly Result[];
+  readonly rest: readonly Result[];
 }
 
 export function otherTexts(text: string, { entries }: Names, vocabulary: typeof Words): OtherTexts {
@@ -45,16 +45,18 @@ const MOST_ELSEWHERE = 6;
 const WHOLE = 83.3;
 
 export function furtherMatches({ nearer, spoken }: OtherTexts, { match }: Names, foreign: Foreign): Further {
-  const sure = (texts: readonly string[]) => texts.flatMap((text) => match(text, true).matches.filter(isSure));
-  const said = sure(spoken).sort((a, b) => b.score - a.score);
+  const sure = (text: string) => match(text, true).matches.filter(isSure);
+  const said = spoken
+    .flatMap((text) => sure(text).map((one) => ({ score: one.score, result: { ...resultOf(one), said: text } })))
+    .sort((a, b) => b.score - a.score);
   const elsewhere: readonly ForeignResults[] = [...nearer, ...spoken.slice(0, MOST_ELSEWHERE)].map((text) =>
     foreignResults(text, foreign),
   );
   return {
-    near: sure(nearer),
+    near: nearer.flatMap(sure),
     nearForeign: elsewhere.flatMap(({ whole }) => whole),
-    whole: said.filter(({ score }) => score >= WHOLE),
-    rest: said,
+    whole: said.filter(({ score }) => score >= WHOLE).map(({ result }) => result),
+    rest: said.map(({ result }) => result),
   };
 }
 

@@ -43,9 +43,9 @@ export function mergedResults(
     ...further.near.map(resultOf),
     ...further.nearForeign,
     ...foreign.part.map(unsaid),
-    ...further.whole.map(resultOf),
+    ...further.whole,
     ...from(({ share, closeness, inName }) => share === 1 && (inName || closeness > FAR)),
-    ...further.rest.map(resultOf),
+    ...further.rest,
   ];
   const telling = good.length > 0 ? [] : tellingMatches(text, matches).map(resultOf);
   const all = [...good, ...telling, ...from(({ share }) => share === 1), ...of('guess', 'carries')];
@@ -53,9 +53,15 @@ export function mergedResults(
   const named = of('exact', 'sure');
   const isLast = ({ entry, url }: Result) => entry.shown.isLast === true && named.every((one) => one.url !== url);
   const results = withoutDoubles([...all, ...some])
-    .map((result) => saying(result, foreign, named))
+    .map((result) => saying(inWords(result), foreign, named))
     .sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
   return { results, isPartly: telling.length + some.length > 0 };
+}
+
+/** Says by which other words it was found, where the page says nothing nearer. */
+function inWords({ said, ...result }: Result): Result {
+  if (said === undefined || result.by !== undefined || result.excerpt) return result;
+  return { ...result, excerpt: [{ text: `In other words: ${said}`, marked: false }] };
 }
 
 const unsaid = ({ entry, url, asked, row }: Result): Result => ({ entry, url, asked, row });
@@ -75,7 +81,7 @@ function withoutDoubles(results: readonly Result[]): Result[] {
   const byUrl = new Map<string, Result>();
   for (const result of results) {
     const before = byUrl.get(result.url);
-    byUrl.set(result.url, before ? { ...result, ...definedOf(before) } : result);
+    byUrl.set(result.url, before ? { ...result, said: undefined, ...definedOf(before) } : result);
   }
   return [...byUrl.values()];
 }

@@ -2,8 +2,18 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { buildCatalog } from '../../catalog/load.ts';
+import { thingsOf } from '../../catalog/lookup.ts';
 import { readContent } from '../../catalog/read/read.ts';
 import { facetsIn } from './facets.ts';
+
+const stated = (line: string, path: string, kind: 'event' | 'property', id: string) => {
+  const { value } = buildCatalog(
+    small.map((file) => (file.path === path ? { path, text: `${file.text}${line}\n` } : file)),
+  );
+  const thing = value && thingsOf(value, kind).find((one) => one.id === id);
+  assert.ok(value && thing);
+  return facetsIn(value)(thing);
+};
 
 const small = readContent(resolve(import.meta.dirname, '../../../tests/fixtures/small')).value;
 
@@ -19,7 +29,7 @@ function facetsWith(line: string) {
 }
 
 test('an event is narrowed by what is recommended with it where it does not say where it is sent', () => {
-  const { sources, destinations } = facetsWith('');
+  const { source: sources, destination: destinations } = facetsWith('');
   assert.deepEqual(
     [sources, destinations],
     [
@@ -30,8 +40,13 @@ test('an event is narrowed by what is recommended with it where it does not say 
 });
 
 test('an event that says where it is sent is narrowed by that alone', () => {
-  const { goals, sources, destinations } = facetsWith('sources: [mobile]');
+  const { goal: goals, source: sources, destination: destinations } = facetsWith('sources: [mobile]');
   assert.deepEqual(sources, ['mobile']);
   assert.deepEqual(destinations, ['advertising', 'email']);
   assert.deepEqual(goals, ['keep-customers', 'sell-more']);
+});
+
+test('an event is narrowed by the status that it states, and by none where it states none', () => {
+  const of = (line: string) => stated(line, 'events/order-completed.yaml', 'event', 'order-completed').status;
+  assert.deepEqual([of('status: live'), of('')], [['live'], []]);
 });

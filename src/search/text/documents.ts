@@ -6,7 +6,7 @@ import { innerRows, ownStatements } from '../../catalog/forms.ts';
 import type { Catalog, Event, EventProperty, Form, Thing } from '../../catalog/model.ts';
 import { choicesOf } from '../../words/limits.ts';
 import { escapeHtml, plainText } from '../../words/escapes/html.ts';
-import type { Facets } from '../names/facets.ts';
+import { EACH_GROUP, type Facets } from '../names/facet-groups.ts';
 import { facetsIn } from '../names/facets.ts';
 import { belowBase, thingUrl } from '../../site/urls.ts';
 
@@ -111,9 +111,7 @@ function choiceProse(form: Form): string {
 function toHtml(thing: Thing, prose: readonly string[], rows: readonly Row[], facets: Facets): string {
   const filters = [
     `kind:${thing.kind}`,
-    ...facets.goals.map((id) => `goal:${id}`),
-    ...facets.sources.map((id) => `source:${id}`),
-    ...facets.destinations.map((id) => `destination:${id}`),
+    ...EACH_GROUP.flatMap((group) => facets[group].map((value) => `${group}:${value}`)),
   ];
   return [
     '<!doctype html><html lang="en"><body><main>',

@@ -9,7 +9,8 @@ import { closenessOf } from './closeness.ts';
 import { documentsOf } from './documents.ts';
 import { entriesIn } from '../names/entries.ts';
 import { excerptSegments } from './excerpt.ts';
-import { facetsFileOf, facetsReader } from '../names/facets-file.ts';
+import { facetsFileOf } from '../names/facets-file.ts';
+import { facetsReader } from '../names/facets-reader.ts';
 import { eventsIn, listingsOf, partOf } from '../names/listings.ts';
 import { segmentsOf } from '../names/marks.ts';
 import { namesOf } from '../names/names.ts';
@@ -53,7 +54,7 @@ test('the facets of a use case are those of its placements', () => {
   const entry = entries.find(({ kind, id }) => kind === 'use-case' && id === useCase.id);
   assert.ok(entry);
   const facets = facetsReader(facetsFileOf(catalog), entries)(entry);
-  assert.deepEqual([...facets.goals].sort(), useCase.placements.map(({ goal }) => goal).sort());
+  assert.deepEqual([...facets.goal].sort(), useCase.placements.map(({ goal }) => goal).sort());
 });
 
 test('text from the catalog cannot become markup in an indexed document', () => {

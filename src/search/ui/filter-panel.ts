@@ -1,13 +1,10 @@
-import { type Chosen, chosenBy, FILTER_GROUPS, type FilterGroup, isAnyChosen, NOTHING_CHOSEN } from './address.ts';
+import { type Chosen, isAnyChosen, NOTHING_CHOSEN } from './address.ts';
+import { FILTER_GROUPS, type FilterGroup } from '../names/facet-groups.ts';
+import { FACET_VALUES } from '../names/facet-values.ts';
 import { element } from './dom.ts';
 import type { Choice } from './narrowing.ts';
 
-const TITLES: Readonly<Record<FilterGroup, string>> = {
-  kind: 'Kind',
-  goal: 'Goal',
-  source: 'Source type',
-  destination: 'Destination type',
-};
+const titleOf = (group: FilterGroup): string => (group === 'kind' ? 'Kind' : FACET_VALUES[group].title);
 
 interface FilterPanel {
   readonly root: HTMLElement;
@@ -29,7 +26,8 @@ export function filterPanel(
   clear.addEventListener('click', () => change(NOTHING_CHOSEN));
   groups.addEventListener('change', () => {
     const checked = [...groups.querySelectorAll<HTMLInputElement>('input:checked')];
-    change(chosenBy((group) => checked.filter(({ name }) => name === group).map(({ value }) => value)));
+    const values = (group: FilterGroup) => checked.filter(({ name }) => name === group).map(({ value }) => value);
+    change(Object.fromEntries(FILTER_GROUPS.map((group) => [group, values(group)])));
   });
 
   const box = (group: FilterGroup, { value, count, chosen }: Choice) => {
@@ -47,7 +45,7 @@ export function filterPanel(
   return {
     root,
     offerMore: (load) => {
-      const more = element('button', { type: 'button', class: 'button' }, 'Filter by goal, source or destination type');
+      const more = element('button', { type: 'button', class: 'button' }, 'More filters');
       more.addEventListener(
         'click',
         () =>
@@ -63,12 +61,17 @@ export function filterPanel(
         (one) => one.choices.length > 0,
       );
       const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
-      const number = FILTER_GROUPS.reduce((sum, group) => sum + chosen[group].length, 0);
+      const number = FILTER_GROUPS.reduce((sum, group) => sum + (chosen[group]?.length ?? 0), 0);
       summary.textContent = number > 0 ? `Filters (${number} on)` : 'Filters';
       clear.hidden = !isAnyChosen(chosen);
       groups.replaceChildren(
         ...filled.map(({ group, choices }) =>
-          element('fieldset', {}, element('legend', {}, TITLES[group]), ...choices.map((choice) => box(group, choice))),
+          element(
+            'fieldset',
+            {},
+            element('legend', {}, titleOf(group)),
+            ...choices.map((choice) => box(group, choice)),
+          ),
         ),
       );
       root.hidden = filled.length === 0;

@@ -1,10 +1,11 @@
 // The filters of the search page, loaded when there is something to filter.
 
-import type { Chosen, FilterGroup } from './address.ts';
+import type { Chosen } from './address.ts';
 import { isAnyChosen } from './address.ts';
-import type { Facets } from '../names/facets.ts';
+import { EACH_GROUP, eachGroup, type FilterGroup } from '../names/facet-groups.ts';
+import { kindOf } from '../names/facet-values.ts';
 import type { FacetsFile } from '../names/facets-file.ts';
-import { facetsReader } from '../names/facets-file.ts';
+import { facetsReader } from '../names/facets-reader.ts';
 import { fetchJson } from './fetch-json.ts';
 import { filterPanel } from './filter-panel.ts';
 import type { Names } from './loaded-names.ts';
@@ -13,7 +14,6 @@ import { choicesOf, passes } from './narrowing.ts';
 import type { Result } from './result.ts';
 
 const SMALL = 2000;
-const NO_FACETS: Facets = { goals: [], sources: [], destinations: [] };
 
 export interface Filtering {
   readonly root: HTMLElement;
@@ -33,13 +33,17 @@ export async function createFiltering(
 ): Promise<Filtering> {
   const labels = new Map<string, string>(names.kinds.toReversed().map(({ kind, label }) => [`kind:${kind}`, label]));
   const kinds = [...new Set(names.kinds.map(({ kind }) => kind))]; // tags are pages
-  const order: Record<FilterGroup, readonly string[]> = { kind: kinds, goal: [], source: [], destination: [] };
-  let facetsOf: FacetsOf = () => NO_FACETS;
+  const order: Record<FilterGroup, readonly string[]> = { kind: kinds, ...eachGroup(() => []) };
+  const none = eachGroup(() => []);
+  let facetsOf: FacetsOf = () => none;
 
   const loadFacets = async () => {
-    facetsOf = facetsReader(await fetchJson<FacetsFile>('search/facets.json'), names.entries);
-    for (const group of ['goal', 'source', 'destination'] as const) {
-      const own = names.entries.filter((entry) => entry.kind === group);
+    const file = await fetchJson<FacetsFile>('search/facets.json');
+    facetsOf = facetsReader(file, names.entries);
+    for (const group of EACH_GROUP) {
+      order[group] = file.words[group] ?? [];
+      if (file.words[group]) continue;
+      const own = names.entries.filter((entry) => entry.kind === kindOf(group));
       order[group] = own.map(({ id }) => id);
       for (const { id, name } of own) labels.set(`${group}:${id}`, name);
     }

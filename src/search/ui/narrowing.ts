@@ -1,6 +1,6 @@
-import { type Chosen, FILTER_GROUPS, type FilterGroup } from './address.ts';
+import type { Chosen } from './address.ts';
 import type { Entry } from '../names/entries.ts';
-import type { Facets } from '../names/facets.ts';
+import { FILTER_GROUPS, type Facets, type FilterGroup } from '../names/facet-groups.ts';
 
 export type FacetsOf = (entry: Entry) => Facets;
 
@@ -14,9 +14,10 @@ export interface Choice {
 /** Any of the chosen values within a group, and every group that has some. */
 export function passes(entry: Entry, chosen: Chosen, facetsOf: FacetsOf, except?: FilterGroup): boolean {
   return FILTER_GROUPS.every((group) => {
-    if (group === except || chosen[group].length === 0) return true;
+    const { [group]: wanted = [] } = chosen;
+    if (group === except || wanted.length === 0) return true;
     const values = valuesOf(entry, group, facetsOf);
-    return chosen[group].some((value) => values.includes(value));
+    return wanted.some((value) => values.includes(value));
   });
 }
 
@@ -34,12 +35,10 @@ export function choicesOf(
     for (const value of valuesOf(entry, group, facetsOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return order
-    .map((value) => ({ value, count: counts.get(value) ?? 0, chosen: chosen[group].includes(value) }))
+    .map((value) => ({ value, count: counts.get(value) ?? 0, chosen: chosen[group]?.includes(value) ?? false }))
     .filter((choice) => choice.count > 0 || choice.chosen);
 }
 
 function valuesOf(entry: Entry, group: FilterGroup, facetsOf: FacetsOf): readonly string[] {
-  if (group === 'kind') return [entry.kind];
-  const { goals, sources, destinations } = facetsOf(entry);
-  return { goal: goals, source: sources, destination: destinations }[group];
+  return group === 'kind' ? [entry.kind] : facetsOf(entry)[group];
 }

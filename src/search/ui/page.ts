@@ -60,7 +60,6 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
     const focused = container.querySelector<HTMLAnchorElement>('a:focus')?.href;
     container.replaceChildren(...(answer.notes ?? []), ...body);
     container.setAttribute('aria-busy', String(!isSettled));
-    container.toggleAttribute('data-nothing', isSettled && answer.results.length === 0);
     if (focused) ([...container.querySelectorAll('a')].find(({ href }) => href === focused) ?? input).focus();
   }
 

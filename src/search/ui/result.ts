@@ -15,6 +15,8 @@ export interface Result {
   readonly url: string;
   /** The alias or synonym that was typed, where the name was not. */
   readonly by?: string | undefined;
+  /** The same in other words, by which it was found. */
+  readonly said?: string | undefined;
   /** Where it leads, if that is not the page as a whole. */
   readonly asked?: Row | undefined;
   /** A place on the page to go to as well. */
