@@ -7,10 +7,9 @@ import { recall } from './storage.ts';
 const SIGNS = ['pointerover', 'focusin', 'keydown', 'click', 'input', 'change', 'submit'];
 const CONTROLS = '.needs-script, .anchor, [data-search], [data-matrix]';
 const CHOICES = ['theme', 'plan', 'language'];
-/** What leads on, lights or counts before anybody does anything. */
-const AT_ONCE = '[data-flow], [data-moved], [data-nearest], [data-plan-page]';
-/** The same where the address has a question. */
-const ASKED = '[data-narrow], [data-search-page]';
+/** What leads on, lights or counts before anybody does anything, or answers what the address asks. */
+const AT_ONCE =
+  '[data-flow], [data-moved], [data-nearest], [data-plan-page], .asked :is([data-narrow], [data-search-page])';
 
 const kept: Event[] = [];
 let loading: Promise<unknown> | undefined;
@@ -20,8 +19,7 @@ export function waitForUse(): void {
   addEventListener('storage', load);
   // Also when the browser shows again a page it had put aside.
   addEventListener('pageshow', () => {
-    const isAsked = location.search !== '' && document.querySelector(ASKED);
-    if (CHOICES.some(recall) || document.querySelector(AT_ONCE) || isAsked) load();
+    if (CHOICES.some(recall) || document.querySelector(AT_ONCE)) load();
   });
 }
 

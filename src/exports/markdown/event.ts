@@ -43,7 +43,9 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
         ),
       ),
     ),
-    ...(event.spec ? section('Compared with the spec', specText(event.spec), list(specDifferences(event.spec, context))) : []),
+    ...(event.spec
+      ? section('Compared with the spec', specText(event.spec), list(specDifferences(event.spec, context)))
+      : []),
     ...section('Other names', elsewhereTable(event, context)),
     ...tail(event),
   ];
