@@ -18,9 +18,6 @@ const TAGS = [
   'og:image:height',
   'og:image:alt',
   'twitter:card',
-  'twitter:title',
-  'twitter:description',
-  'twitter:image',
 ] as const;
 const LABELS = ['twitter:label1', 'twitter:data1', 'twitter:label2', 'twitter:data2'] as const;
 const THING = /^\/(?:goals|use-cases|events|properties|sources|destinations)\/[^/]+\/$/;
@@ -53,7 +50,7 @@ function problemsOf(site: Site, page: Page): string[] {
   const wanted = THING.test(page.path) ? [...TAGS, ...LABELS] : TAGS;
   const missing = wanted.filter((tag) => !valueOf(page, tag)).map((tag) => `lacks ${tag}`);
   const addresses = [
-    ...['og:url', 'og:image', 'twitter:image'].map((tag) => valueOf(page, tag)),
+    ...['og:url', 'og:image'].map((tag) => valueOf(page, tag)),
     ...page.elements.filter(isFullLink).map((element) => attribute(element, 'href')),
   ];
   const relative = addresses.filter((address) => address !== undefined && !address.startsWith(`${root}/`));
