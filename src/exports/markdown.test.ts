@@ -43,12 +43,12 @@ test('an event shows its call, properties, code, places, spec and notes', () => 
     '- Sent as: a `track` call named `Order Placed`',
     '- Also known as: Placed Order',
     '| [`order_id`](/properties/order_id/) | string | not empty | What order_id means. | `"ord_1"` | public spec |',
-    '| [`email`](/properties/email/) | string (email) |  | What email means. Personal data. |  | editorial |',
+    '| [`email`](/properties/email/) | string (email) |  | What email means. Personal data. |  | our proposal |',
     'analytics.track("Order Placed", {',
     '- [Grow](/goals/grow/): [Win back | "\\<b\\>"](/use-cases/win-back/#grow)',
     'Nearest in a public spec: Order Completed in [Spec: Orders](https://spec.example/orders).',
     '- `order_id` is `id` in the spec',
-    '- **Doubt** (editorial): Unclear | source.',
+    '- **Doubt**: Unclear | source.',
   ]) {
     assert.ok(lines(markdown).includes(line), line);
   }

@@ -32,6 +32,24 @@ test('every page has the one style sheet, first but for a matrix, a flow and ind
   );
 });
 
+test('what a page asks for early is asked for by a sheet of its own', () => {
+  const early = site.pages.flatMap(({ path, elements }) => {
+    const files = elements.flatMap((one) =>
+      attribute(one, 'rel') === 'preload' ? (attribute(one, 'href') ?? []) : [],
+    );
+    const text = elements
+      .flatMap(sheetOf)
+      .map((sheet) => site.read(sheet))
+      .join('');
+    return files.map((file) => ({ path, file, isUsed: text.includes(file) }));
+  });
+  assert.ok(early.length > 0);
+  assert.deepEqual(
+    early.filter(({ isUsed }) => !isUsed),
+    [],
+  );
+});
+
 test('whatever sheet comes first has the layers in their order', () => {
   for (const first of new Set(dressed.map(({ sheets }) => sheets[0] ?? ''))) hasLayersInOrder(site.read(first));
 });

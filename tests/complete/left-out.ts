@@ -31,7 +31,12 @@ export const LEFT_OUT: readonly LeftOut[] = [
   ...every('diff', ['redirects', 'changes', 'guide'], /^/, 'It compares the plan; these tell readers of such changes.'),
   { kind: 'site', keys: /^goals/, output: 'diff', reason: 'The order of things makes no difference to it.' },
   { kind: 'event', keys: /\.group$/, output: 'diff', reason: 'It names the properties that come with the group.' },
-  { kind: 'goal', keys: /^useCases/, output: 'diff', reason: 'The order of things makes no difference to it.' },
+  ...(['diff', 'search'] as const).map((output) => ({
+    kind: 'goal' as const,
+    keys: /^useCases/,
+    output,
+    reason: 'The order of things makes no difference to it.',
+  })),
   ...every('search', ['redirects', 'changes', 'site'], /^(?!goals|privacyClasses)/, 'Search finds things and guides.'),
   {
     kind: 'guide',
@@ -120,21 +125,15 @@ export const LEFT_OUT: readonly LeftOut[] = [
     reason: 'The text of a note finds it; its mark and its links stand on many pages.',
   },
   {
-    keys: /(?:^|\.)(?:type|type\[\]|nullable|format|constraints\.(?!enum).*|required)$/,
+    keys: /(?:^|\.)(?:(?<=\.)type(?:\[\])?|nullable|format|constraints\.(?!enum).*|required)$/,
     output: 'search',
-    reason: 'Types and limits say what is sent; nobody looks for a thing by them.',
+    reason: 'Limits say what is sent; nobody looks for a thing by them, nor by the types inside it.',
   },
   {
     keys: /(?:^|\.)example$/,
     output: 'search',
     reason: 'An example is one of endlessly many values.',
   },
-  ...every(
-    'search',
-    ['property', 'group', 'area'],
-    /^(?:area|owner|parent)$/,
-    'What it names is found by its name, and its page lists what names it.',
-  ),
   {
     keys: /(?:\.status|(?:^|\.)(?:since|until))$|^(?:additionalProperties|acceptsPersonal|basis)$/,
     output: 'search',
@@ -145,12 +144,6 @@ export const LEFT_OUT: readonly LeftOut[] = [
     values: /^(?:"(?:track|page|screen)"|true)$/,
     output: 'search',
     reason: 'It parts many things, it finds none.',
-  },
-  {
-    keys: /^status$/,
-    values: /^"(?!deprecated)/,
-    output: 'search',
-    reason: 'Search says what is deprecated; what is not stands first either way.',
   },
   {
     kind: 'event',

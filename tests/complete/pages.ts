@@ -40,15 +40,23 @@ function spoken(text: string, part: string): string {
   return [textOf(whole), apart(whole), ...leads.filter((lead) => lead !== undefined)].join('\n').replace(/\s+/g, ' ');
 }
 
-/** Lists say the status of each thing they lead to, which is not what its own file has. */
+/** Lists say the status of each thing they lead to, which is not what its own file has; its own stands beside its name. */
 function withoutStatusOfOthers(elements: readonly Element[]): void {
   const has = (element: Element, name: string): boolean =>
     (attribute(element, 'class') ?? '').split(' ').includes(name);
   for (const element of elements) {
+    if (attribute(element, 'data-label') === 'Status' && isInList(element)) element.childNodes = [];
+    const [own] = has(element, 'status') && isInside(element, 'header') ? element.childNodes : [];
+    if (own && 'value' in own) own.value = `Status ${own.value.trim()}`;
     const children = element.childNodes.filter((node): node is Element => 'tagName' in node);
     if (!children.some((child) => has(child, 'thing'))) continue;
     element.childNodes = element.childNodes.filter((node) => !('tagName' in node && has(node, 'status')));
   }
+}
+
+function isInList({ parentNode: node }: Element): boolean {
+  if (!node || !('tagName' in node)) return false;
+  return node.tagName === 'table' ? (attribute(node, 'class') ?? '').includes('list-table') : isInList(node);
 }
 
 /** The texts of a page with a space between each: `<dt>Type</dt><dd>number</dd>` are two words. */

@@ -63,12 +63,17 @@ export async function axeFindings(page: Page, name: string, rules: keyof typeof 
   return found.map(({ place, problem }) => ({ page: `${name} ${place}`, problem }));
 }
 
+/** Said of any preload while a busy machine is yet to draw; that each is of use is seen in the style sheets. */
+const TAKES_TIME = /was preloaded using link preload but not used within a few seconds/;
+
 /** Everything the browser complains of while the page is open: messages, failed and outside requests. */
 export function complaintsOf(page: Page, address: string): Finding[] {
   const { origin } = new URL(address);
   const complaints: Finding[] = [];
   const note = (problem: string) => void complaints.push({ page: new URL(page.url()).pathname, problem });
-  page.on('console', (message) => note(`console ${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    if (!TAKES_TIME.test(message.text())) note(`console ${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => note(`error: ${error.message}`));
   page.on('requestfailed', (request) => note(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
   page.on('request', (request) => {

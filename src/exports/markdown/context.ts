@@ -93,5 +93,6 @@ export function tail({ notes, synonyms }: Thing): readonly string[] {
 
 function noteItem({ kind, text: words, basis, links }: Note): string {
   const sources = links.length === 0 ? '' : ` (${links.map(outside).join(', ')})`;
-  return `**${NOTE_NAMES[kind]}** (${basisWord(basis)}): ${paragraphs(words).join(' ')}${sources}`;
+  const rests = basis === 'editorial' ? '' : ` (${basisWord(basis)})`;
+  return `**${NOTE_NAMES[kind]}**${rests}: ${paragraphs(words).join(' ')}${sources}`;
 }
