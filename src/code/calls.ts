@@ -51,7 +51,14 @@ export function sentCalls(parsed: ParsedTree, { constants, ...manner }: Manner):
     const sent = sentBy(call, resolve, manner);
     if (!sent) continue;
     touch(sent, resolve);
-    const one = { ...sent, local, offset: node.startIndex, end: node.endIndex, method: call.method };
+    const one = {
+      ...sent,
+      local,
+      isBroken: node.hasError,
+      offset: node.startIndex,
+      end: node.endIndex,
+      method: call.method,
+    };
     found.push(one);
     around = [...around, one];
   }

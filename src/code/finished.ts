@@ -18,11 +18,14 @@ export interface CodeCall {
 
 const DEEPEST = 40;
 
-export function finished({ call, name, properties }: Sent, offset: number, resolve: Resolve): CodeCall {
+export function finished(sent: Sent, offset: number, resolve: Resolve): CodeCall {
+  const { call, name } = sent;
   const known = name?.kind === 'name' ? resolve(name) : name;
   const event = known?.kind === 'text' ? known.value : '';
   const computed = name && known?.kind !== 'text' && known?.kind !== 'plain' ? shownOf(name) : undefined;
-  return { call, event, computed, properties: bodyOf(properties, resolve), offset };
+  const body = bodyOf(sent.properties, resolve);
+  const properties = sent.isBroken ? { offset, value: new Map<string, Member>(), ...body, isOpen: true } : body;
+  return { call, event, computed, properties, offset };
 }
 
 function bodyOf(term: Term | undefined, resolve: Resolve): Tree | undefined {

@@ -8,4 +8,6 @@ export interface Sent {
   readonly name: Term | undefined;
   /** Nothing where nothing is sent with it. */
   readonly properties: Term | undefined;
+  /** Whether there is something inside that is no code, so that more may be sent than was read. */
+  readonly isBroken?: boolean;
 }

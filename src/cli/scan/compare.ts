@@ -79,7 +79,7 @@ function ofProperties({ file, line, properties }: FoundCall, { event, properties
   return [
     ...missing.map(({ key }): Finding => {
       const message = properties?.isOpen
-        ? `${name} is sent here with properties that are computed, so that nothing tells whether ${quoted(key)} is among them, which is required.`
+        ? `${name} is sent here with properties that cannot all be read, so that nothing tells whether ${quoted(key)} is among them, which is required.`
         : `${name} is sent here without ${quoted(key)}, which is required.`;
       return { code: properties?.isOpen ? 'unread-properties' : 'missing-property', file, line, message };
     }),

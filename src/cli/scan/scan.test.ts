@@ -140,9 +140,15 @@ test('code that is broken is said with its place, and what is whole in the file 
   assert.match(text, /1 × files with code that could not be read, where calls may be missing, first at .*a\.js:2/);
 });
 
+test('a call that breaks off is no verdict on what it sends', async () => {
+  const { code, findings } = await scan({ 'a.js': "analytics.track('Door Opened', { ] });\n" });
+  assert.deepEqual([code, findings], [0, ['a.js:1 unread-properties']]);
+});
+
 test('hostile code ends in a message', async () => {
   const { calls, text } = await scan({
     'minified.js': "track('A',{a:1});".repeat(15_000),
+    'line.js': "track('A',{a:1});".repeat(300_000),
     'large.js': "track('A',{a:1});\n".repeat(300_000),
     'deep.js': `track('Deep', ${'('.repeat(20_000)}1${')'.repeat(20_000)});`,
     'bytes.py': Buffer.from('analytics.track(1, "Caf\xe9", {"__proto__": 1, "constructor": 2})', 'latin1'),
