@@ -14,7 +14,7 @@ import { guideSchema, siteSchema } from './site.ts';
 
 const INTRO = `---
 title: Every key of the catalog
-summary: What each key says, what it may be, and whether it has to be there.
+summary: What each key says and may be.
 order: 2.5
 for: authors
 ---
