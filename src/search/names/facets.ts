@@ -11,7 +11,7 @@ import { kindOf } from './facet-values.ts';
 /** Answers for each thing of the catalog. */
 export function facetsIn(catalog: Catalog): (thing: Thing) => Facets {
   const lookup = lookupIn(catalog);
-  const ofEvents = new Map(catalog.events.map((event) => [event.id, { ...ofEvent(lookup, event) }]));
+  const ofEvents = new Map(catalog.events.map((event) => [event.id, ofEvent(lookup, event)]));
   const servedBy = (thing: Thing): Partial<Facets> => {
     if (thing.kind === 'event') return ofEvents.get(thing.id) ?? {};
     if (thing.kind === 'property') return union(thing.events.map((event) => ofEvents.get(event) ?? {}));
