@@ -68,6 +68,8 @@ test('a use case is read, planned and handed on as "Plan a use case" says', asyn
   await expect(scoreOf(page)).toContainText('0 of 1 use case covered');
   await expect(scoreOf(page)).toContainText('1 of 2 events tracked');
 
+  // The address follows the plan: what is wanted, what is tracked.
+  await expect(page).toHaveURL(/#v1\/[^/]+\/[^/]+/);
   const handedOn = await context.browser()?.newContext();
   const other = await handedOn?.newPage();
   if (!other) throw new Error('A second reader needs a browser.');
