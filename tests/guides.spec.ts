@@ -47,6 +47,7 @@ test('a first event is found, read, copied, checked and marked as "Send your fir
   await expect(report.getByRole('link', { name: 'order_id' }).first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Mark as tracked' }).click();
+  await expect(page.getByRole('button', { name: 'Unmark as tracked' })).toBeVisible();
   await openPlan(page, served.urlOf('/plan/'));
   await expect(page.getByRole('checkbox', { name: 'Order Completed', exact: true })).toBeChecked();
 });
@@ -59,6 +60,7 @@ test('a use case is read, planned and handed on as "Plan a use case" says', asyn
     await expect(page.getByRole('main').getByRole('link', { name: event }).first()).toBeVisible();
   }
   await page.getByRole('button', { name: 'Add to plan' }).click();
+  await expect(page.getByRole('button', { name: 'Remove from plan' })).toBeVisible();
 
   await openPlan(page, served.urlOf('/plan/'));
   await expect(scoreOf(page)).toContainText('0 of 1 use case covered');

@@ -58,6 +58,7 @@ test('goals, use cases and events add to the plan, and the header counts', async
   await expect(page.locator('[data-plan-count]').first()).toHaveText('1');
   await page.goto(served.urlOf('/events/order-completed/'));
   await page.getByRole('button', { name: 'Mark as tracked' }).click();
+  await expect(page.getByRole('button', { name: 'Unmark as tracked' })).toBeVisible();
   await openPlan(page, served.urlOf('/plan/'));
   await expect(scoreOf(page)).toContainText('0 of 1 use case covered');
   await expect(page.getByRole('checkbox', { name: 'Order Completed', exact: true })).toBeChecked();
