@@ -1,38 +1,28 @@
 // Where code sends events, given to the events. What is of no event is kept beside them.
 
-import { problem } from '../codes.ts';
 import { isToBeSent } from '../lookup.ts';
 import type { CodePlace, Event, Site, Things } from '../model.ts';
 import type { AuthoredRecord } from '../parse/parse.ts';
-import type { Problem, Staged } from '../problem.ts';
+import type { Staged } from '../problem.ts';
 import type { AuthoredCode } from '../schema/code.ts';
-import { quoted } from '../../words/escapes/quoted.ts';
+import { recordedIn } from './recorded.ts';
 
 type Sent = AuthoredCode['events'][number];
 
 /** The events by their names as sent; one name twice is a problem. */
 export function withCode(things: Things, record: AuthoredRecord<AuthoredCode> | undefined): Staged<Things> {
   if (!record) return { value: things, problems: [] };
-  const names = new Set(things.events.map(({ name }) => name));
-  const sent = new Map<string, Sent>();
-  const problems: Problem[] = [];
-  record.data.events.forEach((one, index) => {
-    const id = one.name ?? `${one.call} call`;
-    if (sent.has(id)) {
-      const at = record.at(['events', index, 'name']);
-      const message = `${quoted(id)} has its places here already.`;
-      problems.push(problem('duplicate-reference', record.file, at, message, 'Run `catalog scan --write` again.'));
-    }
-    sent.set(id, one);
+  const { of, undocumented, problems } = recordedIn(record, things.events, {
+    twice: 'has its places here already.',
+    by: 'catalog scan --write',
   });
   const placesOf = ({ places }: Sent): readonly CodePlace[] => places.map((place) => placed(place, things.site));
-  const undocumented = [...sent.values()].filter(({ name }) => name === undefined || !names.has(name));
   return {
     value: {
       ...things,
       code: { undocumented: undocumented.map((one) => ({ ...one, places: placesOf(one) })) },
       events: things.events.map((event): Event => {
-        const own = sent.get(event.name);
+        const own = of(event);
         return own || isToBeSent(event) ? { ...event, code: own ? placesOf(own) : [] } : event;
       }),
     },

@@ -1,30 +1,20 @@
 // What traffic was seen, given to the events it is of. What is of no event is kept beside them.
 
-import { problem } from '../codes.ts';
 import { isToBeSent } from '../lookup.ts';
 import type { Event, Observed, Things } from '../model.ts';
 import type { AuthoredRecord } from '../parse/parse.ts';
-import type { Problem, Staged } from '../problem.ts';
+import type { Staged } from '../problem.ts';
 import type { AuthoredObserved } from '../schema/observed.ts';
-import { quoted } from '../../words/escapes/quoted.ts';
+import { recordedIn } from './recorded.ts';
 
 /** The events by their names as sent; several sightings of one name are a problem. */
 export function withObserved(things: Things, record: AuthoredRecord<AuthoredObserved> | undefined): Staged<Things> {
   if (!record) return { value: things, problems: [] };
-  const { from, to, events } = record.data;
-  const names = new Set(things.events.map(({ name }) => name));
-  const seen = new Map<string, AuthoredObserved['events'][number]>();
-  const problems: Problem[] = [];
-  events.forEach((one, index) => {
-    const id = one.name ?? `${one.call} call`;
-    if (seen.has(id)) {
-      const at = record.at(['events', index, 'name']);
-      const message = `${quoted(id)} is counted here already.`;
-      problems.push(problem('duplicate-reference', record.file, at, message, 'Run `catalog observe --write` again.'));
-    }
-    seen.set(id, one);
+  const { from, to } = record.data;
+  const { of, undocumented, problems } = recordedIn(record, things.events, {
+    twice: 'is counted here already.',
+    by: 'catalog observe --write',
   });
-  const undocumented = [...seen.values()].filter(({ name }) => name === undefined || !names.has(name));
   const observed: Observed = {
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
@@ -35,7 +25,7 @@ export function withObserved(things: Things, record: AuthoredRecord<AuthoredObse
       ...things,
       observed,
       events: things.events.map((event): Event => {
-        const own = seen.get(event.name) ?? (isToBeSent(event) ? UNSEEN : undefined);
+        const own = of(event) ?? (isToBeSent(event) ? UNSEEN : undefined);
         return own ? { ...event, observed: sightingOf(event, own) } : event;
       }),
     },

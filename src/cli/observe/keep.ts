@@ -1,14 +1,10 @@
 // What is kept of traffic: written all or none, and only where the check would pass.
 
 import { join } from 'node:path';
-import { errorsOf } from '../../catalog/codes.ts';
-import { buildCatalog } from '../../catalog/load.ts';
 import type { Catalog } from '../../catalog/model.ts';
-import { readContent } from '../../catalog/read/read.ts';
 import { counted } from '../../words/numbers.ts';
-import { UsageError } from '../command.ts';
 import { soundFiles } from '../import/sound.ts';
-import { writeFiles } from '../write-files.ts';
+import { keepFiles } from './keep-file.ts';
 import { proposedFiles } from './propose.ts';
 import type { Place } from './tallied.ts';
 import type { Tally } from './tally.ts';
@@ -36,11 +32,7 @@ export function keep(
   const text = write ? toObservedYaml(toObserved(tally, catalog, lose)) : '';
   const files = [...drafts, ...(write ? [{ path: OBSERVED, text }] : [])];
   if (files.length === 0) return propose ? ['Nothing to propose: what was seen is documented.'] : [];
-  const there = readContent(folder).value.filter(({ path }) => path !== OBSERVED);
-  const [error] = errorsOf(buildCatalog([...there, ...files]).problems);
-  if (error) throw new UsageError(`The check would refuse ${error.file}: ${error.message} Nothing was written.`);
-  const contents = files.map(({ path, text: content }) => ({ path, content }));
-  writeFiles(folder, contents, { replace: new Set([OBSERVED]) });
+  keepFiles(folder, files, OBSERVED);
   const events = drafts.filter(({ path }) => path.startsWith('events/')).length;
   const properties = drafts.length - events;
   return [

@@ -3,15 +3,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Document, isMap, isSeq } from 'yaml';
-import { errorsOf } from '../../catalog/codes.ts';
-import { buildCatalog } from '../../catalog/load.ts';
 import type { Event } from '../../catalog/model.ts';
-import { readContent } from '../../catalog/read/read.ts';
 import { MOST_PLACES, type AuthoredCode } from '../../catalog/schema/code.ts';
-import { UsageError } from '../command.ts';
 import type { Ledger } from '../import/ledger.ts';
+import { keepFiles } from '../observe/keep-file.ts';
 import { isKept } from '../observe/kept.ts';
-import { writeFiles } from '../write-files.ts';
 import type { FoundCall } from './find.ts';
 
 const FILE = 'code.yaml';
@@ -26,10 +22,7 @@ export function keepPlaces(
   ledger: Ledger,
 ): string {
   const text = toCodeYaml(placesOf(calls, sent, ledger));
-  const there = readContent(folder).value.filter(({ path }) => path !== FILE);
-  const [error] = errorsOf(buildCatalog([...there, { path: FILE, text }]).problems);
-  if (error) throw new UsageError(`The check would refuse ${error.file}: ${error.message} Nothing was written.`);
-  writeFiles(folder, [{ path: FILE, content: text }], { replace: new Set([FILE]) });
+  keepFiles(folder, [{ path: FILE, text }], FILE);
   return `Wrote ${join(folder, FILE)}.`;
 }
 

@@ -44,7 +44,7 @@ function personalOf(thing: Thing, lookup: Lookup): readonly string[] {
   return thing.personal === false ? ['no'] : [];
 }
 
-function ofEvent(lookup: Lookup, { placements, sources, destinations }: Event): Partial<Facets> {
+function ofEvent(lookup: Lookup, { placements, sources, destinations }: Event): Facets {
   const recommended = ofPlacements(lookup, placements);
   return {
     ...recommended,
@@ -56,10 +56,10 @@ function ofEvent(lookup: Lookup, { placements, sources, destinations }: Event): 
 function placed(thing: Thing, lookup: Lookup): Partial<Facets> {
   if (thing.kind === 'goal') return ofPlacement(thing.id, thing);
   if (thing.kind === 'use-case') return union(thing.placements.map((one) => ofPlacement(one.goal, one)));
-  return 'placements' in thing ? { goal: ofPlacements(lookup, thing.placements).goal ?? [] } : {};
+  return 'placements' in thing ? { goal: ofPlacements(lookup, thing.placements).goal } : {};
 }
 
-function ofPlacements(lookup: Lookup, placements: readonly PlacementRef[]): Partial<Facets> {
+function ofPlacements(lookup: Lookup, placements: readonly PlacementRef[]): Facets {
   return union(
     placements.map(({ goal, useCase }) => {
       const placement = lookup.useCase(useCase).placements.find((one) => one.goal === goal);

@@ -32,19 +32,17 @@ export async function createFiltering(
   refresh: () => void,
 ): Promise<Filtering> {
   const labels = new Map<string, string>(names.kinds.toReversed().map(({ kind, label }) => [`kind:${kind}`, label]));
-  const kinds = [...new Set(names.kinds.map(({ kind }) => kind))]; // tags are pages
-  const order: Record<FilterGroup, readonly string[]> = { kind: kinds, ...eachGroup(() => []) };
   const none = eachGroup(() => []);
+  const kinds = [...new Set(names.kinds.map(({ kind }) => kind))]; // tags are pages
+  const order: Record<FilterGroup, readonly string[]> = { kind: kinds, ...none };
   let facetsOf: FacetsOf = () => none;
 
   const loadFacets = async () => {
     const file = await fetchJson<FacetsFile>('search/facets.json');
     facetsOf = facetsReader(file, names.entries);
     for (const group of EACH_GROUP) {
-      order[group] = file.words[group] ?? [];
-      if (file.words[group]) continue;
       const own = names.entries.filter((entry) => entry.kind === kindOf(group));
-      order[group] = own.map(({ id }) => id);
+      order[group] = file.words[group] ?? own.map(({ id }) => id);
       for (const { id, name } of own) labels.set(`${group}:${id}`, name);
     }
   };
