@@ -31,21 +31,25 @@ export interface Loaded extends Staged<Catalog | undefined> {
 
 /** Loads the catalog in a folder. Whatever is wrong with it is in the problems; nothing is thrown. The catalog is there
  * if and only if no problem is an error. */
-export function loadCatalog(folder: string, check = checkCatalog): Promise<Loaded> {
-  return reloading(folder, check)();
+export function loadCatalog(folder: string, check = checkCatalog, prepare?: Prepare): Promise<Loaded> {
+  return reloading(folder, check, prepare)();
 }
 
+/** What is done with files before they are parsed. */
+type Prepare = (files: readonly ContentFile[]) => Promise<readonly ContentFile[]>;
+
 /** Loads the same folder again and again; files that did not change are not parsed again. */
-export function reloading(folder: string, check = checkCatalog): () => Promise<Loaded> {
+export function reloading(folder: string, check = checkCatalog, prepare?: Prepare): () => Promise<Loaded> {
   let known: ReadonlyMap<string, ContentFile> = new Map();
-  return () => {
+  return async () => {
     const { value, problems } = readContent(folder);
-    const files = value.map((file) => {
+    const read = value.map((file) => {
       const before = known.get(file.path);
       return before?.text === file.text && before.picture?.digest === file.picture?.digest ? before : file;
     });
+    const files = prepare ? await prepare(read) : read;
     known = new Map(files.map((file) => [file.path, file]));
-    return Promise.resolve(hasErrors(problems) ? none(problems) : buildCatalog(files, check));
+    return hasErrors(problems) ? none(problems) : buildCatalog(files, check);
   };
 }
 

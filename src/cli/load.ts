@@ -4,6 +4,7 @@ import type { checkCatalog } from '../catalog/check.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import type { Catalog } from '../catalog/model.ts';
 import type { Staged } from '../catalog/problem.ts';
+import { parsedAhead } from '../catalog/read/ahead.ts';
 import { report } from '../catalog/report.ts';
 import { readSettings, SettingsError, type Settings } from '../site/settings.ts';
 import { placeSite } from '../site/urls.ts';
@@ -24,7 +25,7 @@ export async function loadWhole(
   env: Terminal['env'],
   check?: typeof checkCatalog,
 ): Promise<Staged<Catalog | undefined>> {
-  const loaded = await loadCatalog(folder, check);
+  const loaded = await loadCatalog(folder, check, parsedAhead);
   const { gone, leading, images } = loaded.claims;
   if (gone.length + leading.length + images.length === 0) return loaded;
   const { withClaims } = await import('../claims/check-claims.ts');

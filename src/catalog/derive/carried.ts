@@ -6,8 +6,13 @@ import type { LinkedEntry } from '../link/linked.ts';
 import type { EventProperty, GroupId, PropertyId } from '../model.ts';
 import type { Authored } from '../schema.ts';
 import { fits } from '../value/fits.ts';
-import { formOf, statedIn } from './forms.ts';
+import { held } from '../lookup.ts';
+import { BESIDE, formOf, statedIn } from './forms.ts';
 import type { Ordered } from './order.ts';
+
+const NO_SHAPE: ReadonlySet<string> = new Set(BESIDE);
+
+const fitsItself = held(({ example, ...form }: EventProperty): boolean => example === undefined || fits(example, form));
 
 type Carry = (entries: readonly LinkedEntry[]) => readonly EventProperty[];
 
@@ -40,10 +45,15 @@ export function carriedIn({ properties, groups }: Ordered): Carried {
       const stated = entry.data ? statedIn(entry.data) : {};
       const keys = Object.keys(stated) as EventProperty['stated'][number][]; // of what may be stated
       const { example, ...form } = { ...base, ...stated };
+      const isShaped = keys.some((key) => !NO_SHAPE.has(key));
       list.push({
         ...form,
         ...(example !== undefined &&
-          (keys.length === 0 || stated.example !== undefined || fits(example, form)) && { example }),
+          (keys.length === 0 ||
+            stated.example !== undefined ||
+            (isShaped ? fits(example, form) : fitsItself(base))) && {
+            example,
+          }),
         ownMeaning: stated.summary !== undefined,
         stated: keys,
         ...(group !== undefined && { group }),

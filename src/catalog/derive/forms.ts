@@ -4,7 +4,8 @@ import type { AllowedValue, Override, Form, Items, Member } from '../model.ts';
 import type { AuthoredForm, AuthoredItems, AuthoredMember } from '../schema/values.ts';
 
 const OUTSIDE = ['type', 'nullable', 'format', 'constraints'] as const;
-const BESIDE = ['required', 'summary', 'status', 'example'] as const;
+/** What is said beside the form of a value, which it leaves as it is. */
+export const BESIDE = ['required', 'summary', 'status', 'example'] as const;
 
 /** What is stated of a form, and nothing else. */
 export function formOf({ values, members, items, ...authored }: AuthoredForm): Form {

@@ -144,7 +144,7 @@ function parseRecord<T>(
 }
 
 function asWritten(file: ContentFile): Staged<Parsed> {
-  return { value: { ...positionsIn(file.text, 0), data: file.data, sound: true }, problems: [] };
+  return { value: { ...positionsIn(file.text, file.start), data: file.data, sound: true }, problems: [] };
 }
 
 function parseNew<T>(

@@ -38,7 +38,7 @@ export function open(text: string): Document.Parsed | undefined {
 
 /** `start` is where the content begins. Good files never ask where anything else stands. Keeping every document would cost
  * gigabytes, so the text is parsed again. */
-export function positionsIn(text: string, start: number | undefined): Positions {
+export function positionsIn(text: string, start = 0): Positions {
   let opened: Document.Parsed | undefined;
   const document = (): Document.Parsed | undefined => (opened ??= open(text));
   const lines = linesOf(text);

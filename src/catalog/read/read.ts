@@ -17,6 +17,8 @@ export interface ContentFile {
   readonly picture?: PictureSize;
   /** What the text was written from, where reading it would say nothing else. */
   readonly data?: unknown;
+  /** Where what is in the text begins; left out: at once. */
+  readonly start?: number;
 }
 
 export const MAX_BYTES = 1_000_000;

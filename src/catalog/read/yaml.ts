@@ -14,6 +14,8 @@ import { syntaxProblem } from './syntax.ts';
 
 export interface Parsed extends Positions {
   readonly data: unknown;
+  /** Where the content begins, as an offset. */
+  readonly start?: number | undefined;
   /** Whether the data is whole. If not, problems say why and a schema would only invent more. */
   readonly sound: boolean;
 }
@@ -21,7 +23,8 @@ export interface Parsed extends Positions {
 /** Parses one file. Every problem is an error. Never throws, whatever the text. */
 export function parseYaml(file: ContentFile): Staged<Parsed> {
   const document = open(file.text);
-  const positions = positionsIn(file.text, document?.contents?.range?.[0]);
+  const start = document?.contents?.range?.[0];
+  const positions = positionsIn(file.text, start);
   const broken = (problems: readonly Problem[]): Staged<Parsed> => ({
     value: { ...positions, data: undefined, sound: false },
     problems: sorted(problems),
@@ -56,7 +59,7 @@ export function parseYaml(file: ContentFile): Staged<Parsed> {
     return broken([...problems, report('not-a-map', document.contents.range?.[0] ?? 0, `The file holds ${is}.`, hint)]);
   }
   const data: unknown = document.toJS({ maxAliasCount: -1 });
-  return { value: { ...positions, data, sound: true }, problems: sorted(problems) };
+  return { value: { ...positions, start, data, sound: true }, problems: sorted(problems) };
 }
 
 function noBreakSpace(text: string): number | undefined {
