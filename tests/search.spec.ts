@@ -216,8 +216,8 @@ test('a screen reader finds the search page in parts: the field, how many there 
       - group "Kind":
         - checkbox /Event \\d+/
       - group "Goal"
-      - group "Source type"
-      - group "Destination type"
+      - group "Source"
+      - group "Destination"
     - status: /\\d+ results/
     - list:
       - listitem:

@@ -6,7 +6,7 @@ import { everything, thingsOf } from '../catalog/lookup.ts';
 import type { Lookup } from '../catalog/lookup.ts';
 import { tagsOf } from '../catalog/named-by.ts';
 import { tellsOfPrivacy } from '../catalog/privacy/personal.ts';
-import type { Kind, Thing } from '../catalog/model.ts';
+import type { Thing } from '../catalog/model.ts';
 import type { Addresses } from './addresses.ts';
 import { link, list, paragraphs, section, text } from '../words/escapes/markdown.ts';
 
@@ -29,7 +29,7 @@ export function toLlmsTxt(lookup: Lookup, addresses: Addresses): string {
     ...section('Everything', list(whole.map(([path, label, about]) => line(label, addresses.path(path), about)))),
     ...ALL_KINDS.flatMap((kind) =>
       section(
-        headingOf(kind),
+        KINDS[kind].titles,
         list(
           thingsOf(lookup.catalog, kind).map((thing) =>
             line(thing.name, addresses.twin(kind, thing.id, 'index.md'), thing.summary),
@@ -72,6 +72,3 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 const line = (label: string, url: string, about: string): string => `${link(text(label), url)}: ${text(about)}`;
 
 const deeper = (block: string): string => (/^#{1,5} /.test(block) ? `#${block}` : block);
-
-/** "Business goals". */
-const headingOf = (kind: Kind): string => KINDS[kind].title.replace(/y$/, 'ie') + 's';

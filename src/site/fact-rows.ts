@@ -1,7 +1,7 @@
 import { FACTS, statementsOf } from '../catalog/facts.ts';
 import type { FactKey } from '../catalog/facts.ts';
 import type { Lookup } from '../catalog/lookup.ts';
-import type { Kind, Thing } from '../catalog/model.ts';
+import type { Event, Kind, Property, Thing } from '../catalog/model.ts';
 import { tagIdOf } from '../catalog/named-by.ts';
 import { tagUrl, thingUrl } from './urls.ts';
 
@@ -21,10 +21,23 @@ interface FactRow {
   readonly values: readonly FactValue[];
 }
 
+/** What deprecated things say of their end. */
+export type Deprecated = Pick<Event | Property, 'until'> & Partial<Pick<Event, 'replacedBy'>>;
+
+const OF_THE_END: readonly FactKey[] = ['until', 'replacedBy'];
+
+/** A deprecated thing that says more of it: that stands in a box before everything else. */
+export function deprecationOf(thing: Thing): Deprecated | undefined {
+  if (!('status' in thing) || thing.status !== 'deprecated') return undefined;
+  return OF_THE_END.some((key) => key in thing) ? thing : undefined;
+}
+
 /** The simple facts of a thing that have no place of their own on its page. */
 export function factRows(thing: Thing, lookup: Lookup): readonly FactRow[] {
+  const inBox = deprecationOf(thing) ? OF_THE_END : [];
   const stated = statementsOf(thing, lookup.catalog.site)
-    .filter(({ fact }) => fact.ownPlace !== true && !(fact.key === 'status' && thing.kind === 'event')) // beside its name
+    .filter(({ fact }) => fact.ownPlace !== true && !inBox.includes(fact.key))
+    .filter(({ fact }) => !(fact.key === 'status' && thing.kind === 'event')) // beside its name
     .map(({ fact: { key, label, refersTo }, said }) => ({
       key,
       label,

@@ -4,8 +4,8 @@ import type { FacetGroup } from './facet-groups.ts';
 
 export const FACET_VALUES = {
   goal: { title: 'Goal', kind: 'goal' },
-  source: { title: 'Source type', kind: 'source' },
-  destination: { title: 'Destination type', kind: 'destination' },
+  source: { title: 'Source', kind: 'source' },
+  destination: { title: 'Destination', kind: 'destination' },
   area: { title: 'Area', kind: 'area' },
   owner: { title: 'Owner', kind: 'team' },
   status: { title: 'Status' },

@@ -8,9 +8,8 @@ import type { NamedPage } from './names.ts';
 /** Pages that are neither things of the catalog nor guides, and the words people look for them by. */
 export function pagesToFind(catalog: Catalog): readonly NamedPage[] {
   const indexes = ALL_KINDS.filter((kind) => thingsOf(catalog, kind).length > 0).map((kind): NamedPage => {
-    const { folder, title, titles, indexSynonyms } = KINDS[kind];
-    const name = /type$/.test(title) ? `${title.toLowerCase()}s` : titles.toLowerCase();
-    return { id: `${folder}/`, name: `All ${name}`, synonyms: indexSynonyms };
+    const { folder, nouns, indexSynonyms } = KINDS[kind];
+    return { id: `${folder}/`, name: `All ${nouns}`, synonyms: indexSynonyms };
   });
   return [
     ...indexes,

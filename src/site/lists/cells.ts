@@ -30,6 +30,8 @@ export function cellsOf(thing: Thing, lookup: Lookup): readonly Cell[] {
       return [{ label: 'Type', said: typeText(thing) }, countCell('event', thing.events.length)];
     case 'area':
       return [ownerCell(ownerOf(thing), lookup), countCell('event', eventsIn(thing, lookup))];
+    case 'group':
+      return [countCell('property', thing.properties.length), countCell('event', thing.events.length)];
     default:
       if ('namedBy' in thing) return countCells(thing.namedBy);
       return [

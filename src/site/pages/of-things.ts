@@ -6,7 +6,7 @@ import type { LongList } from '../lists/long-lists.ts';
 import { guideUrl, indexPartUrl, longListUrl, rooted, thingUrl } from '../urls.ts';
 import type { SitePage } from './page.ts';
 
-/** Whether names of the kind alone do not say what they are: "Website (source type)". */
+/** Whether names of the kind alone do not say what they are: "Website (source)". */
 const isNamedWithKind = (kind: Kind): boolean => kind === 'source' || kind === 'destination' || !KINDS[kind].ownPage;
 
 export function thingPage(thing: Thing): SitePage {

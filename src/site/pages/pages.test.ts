@@ -31,10 +31,10 @@ test('every page has an address and a title of its own, and a summary', () => {
     assert.ok(paths.includes(path), path);
 });
 
-test('a source type says in its title that it is one', () => {
+test('a source says in its title that it is one', () => {
   const titles = [...sitePages(withMore(0))].map(({ title }) => title);
-  assert.ok(titles.includes('Website (source type)'), titles.join());
-  assert.ok(titles.includes('Source types'));
+  assert.ok(titles.includes('Website (source)'), titles.join());
+  assert.ok(titles.includes('Sources'));
 });
 
 test('the long lists of a property lead on when it is renamed', () => {

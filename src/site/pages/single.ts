@@ -3,7 +3,6 @@
 import { KINDS } from '../../catalog/kinds.ts';
 import { tellsOfSending } from '../../catalog/lookup.ts';
 import type { Catalog, Kind, Site } from '../../catalog/model.ts';
-import { plural } from '../../words/numbers.ts';
 import { guidesUrl, indexUrl, matrixUrl, onePageUrl, searchUrl, baseUrl } from '../urls.ts';
 import type { SitePage } from './page.ts';
 
@@ -12,7 +11,7 @@ export const homePage = ({ name, tagline }: Site): SitePage => ({ path: baseUrl(
 /** The index of a kind. */
 export const indexPage = (kind: Kind): SitePage => ({
   path: indexUrl(kind),
-  title: plural(2, KINDS[kind].label),
+  title: KINDS[kind].titles,
   summary: KINDS[kind].intro,
 });
 
