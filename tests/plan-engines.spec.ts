@@ -13,7 +13,7 @@ test('the plan works in Firefox under the policy', async ({ served }) => {
     await page.goto(served.urlOf('/plan/'));
     await page.getByLabel('Suppress with purchase').check();
     await page.locator('#_names').fill('Page Viewed\npurchase');
-    await page.getByRole('button', { name: 'Read names' }).click();
+    await page.getByRole('button', { name: 'Match events' }).click();
     await page.getByRole('button', { name: 'It is Order Completed' }).click();
     await expect(page.locator('.plan-score')).toContainText('1 of 1 use case covered');
     await expect(page).toHaveURL(/#v1\/\w+\/\w+,\w+\/\w+=purchase$/);
@@ -47,7 +47,7 @@ test('the plan works in WebKit under the policy', async ({ served }) => {
       addEventListener('error', ({ message }) => refused.push(message));
       document.querySelector('#_names').value = 'Page Viewed\\npurchase';
     `);
-    await click('Read names'); // a worker answers
+    await click('Match events'); // a worker answers
     await click('It is Order Completed');
     await expect.poll(() => browser.evaluate(SCORE)).toContain('1 of 1 use case covered');
     const address = () => browser.evaluate('return location.hash');

@@ -13,7 +13,7 @@ async function linkOfOther(page: Page, address: string): Promise<string> {
   await box(page, 'Signed Up').check();
   await addressWith(page, /#v1\/\/\w+$/);
   const link = page.url();
-  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByRole('button', { name: 'Clear' }).click();
   await addressWith(page, /\/plan\/$/);
   await page.goto('about:blank');
   return link;
@@ -87,7 +87,7 @@ test('a plan that came by link can take the place of one’s own', async ({ page
 
 test('names still open in a link are asked again', async ({ page, served }) => {
   await openPlan(page, served.urlOf('/plan/#v1///=purchase'));
-  await expect(page.getByRole('heading', { name: '1 name to confirm' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '1 possible match' })).toBeVisible();
 });
 
 test('a plan that cannot be loaded leaves the checklist, and says so', async ({ page, served }) => {

@@ -49,7 +49,7 @@ test('what is known of how a live event is sent stays when a plan starts from wh
   await openPlan(page, served.urlOf('/plan/'));
   const first = await page.locator('.plan-ticks label').first().innerText();
   await page.locator('#_names').fill(`analytics.track("${first}", { order_id: 1 })`);
-  await page.getByRole('button', { name: 'Read names' }).click();
+  await page.getByRole('button', { name: 'Match events' }).click();
   await expect(page).toHaveURL(/#v1\/\/\w+:\w+$/);
   await start(page).click();
   await expect(page).toHaveURL(/#v1\/\/[^/]*\w+:\w+[^/]*$/);

@@ -36,8 +36,8 @@ test('the empty plan names its fields and says where to start', async ({ page, s
       - listitem: 4 goals
       - listitem: 16 use cases
       - listitem: 15 events
-    - region "What you want":
-      - heading "What you want" [level=2]
+    - region "Use cases you want":
+      - heading "Use cases you want" [level=2]
       - list:
         - listitem:
           - checkbox "Optimize advertising (all 7 use cases)" [checked=false]
@@ -48,14 +48,14 @@ test('the empty plan names its fields and says where to start', async ({ page, s
         - listitem:
           - checkbox "Personalize first conversion (all 6 use cases)"
           - button "0 of 6 use cases of Personalize first conversion chosen"
-    - region "What you track":
-      - heading "What you track" [level=2]
+    - region "Events you already track":
+      - heading "Events you already track" [level=2]
       - textbox "Paste event names, or code that sends them"
-      - button "Read names"
+      - button "Match events"
       - button "Choose a file"
       - paragraph: /nothing you paste or drop leaves it/
       - group:
-        - group "Events you track":
+        - group "Events you already track":
           - list:
             - listitem:
               - checkbox "Order Completed" [checked=false]
@@ -66,7 +66,7 @@ test('the empty plan names its fields and says where to start', async ({ page, s
           - paragraph:
             - link "Order Completed"
           - paragraph: +3 3 of 16 covered
-          - button "We track this (Order Completed, opens 3 use cases)"
+          - button "We track this (Order Completed, completes 3 use cases)"
   `);
 });
 
@@ -81,7 +81,7 @@ test('a part of a goal is a mixed state, and every answer has a heading', async 
       - listitem: 1 one event away
       - listitem:
         - link "1 of 2 events tracked"
-    - region "What you want":
+    - region "Use cases you want":
       - list:
         - listitem:
           - checkbox "Optimize advertising (all 7 use cases)" [checked=mixed]
@@ -123,7 +123,7 @@ test('a part of a goal is a mixed state, and every answer has a heading', async 
       - button "Copy as Markdown"
       - button "Copy as tables"
       - button "Print"
-      - button "Start again"
+      - button "Clear"
       - combobox "Events of the plan as"
       - button "Download"
   `);
@@ -143,7 +143,7 @@ test('counts are said once, when the choices have settled, and politely', async 
   ]);
   await page.clock.runFor(SETTLED);
   expect(await heard()).toEqual([]);
-  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByRole('button', { name: 'Clear' }).click();
   await page.clock.runFor(SETTLED);
   expect(await heard()).toEqual(['Nothing is chosen.']);
   expect(await page.locator('[aria-live=assertive], [role=alert]').count()).toBe(0);
@@ -157,13 +157,13 @@ test('what was read, and what is wrong with a file, is said', async ({ page, ser
   await expect(page.locator('.plan-problems')).toBeInViewport();
   expect((await heard()).at(-1)).toMatch(/^x\.json: .*Line \d+, column \d+: This is not valid JSON\./);
   await page.getByRole('textbox', { name: 'Paste event names' }).fill('purchase\nFoo');
-  await page.getByRole('button', { name: 'Read names' }).click();
-  await expect(page.getByRole('heading', { name: '1 name to confirm' })).toBeVisible();
+  await page.getByRole('button', { name: 'Match events' }).click();
+  await expect(page.getByRole('heading', { name: '1 possible match' })).toBeVisible();
   expect(await heard()).toContain(
-    '2 names read from a list of names, or code: 0 known, 1 to confirm, 1 not in this catalog.',
+    '2 names read from a list of names, or code: 0 known, 1 possible match, 1 not in this catalog.',
   );
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-    - heading "1 name to confirm" [level=3]
+    - heading "1 possible match" [level=3]
     - list:
       - listitem:
         - button "It is Order Completed (purchase)"

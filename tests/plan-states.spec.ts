@@ -22,12 +22,12 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'nothing known': async (page) => {
     await page.locator('#_names').fill('Button Clicked\nFoo');
-    await page.getByRole('button', { name: 'Read names' }).click();
+    await page.getByRole('button', { name: 'Match events' }).click();
     await expect(page.locator('.plan-names')).toContainText('2 names, none in this catalog');
   },
   'names to confirm and a broken file': async (page) => {
     await page.locator('#_names').fill('purchase\ncomplete order\nadd_to_cart');
-    await page.getByRole('button', { name: 'Read names' }).click();
+    await page.getByRole('button', { name: 'Match events' }).click();
     await expect(page.locator('.plan-question')).toHaveCount(3);
     const buffer = readFileSync(join(import.meta.dirname, 'fixtures/imports/avo.json')).subarray(0, 300);
     await page.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });

@@ -25,10 +25,10 @@ test('the whole flow works by keyboard', async ({ page, served }) => {
   await tabTo(page, /^Paste event names/);
   await page.keyboard.type('Page Viewed\npurchase\nButton Clicked');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: '1 name to confirm' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '1 possible match' })).toBeVisible();
   await tabTo(page, /^It is Order Completed/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'No name left to confirm' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'No possible matches left' })).toBeFocused();
   await expect(scoreOf(page)).toContainText('4 of 7 use cases covered');
   await tabTo(page, /^We track this/);
   await page.keyboard.press('Enter');
@@ -94,7 +94,7 @@ test('on a phone the plan has two tabs, by keyboard too, and what came of a past
   await openPlan(page, served.urlOf('/plan/'));
   const [choose, result] = [page.getByRole('tab', { name: 'Choose' }), page.getByRole('tab', { name: 'Result' })];
   await page.getByRole('textbox', { name: 'Paste event names' }).fill('Order Completed, Page Viewed');
-  await page.getByRole('button', { name: 'Read names' }).click();
+  await page.getByRole('button', { name: 'Match events' }).click();
   await expect(page.getByText('2 names read from a list of names, or code: 2 known')).toBeInViewport();
   await choose.focus();
   await page.keyboard.press('ArrowRight');

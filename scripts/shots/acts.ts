@@ -78,6 +78,6 @@ export const plan =
     if (tracked) for (const event of await page.locator('.plan-ticks input').all()) await event.check();
     if (names === undefined) return;
     await page.locator('#_names').fill(names);
-    await page.getByRole('button', { name: 'Read names' }).click();
+    await page.getByRole('button', { name: 'Match events' }).click();
     await page.locator('.plan-names').waitFor();
   };

@@ -14,7 +14,7 @@ type Numbers = Readonly<Record<string, number>>;
 export const stats: Command = {
   help: `Usage: catalog stats [--content DIR] [--format text|json]
 
-Counts the things of each kind and the placements, and what is not filled in yet.
+Counts the things of each kind and the placements (use cases within goals), and what is not filled in yet.
 
   --content DIR   the content folder; else CONTENT_DIR, else ./content
   --format NAME   text (default) or json

@@ -48,14 +48,14 @@ test('an event shows its call, properties, code, places, spec and notes', () => 
     '- [Grow](/goals/grow/): [Win back | "\\<b\\>"](/use-cases/win-back/#grow)',
     'Nearest in a public spec: Order Completed in [Spec: Orders](https://spec.example/orders).',
     '- `order_id` is `id` in the spec',
-    '- **Doubt**: Unclear | source.',
+    '- **Open question**: Unclear | source.',
   ]) {
     assert.ok(lines(markdown).includes(line), line);
   }
 });
 
 test('an event without properties says so', () => {
-  assert.match(written(sampleEvent('subscription-started')), /^No properties are listed for this event\./m);
+  assert.match(written(sampleEvent('subscription-started')), /^No properties: name, time and user are enough\.$/m);
 });
 
 test('a screen event is shown in the language of apps', () => {

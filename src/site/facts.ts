@@ -2,6 +2,7 @@ import { ALL_KINDS, KINDS } from '../catalog/kinds.ts';
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Event, Kind } from '../catalog/model.ts';
 import type { Naming } from '../catalog/named-by.ts';
+import { carriedNoun } from '../words/events/calls.ts';
 import { plural } from '../words/numbers.ts';
 
 export interface Fact {
@@ -24,11 +25,11 @@ export function fact(number: number, noun: string, url?: string, before?: string
 
 /** What an event has, in numbers, and how far it reaches: where it says that it goes, else where its use cases lead. */
 export function eventFacts(event: Event, lookup: Lookup): readonly Fact[] {
-  const { properties, useCases, goals, notes, destinations } = event;
+  const { call, properties, useCases, goals, notes, destinations } = event;
   const led = useCases.flatMap((id) => lookup.useCase(id).destinations.map(({ destination }) => destination));
   const reached = new Set(destinations.length > 0 ? destinations.map(({ destination }) => destination) : led);
   return [
-    fact(properties.length, 'property', '#_properties'),
+    fact(properties.length, carriedNoun(call), '#_properties'),
     fact(useCases.length, 'use case', '#_where-used', 'feeds'),
     fact(goals.length, 'goal', '#_where-used', 'in'),
     fact(reached.size, 'destination', destinations.length > 0 ? '#_sent' : '#_where-used', 'reaches'),

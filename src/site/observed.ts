@@ -3,7 +3,7 @@
 import type { Lookup } from '../catalog/lookup.ts';
 import type { Event } from '../catalog/model.ts';
 import { percent } from '../words/numbers.ts';
-import { periodText } from '../words/observed.ts';
+import { periodText } from '../words/events/observed.ts';
 
 export const DAYS_HEIGHT = 20;
 const BAR = 3;

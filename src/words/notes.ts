@@ -1,2 +1,2 @@
 /** What a note is called, wherever it stands. */
-export const NOTE_NAMES = { doubt: 'Doubt', caution: 'Caution', tip: 'Tip' } as const;
+export const NOTE_NAMES = { doubt: 'Open question', caution: 'Caution', tip: 'Tip' } as const;

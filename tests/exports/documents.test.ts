@@ -54,7 +54,12 @@ for (const [name, selection] of Object.entries({ shipped, hostile })) {
       ),
     );
     assert.deepEqual(
-      rows.map(({ Property, Type = '', Meaning = '', Example = '' }) => [Property, Type, Meaning, Example]),
+      rows.map(({ Trait, Property = Trait, Type = '', Meaning = '', Example = '' }) => [
+        Property,
+        Type,
+        Meaning,
+        Example,
+      ]),
       events.flatMap(({ properties }) =>
         properties.flatMap(({ key, summary, personal, ...form }) => [
           [

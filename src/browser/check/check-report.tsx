@@ -6,6 +6,7 @@ import type { PayloadSchema } from '../../plan/payload/due-of-schema.ts';
 import { counted, digits } from '../../words/numbers.ts';
 import { checked } from './checked.ts';
 import { once } from '../once.ts';
+import { FINDING_WORDS } from './finding-words.ts';
 import { eventPropertyUrl } from '../../site/urls.ts';
 
 /** Of the event whose page this is. */
@@ -17,7 +18,7 @@ const MOST_SHOWN = 100;
 
 /** Checks what stands in the form and shows the result below it. */
 export async function report(form: HTMLFormElement): Promise<void> {
-  const { check: event = '', otherKeys = '{}', onlyCall } = form.dataset;
+  const { otherKeys = '{}', onlyCall } = form.dataset;
   const text = form.querySelector('textarea')?.value ?? '';
   const place = form.querySelector('.check-report')!; // every such form has one
   if (text.length > MOST_CHARACTERS)
@@ -26,22 +27,15 @@ export async function report(form: HTMLFormElement): Promise<void> {
     const keys = new Map(Object.entries(JSON.parse(otherKeys) as Record<string, string>)); // written by the page
     render(<p>Checking …</p>, place);
     const result = await checked({ text, schema: await loadSchema(), otherKeys: keys, onlyCall });
-    render(<Report event={event} result={result} />, place);
+    render(<Report of={form.dataset} result={result} />, place);
   } catch {
     render(<p>The schema of the event or the reader of code could not be loaded. Try again.</p>, place);
   }
 }
 
-const WORDS = {
-  mistyped: 'Wrong type',
-  misfit: 'Wrong value',
-  missing: 'Missing',
-  refused: 'Not allowed',
-  unknown: 'Unknown key',
-  unread: 'Not checked',
-} as const;
+type Props = { readonly of: DOMStringMap; readonly result: PayloadReport };
 
-function Report({ event, result }: { readonly event: string; readonly result: PayloadReport }) {
+function Report({ of: { check: event = '', noun = '' }, result }: Props) {
   const { problem, findings, present, missing, otherEvent, isRead } = result;
   const wrong = findings.filter(({ kind }) => kind !== 'unread').length;
   return (
@@ -49,7 +43,7 @@ function Report({ event, result }: { readonly event: string; readonly result: Pa
       <p class="check-verdict">
         {problem && `Line ${problem.line}, column ${problem.column}: ${problem.message} `}
         {otherEvent !== undefined && `This sends “${otherEvent}”, another event. `}
-        {counted(present.length, 'property')} sent, {missing.length} of the listed ones not sent
+        {counted(present.length, noun)} sent, {missing.length} of the listed ones not sent
         {isRead && `, ${wrong === 0 ? 'nothing wrong found' : `${counted(wrong, 'thing')} to look at`}`}.
         {!isRead && ' Not all of it could be read, so that nothing is said of the rest.'}
       </p>
@@ -57,7 +51,7 @@ function Report({ event, result }: { readonly event: string; readonly result: Pa
         <ul class="rows">
           {findings.slice(0, MOST_SHOWN).map(({ kind, path, property, line, message, meant }) => (
             <li key={`${path} ${kind}`}>
-              <span class={`check-kind ${kind}`}>{WORDS[kind]}</span> <code>{path}</code> {message}{' '}
+              <span class={`check-kind ${kind}`}>{FINDING_WORDS[kind]}</span> <code>{path}</code> {message}{' '}
               {meant !== undefined && 'Did you mean '}
               <Key event={event} property={meant !== undefined && property === '' ? meant : property} />
               {meant !== undefined && '?'} <span class="quiet">line {line}</span>

@@ -1,6 +1,7 @@
 // The selection as one Markdown document (GitHub flavour), to paste into a ticket or a wiki.
 
 import type { StatedField } from '../../catalog/facts.ts';
+import { carriedTitle, nothingCarried } from '../../words/events/calls.ts';
 import { code, link, list, paragraphs, section, text } from '../../words/escapes/markdown.ts';
 import { innerKeys, keyTable } from '../markdown/key-table.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
@@ -44,7 +45,7 @@ function eventBlocks({
   ]);
   return [
     ...section(text(name), ...paragraphs(summary), list(facts)),
-    properties.length === 0 ? 'No properties are listed.' : keyTable('Property', rows),
+    properties.length === 0 ? nothingCarried(call) : keyTable(carriedTitle(call, 1), rows),
   ];
 }
 

@@ -2,6 +2,7 @@
 // (https://posthog.com/docs/api/event-definitions, https://posthog.com/docs/api/property-definitions).
 
 import { typesOf } from '../../catalog/value/due.ts';
+import { hasTraits } from '../../words/events/calls.ts';
 import type { PlanEvent, PlanProperty } from '../selection.ts';
 import { jsonFile } from './format.ts';
 import type { Format } from './format.ts';
@@ -9,13 +10,11 @@ import type { Format } from './format.ts';
 export const posthog: Format = {
   files: ({ events }) => [
     jsonFile('posthog.json', {
-      event_definitions: events.filter(({ call }) => !isAboutSomebody(call)).map(eventOf),
+      event_definitions: events.filter(({ call }) => !hasTraits(call)).map(eventOf),
       property_definitions: propertiesOf(events),
     }),
   ],
 };
-
-const isAboutSomebody = (call: PlanEvent['call']): boolean => call === 'identify' || call === 'group';
 
 function eventOf({ name, summary, status }: PlanEvent) {
   return { name, description: summary, tags: status === undefined ? [] : [status] };

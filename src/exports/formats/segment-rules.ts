@@ -2,6 +2,7 @@
 // (https://docs.segmentapis.com/tag/Tracking-Plans).
 
 import { held } from '../../catalog/lookup.ts';
+import { hasTraits } from '../../words/events/calls.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
 import { payloadKeywords, withInner } from '../value-schema.ts';
 import type { JsonSchema } from '../value-schema.ts';
@@ -29,7 +30,7 @@ export const segmentCallRules: Format = {
 
 /** The rule of an event, for the call it is planned as. An identify call has traits and no key. */
 export function ruleOf(event: PlanEvent, as: PlanEvent['call']): Rule {
-  const identifies = event.call === 'identify' || event.call === 'group';
+  const identifies = hasTraits(event.call);
   const payload = {
     type: 'object',
     required: [],

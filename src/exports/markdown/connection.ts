@@ -1,4 +1,4 @@
-import { SENDING_TITLES } from '../../words/sendings.ts';
+import { SENDING_TITLES } from '../../words/events/sendings.ts';
 import type { DestinationType, SourceType } from '../../catalog/model.ts';
 import { head, placementList, tail } from './context.ts';
 import type { Context } from './context.ts';

@@ -8,10 +8,10 @@ import { head, outside, placementList, ref, refs, tail } from './context.ts';
 import type { Context } from './context.ts';
 import { code, fence, image, link, list, section, text } from '../../words/escapes/markdown.ts';
 import { counted, percent } from '../../words/numbers.ts';
-import { NO_PLACES, placeText } from '../../words/code-places.ts';
-import { seenText } from '../../words/observed.ts';
-
-const NO_PROPERTIES = 'No properties are listed for this event. That it happened is all it says.';
+import { NO_PLACES, placeText } from '../../words/events/code-places.ts';
+import { extraTo, missingFrom } from '../../words/events/compared.ts';
+import { seenText } from '../../words/events/observed.ts';
+import { carriedTitle, nothingCarried } from '../../words/events/calls.ts';
 
 export function eventMarkdown(event: Event, context: Context): readonly string[] {
   const { lookup, addresses } = context;
@@ -28,7 +28,10 @@ export function eventMarkdown(event: Event, context: Context): readonly string[]
   ];
   return [
     ...head(event, context, ...facts),
-    ...section('Properties', event.properties.length === 0 ? NO_PROPERTIES : carriedTable(event, context)),
+    ...section(
+      carriedTitle(event.call, 2),
+      event.properties.length === 0 ? nothingCarried(event.call) : carriedTable(event, context),
+    ),
     ...section('Pictures', ...picturesOf(event, context)),
     ...section('Seen in traffic', ...sightingOf(event, context)),
     ...section('In the code', ...codeOf(event, context)),
@@ -82,13 +85,16 @@ function snippetBlocks({ id, language = id, label, code: call, note = '' }: Snip
 }
 
 /** The properties of an event or a group, each with what stands inside its value. */
-export function carriedTable({ properties }: Pick<Event, 'properties'>, context: Context): string {
+export function carriedTable(
+  { properties, call }: Pick<Event, 'properties'> & Partial<Pick<Event, 'call'>>,
+  context: Context,
+): string {
   const rows = properties.flatMap((carried) => {
     const own = context.lookup.property(carried.property);
     const { personal, basis } = own;
     return [{ name: ref(own, context), form: carried, personal, basis }, ...innerKeys(carried, carried.key)];
   });
-  return keyTable('Property', rows);
+  return keyTable(carriedTitle(call, 1), rows);
 }
 
 function specText({ relation, name, title, url }: EventSpec): string {
@@ -98,10 +104,12 @@ function specText({ relation, name, title, url }: EventSpec): string {
     : `Nearest in a public spec: ${text(name)} in ${where}.`;
 }
 
-function specDifferences({ onlyHere, onlyThere, renamed }: EventSpec, context: Context): readonly string[] {
+function specDifferences({ title, onlyHere, onlyThere, renamed }: EventSpec, context: Context): readonly string[] {
   return [
-    ...(onlyHere.length > 0 ? [`Only here: ${refs(onlyHere.map(context.lookup.property), context)}`] : []),
-    ...(onlyThere.length > 0 ? [`Only in the spec: ${onlyThere.map(code).join(', ')}`] : []),
+    ...(onlyHere.length > 0
+      ? [`${text(extraTo(title))}: ${refs(onlyHere.map(context.lookup.property), context)}`]
+      : []),
+    ...(onlyThere.length > 0 ? [`${text(missingFrom(title))}: ${onlyThere.map(code).join(', ')}`] : []),
     ...renamed.map(({ property, there }) => `${code(property)} is ${code(there)} in the spec`),
   ];
 }

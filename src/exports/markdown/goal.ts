@@ -47,7 +47,7 @@ function stepList({ steps }: Goal, context: Context): string {
   return steps
     .map(
       ({ events, opens, total }, index) =>
-        `${index + 1}. Track ${refs(events.map(lookup.event), context)}: ${counted(total, 'use case')} possible. New: ${refs(opens.map(lookup.useCase), context)}.`,
+        `${index + 1}. Track ${refs(events.map(lookup.event), context)}, which completes ${refs(opens.map(lookup.useCase), context)}: ${counted(total, 'use case')} complete.`,
     )
     .join('\n');
 }

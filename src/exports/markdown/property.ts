@@ -22,7 +22,7 @@ export function propertyMarkdown(property: Property, context: Context): readonly
   return [
     ...head(property, context, ...facts),
     ...section('Keys inside', keyTable('Key', innerKeys(property, property.name))),
-    ...section('Events that carry it', carrierTable(property, context)),
+    ...section('Used in', carrierTable(property, context)),
     ...section('Groups it is in', refs(property.groups.map(lookup.group), context)),
     ...section('Use cases that need it', refs(property.useCases.map(lookup.useCase), context)),
     ...section(

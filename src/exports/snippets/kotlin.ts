@@ -1,7 +1,8 @@
 import type { JsonValue } from '../../catalog/model.ts';
 import { isArray, numberText } from './literal.ts';
 import type { JsonRecord } from './literal.ts';
-import { hasTraits, isEmpty } from './message.ts';
+import { hasTraits } from '../../words/events/calls.ts';
+import { isEmpty } from './message.ts';
 import type { Message } from './message.ts';
 import { quoteKotlin } from './quote.ts';
 import { NO_PAGE_CALL } from './swift.ts';

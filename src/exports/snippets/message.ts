@@ -8,6 +8,7 @@ import type { Lookup } from '../../catalog/lookup.ts';
 import type { Call, Event, EventProperty } from '../../catalog/model.ts';
 import type { JsonRecord } from './literal.ts';
 import { shownValue } from '../../catalog/value/made-up.ts';
+import { hasTraits } from '../../words/events/calls.ts';
 import { counted } from '../../words/numbers.ts';
 import { listed } from '../../words/lists.ts';
 
@@ -73,11 +74,6 @@ export function fieldsOf({ call, event, userId, anonymousId, groupId, category, 
     ...(name === undefined ? {} : { name }),
     ...(isEmpty(payload) ? {} : { [hasTraits(call) ? 'traits' : 'properties']: payload }),
   };
-}
-
-/** What identify and group calls carry. */
-export function hasTraits(call: Call): boolean {
-  return call === 'identify' || call === 'group';
 }
 
 function argument({ call, properties, spec }: Event, there: 'category' | 'name'): EventProperty | undefined {

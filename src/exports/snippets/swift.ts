@@ -1,7 +1,8 @@
 import type { JsonValue } from '../../catalog/model.ts';
 import { isArray, literal, recordLiteral } from './literal.ts';
 import type { Dialect } from './literal.ts';
-import { hasTraits, isEmpty } from './message.ts';
+import { hasTraits } from '../../words/events/calls.ts';
+import { isEmpty } from './message.ts';
 import type { Message } from './message.ts';
 import { quoteSwift } from './quote.ts';
 import { callOf, joined, tokens } from './token.ts';

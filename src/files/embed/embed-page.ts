@@ -4,6 +4,7 @@
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Thing } from '../../catalog/model.ts';
 import { type Cell, embedTable, type EmbedTable } from './embed-table.ts';
+import { nothingCarried } from '../../words/events/calls.ts';
 import { longDate } from '../../words/dates.ts';
 import { escapeHtml, plainText } from '../../words/escapes/html.ts';
 import { KINDS } from '../../catalog/kinds.ts';
@@ -54,8 +55,6 @@ function outward(url: string | undefined, html: string): string {
   return url === undefined ? html : `<a href="${url}" target="_blank" rel="noopener">${html}</a>`;
 }
 
-function nothingIn({ kind }: Thing): string {
-  return kind === 'event'
-    ? 'No properties are listed for this event: that it happened, when and for whom is all it says.'
-    : 'Nothing is listed.';
+function nothingIn(thing: Thing): string {
+  return thing.kind === 'event' ? nothingCarried(thing.call) : 'Nothing is listed.';
 }

@@ -13,6 +13,7 @@ import type {
   Thing,
   UseCase,
 } from '../../catalog/model.ts';
+import { carriedTitle } from '../../words/events/calls.ts';
 import { plainText } from '../../words/escapes/html.ts';
 import { listed } from '../../words/lists.ts';
 import { counted } from '../../words/numbers.ts';
@@ -99,7 +100,7 @@ function useCaseTable(useCase: UseCase, lookup: Lookup): EmbedTable {
 
 function eventTable(event: Event, lookup: Lookup): EmbedTable {
   return {
-    columns: ['Property', 'Type', 'Meaning', 'Example'],
+    columns: [carriedTitle(event.call, 1), 'Type', 'Meaning', 'Example'],
     rows: event.properties.map(({ property: id, summary, example }) => [
       { text: id, url: eventPropertyUrl(event.id, id), code: true },
       { text: typeText(lookup.property(id)) },

@@ -20,7 +20,7 @@ interface Line {
 }
 
 /** Headings that say what the table is, not what it is of. */
-const GENERIC = /^(?:event )?(?:properties|parameters|attributes|fields|schema|payload|details)$/i;
+const GENERIC = /^(?:event )?(?:properties|parameters|attributes|traits|fields|schema|payload|details)$/i;
 
 /** Every table, and every heading without one, in order. */
 export function headedTables(text: string): readonly HeadedTable[] {

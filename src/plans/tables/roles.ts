@@ -55,6 +55,8 @@ const HEADINGS = {
     'attribute name',
     'attribute',
     'attributes',
+    'trait',
+    'traits',
     'field name',
     'field',
     'fields',

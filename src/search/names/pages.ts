@@ -17,6 +17,7 @@ export function pagesToFind(catalog: Catalog): readonly NamedPage[] {
     ...(catalog.useCases.length > 0 ? [PLAN] : []),
     ...(tellsOfPrivacy(catalog) ? [PRIVACY] : []),
     { id: 'exports/', name: 'Exports', synonyms: ['download', 'csv'] },
+    { id: 'changes/', name: 'Changes', synonyms: ['release notes'] },
     ...(catalog.useCases.length > 0 ? OF_USE_CASES : tellsOfSending(catalog) ? [SENDING] : []),
   ];
 }
@@ -25,6 +26,6 @@ const PRIVACY: NamedPage = { id: 'privacy/', name: 'Personal data', synonyms: ['
 const SENDING: NamedPage = { id: 'matrix/', name: 'Matrix of sources and destinations' };
 const PLAN: NamedPage = { id: 'plan/', name: 'Plan', synonyms: ['coverage', 'gap analysis'] };
 const OF_USE_CASES: readonly NamedPage[] = [
-  { id: 'reference/', name: 'All on one page' },
+  { id: 'reference/', name: 'Full reference' },
   { id: 'matrix/', name: 'Matrix of events and use cases' },
 ];

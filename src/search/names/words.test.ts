@@ -18,6 +18,10 @@ test('accents and apostrophes do not make other words', () => {
   assert.deepEqual(wordsOf('Café’s Übersicht'), ['cafes', 'ubersicht']);
 });
 
+test('a sharp s is two, as its capital is', () => {
+  assert.deepEqual(wordsOf('größe'), wordsOf('GRÖSSE'));
+});
+
 test('an article before an apostrophe is no part of the word', () => {
   assert.deepEqual(wordsOf("l'évènement d’accueil"), ['evenement', 'accueil']);
 });

@@ -15,6 +15,7 @@ export function wordsOf(text: string): string[] {
   return unaccented(parted)
     .replace(/(?<!\p{L})\p{L}{1,2}['’](?=\p{L}{3})|['’]/gu, '')
     .toLowerCase()
+    .replace(/ß/g, 'ss')
     .split(/[^\p{L}\p{N}]+/u)
     .flatMap(pairsOf)
     .filter(Boolean)
@@ -51,12 +52,12 @@ export const OPTIONAL: ReadonlySet<string> = new Set(
     'a about all an and any are as at be been by can do does each every everything find for from get give has have called ' +
     'hold how i if in into is it list me my no not of on or our should show so some somebody someone that the their them ' +
     'there they this to user visitor want was we what when where which who whose why will with you your call capture data ' +
-    'event field fire goal key log measure need needed person people properties property record report see send sent ' +
+    'event field fire goal key log measure need needed person people property record report see send sent ' +
     'source destination case use track tracked tracking type'
   ).split(' '),
 );
 
 /** Whether a query still means the same without the word. */
 export function isOptional(word: string): boolean {
-  return OPTIONAL.has(word) || OPTIONAL.has(word.replace(/s$/, ''));
+  return OPTIONAL.has(word) || OPTIONAL.has(singular(word));
 }

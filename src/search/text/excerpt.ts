@@ -2,6 +2,12 @@ import type { Segment } from '../names/marks.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
 
+/** What a page says first, below its title: its summary. */
+export function leadOf(content: string, title: string): string {
+  const prose = content.startsWith(`${title}. `) ? content.slice(title.length + 2) : content;
+  return /^.+?[.!?](?= |$)/s.exec(prose)?.[0] ?? prose;
+}
+
 /** Pagefind's excerpt, which is escaped text with `<mark>` around matches, as plain pieces; with dots where the content
  * goes on. */
 export function excerptSegments(html: string, content: string): Segment[] {

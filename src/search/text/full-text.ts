@@ -1,9 +1,9 @@
 // Tier two: the prose, asked through Pagefind after the names have answered.
 
 import { baseUrl } from '../../site/urls.ts';
-import { excerptSegments } from './excerpt.ts';
+import { excerptSegments, leadOf } from './excerpt.ts';
 import { closenessOf } from './closeness.ts';
-import type { Segment } from '../names/marks.ts';
+import { type Segment, segmentsOf } from '../names/marks.ts';
 import { isOptional, stemOf, wordsOf } from '../names/words.ts';
 
 export interface Hit {
@@ -11,6 +11,7 @@ export interface Hit {
   readonly path: string;
   /** The anchor of the part that answers best, if it has one. */
   readonly anchor?: { readonly id: string; readonly name: string } | undefined;
+  /** Its summary where that has what the page has of the words asked for, else where they stand. */
   readonly excerpt: readonly Segment[];
   /** How many of the words asked for stand on the page, 0 to 1. */
   readonly share: number;
@@ -106,16 +107,22 @@ function hitFrom(fragment: Fragment, asked: readonly string[], typed: readonly s
   const title = fragment.meta['title'] ?? '';
   const text = stemsIn(`${title} ${fragment.content}`);
   const near = closenessOf(wanted, text);
+  const lead = leadOf(fragment.content, title);
+  const isInLead = closenessOf(wanted, stemsIn(`${title} ${lead}`)).share === near.share;
   return {
     path: (fragment.raw_url ?? fragment.url).replace(/^\//, ''),
     anchor: best?.anchor && { id: best.anchor.id, name: best.title },
-    excerpt: excerptSegments(best?.excerpt ?? fragment.excerpt, fragment.content),
+    excerpt: isInLead
+      ? segmentsOf(lead, asked, NO_TERMS)
+      : excerptSegments(best?.excerpt ?? fragment.excerpt, fragment.content),
     ...near,
     inName: closenessOf(wanted, stemsIn(title)).share > 0,
     found: Math.round(near.share * new Set(wanted).size),
     fullShare: closenessOf(typed.map(stemOf), text).share,
   };
 }
+
+const NO_TERMS: ReadonlySet<string> = new Set();
 
 function stemsIn(text: string): string[] {
   return text.split(/\s+/).flatMap(wordsOf).map(stemOf);

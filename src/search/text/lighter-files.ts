@@ -34,7 +34,8 @@ function outspoken(code: string): string {
 
 // On most pages too, and begin no word that people search for.
 const FILLERS =
-  'after before here its many may once one only other such than then these those under until whether while within without would';
+  'after alone another before both here its many may nothing once one only other same say such than then these those under ' +
+  'until whether while within without would';
 
 // As Pagefind stems them, or nearly.
 const DROPPED = new Set(

@@ -8,7 +8,7 @@ import { buildIndex } from './build-index.ts';
 import { closenessOf } from './closeness.ts';
 import { documentsOf } from './documents.ts';
 import { entriesIn } from '../names/entries.ts';
-import { excerptSegments } from './excerpt.ts';
+import { excerptSegments, leadOf } from './excerpt.ts';
 import { facetsFileOf } from '../names/facets-file.ts';
 import { facetsReader } from '../names/facets-reader.ts';
 import { eventsIn, listingsOf, partOf } from '../names/listings.ts';
@@ -117,4 +117,10 @@ test('words that stand together are closer than words that stand apart', () => {
   const far = closenessOf(['same', 'ad'], ['same', 'as', 'in', 'the', 'other', 'ad']);
   assert.deepEqual([near.share, far.share], [1, 1]);
   assert.ok(near.closeness > far.closeness);
+});
+
+test('a page begins with its summary, below its title if that stands there', () => {
+  assert.equal(leadOf('Version 1.2 is sent. Not the build.', 'version'), 'Version 1.2 is sent.');
+  assert.equal(leadOf('Start here. Two minutes, by what you do. More.', 'Start here'), 'Two minutes, by what you do.');
+  assert.equal(leadOf('No end', 'x'), 'No end');
 });

@@ -62,7 +62,7 @@ export function everythingSection({ catalog }: Lookup, path: string): Navigation
     ...indexed(catalog, ALL_KINDS),
     ...(tagsOf(catalog).length > 0 ? [{ name: 'Tags', url: tagsUrl() }] : []),
     ...(hasMatrix(catalog) ? [MATRIX] : []),
-    ...(catalog.useCases.length > 0 ? [{ name: 'All on one page', url: baseUrl('reference/') }] : []),
+    ...(catalog.useCases.length > 0 ? [{ name: 'Full reference', url: baseUrl('reference/') }] : []),
     ...(tellsOfPrivacy(catalog) ? [{ name: 'Personal data', url: baseUrl('privacy/') }] : []),
     { name: 'Exports', url: baseUrl('exports/') },
     { name: 'Changes', url: baseUrl('changes/') },

@@ -16,7 +16,8 @@ import type {
   UseCase,
 } from '../../catalog/model.ts';
 import { namedByFact, type NamedThing, type Naming } from '../../catalog/named-by.ts';
-import { SENDING_TITLES } from '../../words/sendings.ts';
+import { carriedTitle } from '../../words/events/calls.ts';
+import { SENDING_TITLES } from '../../words/events/sendings.ts';
 import { leavingOf, newsOf } from '../lists/news.ts';
 import { isDescribed } from '../values.ts';
 import { isDrawn } from '../whole-flow.ts';
@@ -34,7 +35,7 @@ export type ThingSections = { readonly [Key in 'notes' | 'downloads']?: Section 
 
 export const eventSections = ({ properties, sources, destinations, notes, useCases, companions, ...own }: Event) =>
   sections({
-    properties: 'Properties',
+    properties: carriedTitle(own.call, 2),
     pictures: own.pictures !== undefined && FACTS.pictures.label,
     sent:
       sources.length + destinations.length > 0 ? 'Where it is sent' : own.observed !== undefined && 'Seen in traffic',
@@ -73,7 +74,7 @@ export const propertySections = (property: Property) =>
     facts: isDescribed(property) && factsTitle(property),
     members: innerRows(property, property.id).length > 0 && insideTitle(property),
     notes: property.notes.length > 0 && 'Notes',
-    events: property.events.length > 0 && 'Events that carry it',
+    events: property.events.length > 0 && 'Used in',
     'use-cases': property.useCases.length > 0 && 'Use cases that need it',
     downloads: 'Export and share',
   });
@@ -110,7 +111,7 @@ function vendorSections(thing: NamedThing, lookup: Lookup) {
 export const plainSections = (thing: NamedThing, naming: readonly Naming[], lookup: Lookup) =>
   sections({
     properties: thing.kind === 'group' && thing.properties.length > 0 && 'Properties',
-    events: thing.kind === 'group' && thing.events.length > 0 && 'Events that carry them',
+    events: thing.kind === 'group' && thing.events.length > 0 && 'Used in',
     ...vendorSections(thing, lookup),
     notes: thing.notes.length > 0 && 'Notes',
     ...(Object.fromEntries(naming.map(({ fact, title }) => [fact, title])) as Record<FactKey, string>), // of those that do

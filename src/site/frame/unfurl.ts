@@ -2,6 +2,7 @@
 
 import type { Kind, PlainThing, Site, Thing } from '../../catalog/model.ts';
 import { plainText } from '../../words/escapes/html.ts';
+import { carriedTitle } from '../../words/events/calls.ts';
 import { digits } from '../../words/numbers.ts';
 import { KINDS } from '../../catalog/kinds.ts';
 import type { SitePage } from '../pages/page.ts';
@@ -53,12 +54,15 @@ function labelsOf(thing: Thing): readonly [Label, Label] {
     case 'use-case':
       return [number('Events', thing.events), number('Properties', thing.properties)];
     case 'event':
-      return [number('Properties', thing.properties), number('Use cases', thing.useCases)];
+      return [number(carriedTitle(thing.call, 2), thing.properties), number('Use cases', thing.useCases)];
     case 'property':
       return [number('Events', thing.events), number('Use cases', thing.useCases)];
     case 'source':
     case 'destination':
-      return [number('Use cases', thing.useCases), number('Placements', thing.placements)];
+      return [
+        number('Use cases', thing.useCases),
+        number('Goals', [...new Set(thing.placements.map(({ goal }) => goal))]),
+      ];
     default:
       return namedByLabels(thing);
   }

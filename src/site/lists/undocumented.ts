@@ -1,9 +1,9 @@
 // What was seen in traffic or found in code and is no event of the catalog, for the index of events.
 
 import type { Catalog } from '../../catalog/model.ts';
-import { placeText } from '../../words/code-places.ts';
+import { placeText } from '../../words/events/code-places.ts';
 import { counted } from '../../words/numbers.ts';
-import { seenText } from '../../words/observed.ts';
+import { seenText } from '../../words/events/observed.ts';
 
 export interface Undocumented {
   readonly id: string;

@@ -30,14 +30,14 @@ export const matrixPage = (catalog: Catalog): SitePage => ({
 /** The whole catalog on one page, or the way to the page of each goal. */
 export const referencePage = (): SitePage => ({
   path: onePageUrl(),
-  title: 'All on one page',
+  title: 'Full reference',
   summary: 'The whole catalog in the order of the original: goals, their use cases, and what each needs.',
 });
 
 export const planPage = (): SitePage => ({
   path: baseUrl('plan/'),
   title: 'Plan',
-  summary: 'Choose what you want, say what you track, and see what to track and connect next.',
+  summary: 'Choose the use cases you want, say which events you already track, and see what to track and connect next.',
 });
 
 export const privacyPage = (): SitePage => ({

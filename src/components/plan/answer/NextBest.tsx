@@ -9,14 +9,15 @@ import type { Plan } from '../state/store.ts';
 const MOST = 6;
 const MOST_NAMED = 4;
 
-/** Which event to add next, and what it opens. */
+/** Which event to add next, and what it completes. */
 export function NextBest({ plan }: { readonly plan: Plan }) {
   const steps = plan.steps.value;
   if (steps.length === 0) return null;
   return (
     <Section id="_next" title={plan.isEmpty.value ? 'Where to start' : 'Track next'}>
       <p class="text">
-        The fewest events that open the most {plan.needs.value.useCases.length > 0 && 'of your '}use cases, in order.
+        The fewest events that complete the most {plan.needs.value.useCases.length > 0 && 'of your '}use cases, in
+        order.
       </p>
       <Limited
         items={steps}
@@ -49,7 +50,7 @@ function Step({ plan, step: { events, opens, total }, first }: StepProps) {
         ))}
       </p>
       <p class="small quiet">
-        opens {opened.join(', ')}
+        completes {opened.join(', ')}
         {opens.length > MOST_NAMED && ` and ${opens.length - MOST_NAMED} more`}
       </p>
       <p class="plan-gain">
@@ -68,7 +69,7 @@ function Step({ plan, step: { events, opens, total }, first }: StepProps) {
         We track {events.length > 1 ? 'these' : 'this'}
         <span class="hidden-visually">
           {' '}
-          ({names}, opens {counted(opens.length, 'use case')})
+          ({names}, completes {counted(opens.length, 'use case')})
         </span>
       </button>
     </div>

@@ -38,7 +38,7 @@ export function TakeAlong({ plan }: { readonly plan: Plan }) {
           Print
         </button>
         <button class="button" type="button" onClick={() => plan.clear()}>
-          Start again
+          Clear
         </button>
       </div>
       <p class="small" role="status">

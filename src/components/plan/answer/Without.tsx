@@ -21,7 +21,7 @@ export function Without({ plan }: { readonly plan: Plan }) {
         Without{' '}
         <select value={choice.value} onChange={({ currentTarget }) => (choice.value = currentTarget.value)}>
           <option value="">choose an event or a property</option>
-          <optgroup label="Events you track">
+          <optgroup label="Events you already track">
             {tracked.map((event) => (
               <option key={event} value={`event ${event}`}>
                 {events[event]?.[1]}

@@ -50,7 +50,7 @@ export function PasteOrDrop({ plan, reader, reading }: Props) {
       />
       <div class="plan-actions">
         <button class="button" type="button" onClick={takeText}>
-          Read names
+          Match events
         </button>
         <ChooseFile onFiles={(files) => void take(files)} onFocus={reader.warm} />
         <span class="small quiet">or drop it here</span>

@@ -20,7 +20,7 @@ interface TrackedProps {
 export function Tracked({ plan, reader, reading }: TrackedProps) {
   return (
     <section aria-labelledby="_have">
-      <h2 id="_have">What you track</h2>
+      <h2 id="_have">Events you already track</h2>
       <StartLive plan={plan} />
       <PasteOrDrop plan={plan} reader={reader} reading={reading} />
       <Names plan={plan} />
@@ -48,14 +48,14 @@ function Ticks({ plan }: { readonly plan: Plan }) {
       onToggle={({ currentTarget }) => (unfolded.value = currentTarget.open)}
     >
       <summary>
-        Events you track{' '}
+        Tick them in a list{' '}
         <span class="plan-count">
           {digits(count)} of {digits(events.length)}
         </span>
       </summary>
       {unfolded.value && (
         <fieldset>
-          <legend class="hidden-visually">Events you track</legend>
+          <legend class="hidden-visually">Events you already track</legend>
           {events.length > MOST_WITHOUT_FILTER && (
             <label class="plan-filter">
               Show events with{' '}

@@ -4,13 +4,13 @@ import { WantedGoal } from './WantedGoal.tsx';
 
 const MOST_UNFOLDED = 60;
 
-/** What we want: every goal as a whole, and its use cases one by one. */
+/** What is wanted: every goal as a whole, and its use cases one by one. */
 export function Wanted({ plan }: { readonly plan: Plan }) {
   const { goals, placements } = plan.data;
   const isSmall = placements.length <= MOST_UNFOLDED;
   return (
     <section aria-labelledby="_want">
-      <h2 id="_want">What you want</h2>
+      <h2 id="_want">Use cases you want</h2>
       <ul class="plan-goals">
         {goals.map((_, goal) => (
           <WantedGoal

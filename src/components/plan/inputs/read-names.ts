@@ -52,7 +52,7 @@ function sentenceFor({ format, names, unknown }: ForeignNames): string {
   if (all === 0) return 'No event was found.';
   const parts = [
     `${exact} known`,
-    `${names.length - exact} to confirm`,
+    counted(names.length - exact, 'possible match'),
     `${digits(unknown.length)} not in this catalog`,
   ];
   return `${counted(all, 'name')} read from ${formatLabel(format)}: ${parts.join(', ')}.`;

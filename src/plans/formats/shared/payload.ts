@@ -1,5 +1,6 @@
 // Plans whose events carry a JSON Schema of the whole message: the keys an event sends stand in one part of it.
 
+import { hasTraits } from '../../../words/events/calls.ts';
 import type { FileNode } from '../../node.ts';
 import type { PlanCall, PlanProperty } from '../../record.ts';
 import { referencesWithin } from '../../schema/references.ts';
@@ -16,7 +17,7 @@ interface Payload {
 
 /** What the schema says of the keys sent. `section` is where the format says they stand: `context.traits`. */
 export function payloadOf(schema: FileNode | undefined, call: PlanCall, section?: string): Payload {
-  const part = schema && partOf(schema, section?.split('.') ?? [isAboutSomebody(call) ? 'traits' : 'properties']);
+  const part = schema && partOf(schema, section?.split('.') ?? [hasTraits(call) ? 'traits' : 'properties']);
   const destinations = schema && isWrapped(schema) ? integrationsIn(schema) : [];
   const sent = destinations.length > 0 ? { destinations } : {};
   if (!part) return { properties: [], ...sent };
@@ -40,10 +41,6 @@ function integrationsIn(schema: FileNode): readonly string[] {
 export function isWrapped(schema: FileNode): boolean {
   const keys = schema.at('properties')?.keys ?? [];
   return keys.some((key) => PARTS.includes(key)) && keys.every((key) => MESSAGE.has(key));
-}
-
-function isAboutSomebody(call: PlanCall): boolean {
-  return call === 'identify' || call === 'group';
 }
 
 function partOf(schema: FileNode, steps: readonly string[]): FileNode | undefined {

@@ -4,7 +4,7 @@ import type { Entry } from '../entries.ts';
 import { containedIn } from './contained.ts';
 import { inOtherWords } from './other-words.ts';
 import { withoutPadding } from './padding.ts';
-import { quotedIn } from './pasted.ts';
+import { calledIn, quotedIn } from './pasted.ts';
 import { snippetNamedIn } from './snippet-words.ts';
 import { isTooCommon } from './too-common.ts';
 import * as vocabulary from './vocabulary.ts';
@@ -48,4 +48,9 @@ test('words that name nothing are too common, names are not', () => {
     ['is', 'the', 'what is this', 'order', ''].map((text) => isTooCommon(text, vocabulary)),
     [true, true, true, false, false],
   );
+});
+
+test('a call that names no event is what its code is about', () => {
+  assert.equal(calledIn("analytics.identify('u1', { plan: 'pro' })"), 'identify call');
+  assert.equal(calledIn('analytics.track("Plan Modified")'), undefined);
 });

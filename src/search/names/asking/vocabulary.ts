@@ -50,20 +50,22 @@ export const FIELD_WORDS: readonly (readonly string[])[] = GROUPS.trim()
  * nothing has them. */
 export const AROUND = new Set(
   (
-    'api best between business c clause client code column component convention csharp customer customers definition definitions ' +
-    'describe description detail details difference differences doc docs documentation example examples explain explained ' +
-    'explanation fires format go golang guideline guidelines help id implement implementation implemented implementing java ' +
-    'json know library mean meaning means name naming names object payload php practice practices question rest ruby rule ' +
-    'rules sample sdk schema select server shopper snippet snippets someone something spec specification sql stand standard ' +
-    'stands syntax table template test triggers tutorial understand usage use used using version what whats where works'
+    'api best between business c clause client code column component convention csharp customer customers definition ' +
+    'definitions describe description detail details differ difference differences different differs doc docs ' +
+    'documentation example examples explain explained explanation fires format go golang guideline guidelines help id ' +
+    'implement implementation implemented implementing java json know last latest library mean meaning means name ' +
+    'names naming object own owned owner owns payload php please practice practices question responsible rest ruby ' +
+    'rule rules sample schema sdk select server shopper snippet snippets someone something spec specification sql ' +
+    'stand standard stands syntax table template test triggers tutorial understand usage use used using version what ' +
+    'whats where works'
   ).split(' '),
 );
 
 export const VENDORS = new Set(
   (
-    'adobe adjust amplitude appsflyer avo bigquery braze clevertap customerio facebook fb firebase ga ga4 google gtm hubspot ' +
-    'iterable klaviyo meta mixpanel mparticle optimizely pixel posthog redshift rudderstack salesforce segment snowflake ' +
-    'snowplow tealium tiktok'
+    'adjust adobe amplitude appsflyer avo bigquery braze clevertap customerio databricks facebook fb firebase ga ga4 ' +
+    'google gtm heap hubspot iterable klaviyo meta mixpanel mparticle optimizely pixel posthog redshift rudderstack ' +
+    'salesforce segment shopify snowflake snowplow stripe tealium tiktok'
   ).split(' '),
 );
 

@@ -1,6 +1,6 @@
 // What traffic was seen, in words.
 
-import { counted } from './numbers.ts';
+import { counted } from '../numbers.ts';
 
 interface Period {
   readonly from?: string | undefined;
