@@ -14,9 +14,7 @@ export function Numbers({ plan }: { readonly plan: Plan }) {
           <Score value={goals.length}>{plural(goals.length, 'goal')}</Score>
           <Score value={useCases.length}>{plural(useCases.length, 'use case')}</Score>
           <Score value={events.length}>{plural(events.length, 'event')}</Score>
-          <li class="plan-hint">
-            Tick the use cases you want, or the events you already track. What follows from it appears as you go.
-          </li>
+          <li class="plan-hint">Tick what you want or already track. What follows from it appears as you go.</li>
         </ul>
       </div>
     );
