@@ -1,7 +1,7 @@
 // What there is to know of a format before the whole catalog is handed on in it, and the file that has all of it.
 
 import { held, type Lookup } from '../catalog/lookup.ts';
-import type { Catalog } from '../catalog/model.ts';
+import type { Catalog, EventProperty } from '../catalog/model.ts';
 import type { FormatEntry } from '../exports/formats.ts';
 import { rulesOf } from '../exports/rules/by-format.ts';
 import { warningsOf, type Warning } from '../exports/rules/warnings.ts';
@@ -58,11 +58,13 @@ export function warningsUrl({ id }: FormatEntry): string {
 
 const warningsIn = held((catalog: Catalog) => {
   const personal = new Map(catalog.properties.map((property) => [property.id, property.personal]));
+  // One that several events carry stays one, so that it is judged once.
+  const judged = held((property: EventProperty) => ({ ...property, personal: personal.get(property.property) }));
   const events = catalog.events.map(({ id, name, call, properties }) => ({
     id,
     name,
     call,
-    properties: properties.map((property) => ({ ...property, personal: personal.get(property.property) })),
+    properties: properties.map(judged),
   }));
   const found = new Map<string, readonly Warning[]>();
   return ({ id }: FormatEntry): readonly Warning[] => {

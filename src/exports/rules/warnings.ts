@@ -1,5 +1,6 @@
 // Where a selection breaks the rules of the vendor that a format is for.
 
+import { held } from '../../catalog/lookup.ts';
 import type { Call } from '../../catalog/model.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
 import { digits } from '../../words/numbers.ts';
@@ -30,11 +31,14 @@ export function* warningsOf(format: string, all: readonly Judged[]): Generator<W
   const events = all.filter(({ call }) => calls?.includes(call));
   yield* ofPlan(events, rules);
   const singles = new Map<Call, string>();
+  const faultsOf = held(({ property: _, ...form }: Judged['properties'][number]) => [
+    ...keyFaults(form, form.key, 0, rules),
+  ]);
   for (const event of events) {
     const at = { id: event.id, name: event.name };
     for (const found of eventFaults(event, rules, singles)) yield { ...found, event: at };
-    for (const { property, ...form } of event.properties) {
-      for (const found of keyFaults(form, form.key, 0, rules)) yield { ...found, event: at, property };
+    for (const carried of event.properties) {
+      for (const found of faultsOf(carried)) yield { ...found, event: at, property: carried.property };
     }
   }
   if (!rules.made) return;

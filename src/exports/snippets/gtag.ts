@@ -1,5 +1,5 @@
 import { browserCall } from './javascript.ts';
-import type { Snippet } from './token.ts';
+import { snippet, type Snippet } from './token.ts';
 import type { VendorCall } from './vendor-call.ts';
 
 /** What its SDK in apps sends by itself: a website cannot. */
@@ -8,11 +8,7 @@ const ONLY_ITSELF = /^(?:first_open|session_start|in_app_purchase|app_|os_update
 /** The Google tag on a website. */
 export function gtag({ name, payload, note }: VendorCall): Snippet | undefined {
   if (ONLY_ITSELF.test(name)) return undefined;
-  return {
-    id: 'gtag',
-    language: 'javascript',
-    label: 'gtag.js',
-    code: browserCall('gtag', ['event', name], payload),
-    note,
-  };
+  return snippet({ id: 'gtag', language: 'javascript', label: 'gtag.js', note }, () =>
+    browserCall('gtag', ['event', name], payload),
+  );
 }

@@ -3,7 +3,7 @@ import type { Dialect } from './literal.ts';
 import { fieldsOf } from './message.ts';
 import type { Message } from './message.ts';
 import { quoteJson } from './quote.ts';
-import { tokens } from './token.ts';
+import { snippet, tokens } from './token.ts';
 import type { Snippet } from './token.ts';
 
 const DIALECT: Dialect = {
@@ -18,10 +18,8 @@ const DIALECT: Dialect = {
 /** The HTTP Tracking API, with the write key in the body; one request as HTTP clients and editors read it. */
 export function http(message: Message): Snippet {
   const { call, writeKey, note } = message;
-  return {
-    id: 'http',
-    label: 'HTTP',
-    code: tokens(
+  return snippet({ id: 'http', label: 'HTTP', note: note || undefined }, () =>
+    tokens(
       { text: 'POST', kind: 'keyword' },
       ` https://api.segment.io/v1/${call}\n`,
       { text: 'Content-Type', kind: 'key' },
@@ -30,6 +28,5 @@ export function http(message: Message): Snippet {
       '\n\n',
       recordLiteral({ writeKey, ...fieldsOf(message) }, DIALECT),
     ),
-    note: note || undefined,
-  };
+  );
 }

@@ -3,7 +3,7 @@ import type { Dialect, JsonRecord } from './literal.ts';
 import { fieldsOf, isEmpty } from './message.ts';
 import type { Message } from './message.ts';
 import { quoteJson } from './quote.ts';
-import { callOf, joined, tokens } from './token.ts';
+import { callOf, joined, snippet, tokens } from './token.ts';
 import type { Snippet, Token } from './token.ts';
 
 const DIALECT: Dialect = {
@@ -22,25 +22,18 @@ const ON_A_WEBSITE =
  * category without a name goes among the properties alone. */
 export function javascript(message: Message): Snippet {
   const { call, payload, note } = message;
-  const args = texts(message).map((text) => literal(text, DIALECT));
-  if (!isEmpty(payload)) args.push(recordLiteral(payload, DIALECT));
-  return {
-    id: 'javascript',
-    label: 'JavaScript',
-    code: tokens(callOf(call, joined(args, ', ')), ';'),
-    note: [call === 'screen' ? ON_A_WEBSITE : '', note].filter(Boolean).join(' ') || undefined,
-  };
+  const said = [call === 'screen' ? ON_A_WEBSITE : '', note].filter(Boolean).join(' ') || undefined;
+  return snippet({ id: 'javascript', label: 'JavaScript', note: said }, () => {
+    const args = texts(message).map((text) => literal(text, DIALECT));
+    if (!isEmpty(payload)) args.push(recordLiteral(payload, DIALECT));
+    return tokens(callOf(call, joined(args, ', ')), ';');
+  });
 }
 
 /** `@segment/analytics-node`. */
 export function node(message: Message): Snippet {
-  return {
-    id: 'node',
-    language: 'javascript',
-    label: 'Node.js',
-    code: tokens(callOf(message.call, recordLiteral(fieldsOf(message), DIALECT)), ';'),
-    note: message.note || undefined,
-  };
+  const about = { id: 'node', language: 'javascript', label: 'Node.js', note: message.note || undefined };
+  return snippet(about, () => tokens(callOf(message.call, recordLiteral(fieldsOf(message), DIALECT)), ';'));
 }
 
 /** `gtag('event', …)`: a function of the page with texts and what is sent, if that is anything. */

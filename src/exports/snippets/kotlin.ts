@@ -6,7 +6,7 @@ import { isEmpty } from './message.ts';
 import type { Message } from './message.ts';
 import { quoteKotlin } from './quote.ts';
 import { NO_PAGE_CALL } from './swift.ts';
-import { callOf, joined, tokens } from './token.ts';
+import { callOf, joined, snippet, tokens } from './token.ts';
 import type { Snippet, Token } from './token.ts';
 
 const INDENT = '    ';
@@ -21,7 +21,9 @@ export function kotlin(message: Message): Snippet {
       note: NO_PAGE_CALL,
     };
   }
-  return { ...shared, code: callOf(message.call, joined(args(message), ', ')), note: message.note || undefined };
+  return snippet({ ...shared, note: message.note || undefined }, () =>
+    callOf(message.call, joined(args(message), ', ')),
+  );
 }
 
 function args({ call, event, userId, groupId, category, name, payload }: Message): readonly (readonly Token[])[] {

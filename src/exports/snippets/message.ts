@@ -4,7 +4,7 @@
 // viewed page: one whose spec calls it `category` or `name`, or whose key says so (`page_name`, `screen_title`). Such a
 // property fills the argument, and stays among the properties so that it also arrives under its own key.
 
-import type { Lookup } from '../../catalog/lookup.ts';
+import { held, type Lookup } from '../../catalog/lookup.ts';
 import type { Call, Event, EventProperty } from '../../catalog/model.ts';
 import type { JsonRecord } from './literal.ts';
 import { shownValue } from '../../catalog/value/made-up.ts';
@@ -29,10 +29,12 @@ export interface Message {
   readonly note: string;
 }
 
+const shownIn = held((property: EventProperty) => ({ key: property.key, ...shownValue(property.key, property) }));
+
 /** What a call of the event sends: each key with its example on this event, or a value made up, which the note says. */
 export function messageOf(event: Event, lookup: Lookup): Message {
   const { userId, anonymousId, writeKey } = lookup.catalog.site.example;
-  const shown = event.properties.map((property) => ({ key: property.key, ...shownValue(property.key, property) }));
+  const shown = event.properties.map(shownIn);
   const payload = Object.fromEntries(shown.map(({ key, value }) => [key, value]));
   const category = argument(event, 'category');
   const name = argument(event, 'name');

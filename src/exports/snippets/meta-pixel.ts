@@ -1,5 +1,5 @@
 import { browserCall } from './javascript.ts';
-import type { Snippet } from './token.ts';
+import { snippet, type Snippet } from './token.ts';
 import type { VendorCall } from './vendor-call.ts';
 
 /** The standard events; any other is tracked as a custom one. */
@@ -12,11 +12,7 @@ const STANDARD: ReadonlySet<string> = new Set(
 
 /** The Meta Pixel on a website. */
 export function metaPixel({ name, payload, note }: VendorCall): Snippet {
-  return {
-    id: 'meta-pixel',
-    language: 'javascript',
-    label: 'Meta Pixel',
-    code: browserCall('fbq', [STANDARD.has(name) ? 'track' : 'trackCustom', name], payload),
-    note,
-  };
+  return snippet({ id: 'meta-pixel', language: 'javascript', label: 'Meta Pixel', note }, () =>
+    browserCall('fbq', [STANDARD.has(name) ? 'track' : 'trackCustom', name], payload),
+  );
 }

@@ -3,7 +3,7 @@ import type { Dialect } from './literal.ts';
 import { fieldsOf } from './message.ts';
 import type { Message } from './message.ts';
 import { quotePython } from './quote.ts';
-import { callOf, tokens } from './token.ts';
+import { callOf, snippet, tokens } from './token.ts';
 import type { Snippet } from './token.ts';
 
 const INDENT = '    ';
@@ -19,13 +19,17 @@ const DIALECT: Dialect = {
 
 /** `segment.analytics`, with keyword arguments. */
 export function python(message: Message): Snippet {
-  const args = Object.entries(fieldsOf(message)).flatMap(([field, value]) =>
-    tokens(`\n${INDENT}`, { text: field.replace('Id', '_id'), kind: 'key' }, '=', literal(value, DIALECT, INDENT), ','),
+  const args = () =>
+    Object.entries(fieldsOf(message)).flatMap(([field, value]) =>
+      tokens(
+        `\n${INDENT}`,
+        { text: field.replace('Id', '_id'), kind: 'key' },
+        '=',
+        literal(value, DIALECT, INDENT),
+        ',',
+      ),
+    );
+  return snippet({ id: 'python', label: 'Python', note: message.note || undefined }, () =>
+    callOf(message.call, tokens(args(), '\n')),
   );
-  return {
-    id: 'python',
-    label: 'Python',
-    code: callOf(message.call, tokens(args, '\n')),
-    note: message.note || undefined,
-  };
 }

@@ -5,7 +5,7 @@ import { hasTraits } from '../../words/events/calls.ts';
 import { isEmpty } from './message.ts';
 import type { Message } from './message.ts';
 import { quoteSwift } from './quote.ts';
-import { callOf, joined, tokens } from './token.ts';
+import { callOf, joined, snippet, tokens } from './token.ts';
 import type { Snippet, Token } from './token.ts';
 
 const DIALECT: Dialect = {
@@ -26,7 +26,9 @@ export function swift(message: Message): Snippet {
   if (message.call === 'page') {
     return { ...shared, code: [{ text: '// analytics-swift has no page call.', kind: 'comment' }], note: NO_PAGE_CALL };
   }
-  return { ...shared, code: callOf(message.call, joined(args(message), ', ')), note: message.note || undefined };
+  return snippet({ ...shared, note: message.note || undefined }, () =>
+    callOf(message.call, joined(args(message), ', ')),
+  );
 }
 
 function args({ call, event, userId, groupId, category, name, payload }: Message): readonly (readonly Token[])[] {

@@ -15,6 +15,17 @@ export interface Snippet {
   readonly note?: string | undefined;
 }
 
+/** A snippet whose code is written when it is first asked for: a page shows one language of several. */
+export function snippet(about: Omit<Snippet, 'code'>, write: () => readonly Token[]): Snippet {
+  let code: readonly Token[] | undefined;
+  return {
+    ...about,
+    get code() {
+      return (code ??= write());
+    },
+  };
+}
+
 /** Tokens in a row; a bare string is punctuation, or plain text if it has letters. */
 export function tokens(...parts: readonly (string | Token | readonly Token[])[]): readonly Token[] {
   return parts.flatMap((part) => (typeof part === 'string' ? plain(part) : part));
@@ -30,7 +41,11 @@ export function callOf(method: string, args: readonly Token[]): readonly Token[]
   return tokens('analytics', '.', { text: method, kind: 'function' }, '(', args, ')');
 }
 
+/** The same few stand in all code. */
+const known = new Map<string, readonly Token[]>([['', []]]);
+
 function plain(text: string): readonly Token[] {
-  if (text === '') return [];
-  return [/\p{L}/u.test(text) ? { text } : { text, kind: 'punctuation' }];
+  const made = known.get(text) ?? [/\p{L}/u.test(text) ? { text } : ({ text, kind: 'punctuation' } as const)];
+  known.set(text, made);
+  return made;
 }

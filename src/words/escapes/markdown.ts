@@ -3,6 +3,7 @@
 
 /** Plain text on one line. `backticks` stay code, as in the catalog. */
 export function text(plain: string): string {
+  if (!plain.includes('`')) return escapeMarkdown(plain);
   return plain
     .split(/(`[^`]+`)/)
     .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escapeMarkdown(part)))
@@ -70,8 +71,12 @@ export function section(heading: string, ...blocks: readonly string[]): readonly
   return full.length === 0 ? [] : [`## ${heading}`, ...full];
 }
 
+/** What may have to be escaped, and white space that is no single one. Most texts have nothing of it. */
+const SPECIAL = /[\\`*[\]<>~_&]|[^\S ]|\s\s/;
+
 /** Plain text on one line that cannot format or link, backticks included. */
 export function escapeMarkdown(plain: string): string {
+  if (!SPECIAL.test(plain)) return plain;
   return plain
     .replace(/\s+/g, ' ')
     .replace(/[\\`*[\]<>~]/g, '\\$&')
@@ -80,5 +85,6 @@ export function escapeMarkdown(plain: string): string {
 }
 
 function longestRun(raw: string): number {
+  if (!raw.includes('`')) return 0;
   return Math.max(0, ...Array.from(raw.matchAll(/`+/g), ([run]) => run.length));
 }

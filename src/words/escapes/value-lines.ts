@@ -42,6 +42,11 @@ export function explainedIn(line: string): {
 
 const EXPLAINED = /^(.*?)(?: \[(proposed|planned|live|deprecated)\])?(?: — (.*))?$/s;
 
+/** What JSON may be. Whatever is neither need not be parsed, which takes long where it fails. */
+const JSON_SCALAR = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
+const JSON_BEGINS = /^[[{"]/;
+
 function isPlain(text: string): boolean {
-  return !/^\s|^$|\s$|[\r\n]| —|\]$/.test(text) && jsonIn(text) === undefined;
+  if (/^\s|^$|\s$|[\r\n]| —|\]$/.test(text)) return false;
+  return !JSON_SCALAR.test(text) && !(JSON_BEGINS.test(text) && jsonIn(text) !== undefined);
 }
