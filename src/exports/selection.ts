@@ -4,6 +4,7 @@
 import type { DeclaredFields, StatedField } from '../catalog/facts.ts';
 import { held, statedFields } from '../catalog/lookup.ts';
 import type { EventProperty } from '../catalog/model.ts';
+import { aroundOf, type Around } from './around.ts';
 import type { CatalogJson } from './catalog-json.ts';
 import { counterpartsOf, type NamedElsewhere } from './mapping/counterparts.ts';
 import type { EventEntry, GoalEntry, PropertyEntry, UseCaseEntry } from './entry.ts';
@@ -22,7 +23,7 @@ export interface Selection {
   readonly events: readonly PlanEvent[];
 }
 
-export interface PlanEvent {
+export interface PlanEvent extends Around {
   readonly id: string;
   readonly name: string;
   readonly call: EventEntry['call'];
@@ -140,6 +141,7 @@ function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
     ...(event.as !== undefined && { as: counterpartsOf(event.as, propertyDetails, catalog.vendors) }),
     ...(event.replacedBy !== undefined && { replacedBy: events.get(event.replacedBy) }),
     useCases: event.useCases.map((useCase) => useCases.get(useCase) ?? useCase),
+    ...aroundOf(event, catalog),
     ...ownFields(event, declared),
   }));
 }

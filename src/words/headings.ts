@@ -6,6 +6,11 @@ export const WORKBOOK = {
   call: 'Call',
   description: 'Description',
   status: 'Status',
+  area: 'Area',
+  owner: 'Owner',
+  tags: 'Tags',
+  sources: 'Sources',
+  destinations: 'Destinations',
   replacedBy: 'Replaced by',
   additional: 'Other properties',
   count: 'Properties',
@@ -27,3 +32,10 @@ export const WORKBOOK = {
 
 /** Between the keys of a path to what is inside a value. */
 export const INSIDE = ' › ';
+
+/** Before the lists of names that our own Markdown has of an event. */
+export const MARKDOWN_LISTS = [
+  ['tags', 'Tags'],
+  ['sources', 'Sent from'],
+  ['destinations', 'Sent to'],
+] as const;

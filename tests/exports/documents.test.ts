@@ -171,10 +171,10 @@ test('RudderStack nests what is inside maps and lists of maps, three levels, eac
     defined.map((one: Record<string, string>) => [one['id'], one['description'], one['type'], one['item_type']]),
     [
       ['id', 'Of the order. / Of the line.', 'string', undefined],
-      ['a', '', 'array', 'object'],
-      ['b', '', 'object', undefined],
-      ['c', '', 'object', undefined],
-      ['d', '', 'object', undefined],
+      ['a', undefined, 'array', 'object'],
+      ['b', undefined, 'object', undefined],
+      ['c', undefined, 'object', undefined],
+      ['d', undefined, 'object', undefined],
     ],
   );
   assert.deepEqual(named, [

@@ -24,6 +24,7 @@ interface Reading {
 
 const sent = ({ name }: Named): string => name;
 const underscored = ({ id }: Named): string => id.replaceAll('-', '_');
+const fitting = (event: Named): string => (/^[\w-]+$/.test(event.name) ? event.name : underscored(event));
 const column = (name: string) => (text: string) => {
   const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   if (errors.length > 0) throw new Error(JSON.stringify(errors[0]));
@@ -60,7 +61,7 @@ const READINGS: Readonly<Record<FormatId, Reading>> = {
     names: (text, path) => (path === 'events.yaml' ? (parseYaml(text) as Written).spec.events.map(({ id }) => id) : []),
     nameOf: firstOfItsCall,
   },
-  iglu: { names: (text) => [json(text).self.name], nameOf: underscored },
+  iglu: { names: (text) => [json(text).self.name], nameOf: fitting },
   'avo-csv': { names: column('Event Name'), nameOf: sent },
   mixpanel: { names: (text) => json(text).entries.map(({ name }) => name), nameOf: sent },
   'amplitude-csv': {

@@ -40,10 +40,15 @@ for (const { id } of FORMATS.filter((format) => ABOUT[format.id].readBack)) {
 /** Where what came back differs, and the words that a format which loses it has for it. */
 const NAMED: readonly (readonly [place: RegExp, words: RegExp])[] = [
   [/^$/, /^identify calls|^identify and group calls/],
+  [/^area$/, /^areas|names of areas$/],
+  [/^owner$/, /^owners/],
+  [/^tags$/, /^tags|have a comma$/],
+  [/^sources$/, /^sources|have a comma$/],
+  [/^destinations$/, /^destinations|have a comma$/],
   [/^call$/, /^the kind of call$/],
   [/^name$/, /^the spelling of event names|^names of page, screen, identify and group events/],
   [/^additionalProperties$/, /^whether an event may carry more/],
-  [/(?:^|\.)(?:summary|meaning)$/, /^meanings that differ|^which meaning belongs where/],
+  [/(?:^|\.)(?:summary|meaning)$/, /^meanings (?:that differ|of events it names)|^which meaning belongs where/],
   [/^properties\.required$/, /^when something is required/],
   [/^properties\.(?:format|constraints)/, /^formats and limits|^limits and values that differ/],
   [/^properties\.values$/, /^lists with a value|^values with a comma/],
@@ -53,6 +58,8 @@ const NAMED: readonly (readonly [place: RegExp, words: RegExp])[] = [
 
 /** What no words can name, with the reason. Properties are compared by their keys: objects of JSON put whole numbers first. */
 const OTHERWISE: Partial<Record<FormatId, RegExp>> = {
+  // The vendor and the version that it writes are fields of what comes back.
+  iglu: /^fields$/,
   // The plans of that format keep events and properties apart, which it says.
   posthog: /^(?:call|properties)$/,
 };

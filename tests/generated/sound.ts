@@ -81,6 +81,30 @@ const property = fc
     ...defined(own['type'] === undefined ? { summary: said.summary } : said),
   }));
 
+/** What stands around events, by the ids that an import makes of the names. */
+const AROUND = [
+  ['areas/front-desk', 'Front desk'],
+  ['areas/grosse-halle', 'Große | Halle'],
+  ['teams/ann-example-com', 'ann@example.com'],
+  ['teams/rooms-beds', 'Rooms, beds'],
+  ['sources/web', 'Web'],
+  ['sources/ios', 'iOS'],
+  ['destinations/warehouse', 'Warehouse, old'],
+] as const;
+
+const idsUnder = (folder: string): readonly string[] =>
+  AROUND.filter(([path]) => path.startsWith(`${folder}/`)).map(([path]) => path.slice(folder.length + 1));
+const oneOf = (folder: string) => some(fc.constantFrom(...idsUnder(folder)));
+const someOf = <T>(all: readonly T[]) => some(fc.subarray([...all], { minLength: 1 }));
+
+const around = {
+  area: oneOf('areas'),
+  owner: oneOf('teams'),
+  tags: someOf(['beds', 'made, twice', 'a; b', 'status: x']),
+  sources: someOf(idsUnder('sources')),
+  destinations: someOf(idsUnder('destinations')),
+};
+
 /** By the ids that an import makes of them. */
 const NAMES = {
   'order-sent': 'Order Sent',
@@ -102,6 +126,7 @@ export const soundFiles: fc.Arbitrary<readonly ContentFile[]> = fc
         carried: fc.subarray([...KEYS.keys()], { minLength: 0 }),
         required: some(fc.constantFrom(true, false, 'when it is sold')),
         additionalProperties: some(fc.boolean()),
+        ...around,
       }),
       { minLength: CALLS.length, maxLength: CALLS.length },
     ),
@@ -109,6 +134,7 @@ export const soundFiles: fc.Arbitrary<readonly ContentFile[]> = fc
   .map(({ properties, events }) => [
     file('site', SITE),
     ...properties.map((said, at) => file(`properties/p${at}`, { key: KEYS[at], ...said })),
+    ...AROUND.map(([path, name]) => file(path, { name })),
     ...Object.entries(NAMES).map(([id, name], at) => {
       const { carried, required, ...said } = events[at]!; // as many as names
       return file(`events/${id}`, {

@@ -4,7 +4,7 @@
 import { allowedBy, typesOf } from '../../catalog/value/due.ts';
 import type { Form } from '../../catalog/model.ts';
 import type { PlanEvent, PlanProperty } from '../selection.ts';
-import { fitsOneCell, listCell } from '../rules/list-mark.ts';
+import { fitsOneCell, listCell, type ListMark } from '../rules/list-mark.ts';
 import { AMPLITUDE } from '../rules/of-vendors.ts';
 import { csvFile } from './format.ts';
 import type { Format } from './format.ts';
@@ -21,7 +21,7 @@ const HEAD = [
   ...['Array Max Items', 'Enum Values', 'Const Value', 'Property Regex', 'Property First Seen', 'Property Last Seen'],
 ] as const;
 
-type Cells = Partial<Record<(typeof HEAD)[number], string | number | undefined>>;
+type Cells = Partial<Record<(typeof HEAD)[number], string | number | boolean | undefined>>;
 
 export const amplitudeCsv: Format = {
   files: ({ events }) => [
@@ -36,12 +36,18 @@ export const amplitudeCsv: Format = {
   ],
 };
 
-/** What is deprecated stays as it is there: the status DELETED would take it out of the plan. */
-function eventCells({ name, summary, status }: PlanEvent): Cells {
+const LIST: ListMark = { between: ',', splits: /[,;]/, words: 'a comma' };
+
+/** What is deprecated stays as it is there: the status DELETED would take it out of the plan. An owner is somebody's address. */
+function eventCells({ name, summary, area, owner, tags, sources, status }: PlanEvent): Cells {
   return {
     'Object Type': 'Event',
     'Object Name': name,
+    'Object Owner': owner?.includes('@') === true ? owner : undefined,
     'Object Description': summary,
+    'Event Category': area,
+    Tags: listCell(tags, LIST),
+    'Event Source': listCell(sources, LIST),
     'Event Schema Status': status === 'live' || status === 'planned' ? status.toUpperCase() : undefined,
   };
 }
@@ -69,6 +75,7 @@ function propertyCells(property: PlanProperty): Cells {
 function valueCells(form: Form): Cells {
   const [type = 'any', ...others] = typesOf(form);
   const { constraints = {} } = form;
+  const { const: only } = constraints;
   const isOne = others.length === 0;
   const isNumber = type === 'integer' || type === 'number';
   const allowed = allowedBy(form);
@@ -80,6 +87,7 @@ function valueCells(form: Form): Cells {
   return {
     'Property Value Type': isEnum ? 'enum' : !isOne || type === 'array' ? 'any' : isNumber ? 'number' : type,
     'Enum Values': isEnum ? listCell(allowed, AMPLITUDE.values) : undefined,
+    'Const Value': isOne && typeof only !== 'object' ? only : undefined,
     ...(isOne &&
       isNumber && {
         'Number Is Integer': type === 'integer' ? 'TRUE' : undefined,

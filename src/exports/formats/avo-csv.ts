@@ -37,8 +37,8 @@ export const avoCsv: Format = {
     csvFile(
       'avo-import.csv',
       HEAD,
-      events.flatMap(({ name, summary, properties }): Cell[][] => {
-        const event = [name, summary, '', ''];
+      events.flatMap(({ name, summary, area, sources, properties }): Cell[][] => {
+        const event = [name, summary, area ?? '', listCell(sources, AVO.values)];
         const none = ['', '', '', '', '', ''];
         return properties.length === 0 ? [[...event, ...none]] : properties.map((one) => [...event, ...cells(one)]);
       }),

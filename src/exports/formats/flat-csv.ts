@@ -26,6 +26,9 @@ const PROPERTY_HEAD = [
   'additional_properties',
 ];
 
+/** What stands around events; a column only where one says something. Lists stand as JSON. */
+const AROUND = ['area', 'owner', 'tags', 'sources', 'destinations'] as const;
+
 /** Where events and properties stand; no columns where nothing says so. */
 const STATUS_HEAD = ['event_status', 'replaced_by', 'property_status'];
 
@@ -36,6 +39,7 @@ export const flatCsv: Format = {
     const saysStatus = [...events, ...events.flatMap(({ properties }) => properties)].some(
       ({ status }) => status !== undefined,
     );
+    const around = AROUND.filter((key) => events.some((event) => event[key] !== undefined));
     const fieldHead = [
       ...ofEvents.map((key) => `fields.${key}`),
       ...ofProperties.map((key) => `property_fields.${key}`),
@@ -43,7 +47,13 @@ export const flatCsv: Format = {
     return [
       spreadsheetFile(
         'events.csv',
-        [...HEAD, ...PROPERTY_HEAD, ...(saysStatus ? STATUS_HEAD : []), ...fieldHead],
+        [
+          ...HEAD,
+          ...PROPERTY_HEAD,
+          ...(saysStatus ? STATUS_HEAD : []),
+          ...around.map((key) => `event_${key}`),
+          ...fieldHead,
+        ],
         events.flatMap((event): Cell[][] => {
           const { id, name, call, summary, useCases, properties, status = '', replacedBy = '' } = event;
           const head = [id, name, call, summary, useCases.join('; ')];
@@ -53,6 +63,7 @@ export const flatCsv: Format = {
             ...(property ? cells(property) : PROPERTY_HEAD.slice(1).map(() => '')),
             event.additionalProperties ?? '',
             ...(saysStatus ? [status, replacedBy, property?.status ?? ''] : []),
+            ...around.map((key) => written(event[key])),
             ...fieldCells(event, ofEvents),
             ...fieldCells(property, ofProperties),
           ]);
@@ -72,11 +83,11 @@ function fieldKeys(all: readonly Having[]): readonly string[] {
 }
 
 function fieldCells({ fields = [] }: Having = {}, keys: readonly string[]): readonly Cell[] {
-  return keys.map((key) => {
-    const value = fields.find((field) => field.key === key)?.value ?? '';
-    return typeof value === 'object' ? JSON.stringify(value) : value;
-  });
+  return keys.map((key) => written(fields.find((field) => field.key === key)?.value));
 }
+
+const written = (value: StatedField['value'] | readonly string[] | undefined): Cell =>
+  typeof value === 'object' ? JSON.stringify(value) : (value ?? '');
 
 function cells(property: PlanProperty) {
   const { key, type, format, summary, example, items, members, personal, basis, values, required, nullable } = property;

@@ -1,29 +1,54 @@
 // Self-describing JSON Schemas in the folders of a static Iglu repository
 // (https://docs.snowplow.io/docs/api-reference/iglu/iglu-repositories/static-repo/).
 
+import { numbered } from '../../words/spelling/numbered.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
-import { inDraft04 } from '../draft-04.ts';
+import { inDraft04 } from './draft-04.ts';
 import { payloadKeywords } from '../value-schema.ts';
 import { jsonFile } from './format.ts';
 import type { Format } from './format.ts';
 
-const VERSION = '1-0-0';
+interface Self {
+  readonly vendor: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What its names may hold. */
+const NAME = /^[a-zA-Z0-9-_]+$/;
 
 export const iglu: Format = {
   files: (selection) => {
     const vendor = vendorOf(selection);
+    const taken = new Set(selection.events.map(({ name }) => name));
     return selection.events.map((event) => {
-      const name = event.id.replaceAll('-', '_');
-      return jsonFile(`schemas/${vendor}/${name}/jsonschema/${VERSION}`, schemaOf(event, vendor, name));
+      const self = { name: nameOf(event, taken), ...(statedIn(event) ?? { vendor, version: '1-0-0' }) };
+      return jsonFile(`schemas/${self.vendor}/${self.name}/jsonschema/${self.version}`, schemaOf(event, self));
     });
   },
 };
 
-function schemaOf({ name, summary, status, ...payload }: PlanEvent, vendor: string, id: string) {
+/** The name itself where it can be one, else one made of the id. */
+function nameOf({ id, name }: PlanEvent, taken: Set<string>): string {
+  if (NAME.test(name)) return name;
+  const own = numbered(id.replaceAll('-', '_'), (one) => taken.has(one), '_');
+  taken.add(own);
+  return own;
+}
+
+/** What an import of such schemas has kept of where they are. */
+function statedIn({ fields = [] }: PlanEvent): Omit<Self, 'name'> | undefined {
+  const [vendor, version] = ['vendor', 'version'].map((key) => String(fields.find((one) => one.key === key)?.value));
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(vendor ?? '') && /^\d+-\d+-\d+$/.test(version ?? '')
+    ? { vendor: vendor ?? '', version: version ?? '' }
+    : undefined;
+}
+
+function schemaOf({ name, summary, status, ...payload }: PlanEvent, self: Self) {
   return {
     $schema: 'http://iglucentral.com/schemas/com.snowplowanalytics.self-desc/schema/jsonschema/1-0-0#',
-    description: `${name}: ${summary}`,
-    self: { vendor, name: id, format: 'jsonschema', version: VERSION },
+    description: [...(self.name === name ? [] : [name]), ...(summary === '' ? [] : [summary])].join(': ') || undefined,
+    self: { vendor: self.vendor, name: self.name, format: 'jsonschema', version: self.version },
     ...(status === 'deprecated' && { deprecated: true }),
     additionalProperties: true,
     ...inDraft04({ type: 'object', ...payloadKeywords(payload) }),

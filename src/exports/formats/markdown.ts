@@ -3,6 +3,7 @@
 import type { StatedField } from '../../catalog/facts.ts';
 import { carriedTitle, nothingCarried } from '../../words/events/calls.ts';
 import { code, link, list, paragraphs, section, text } from '../../words/escapes/markdown.ts';
+import { MARKDOWN_LISTS } from '../../words/headings.ts';
 import { innerKeys, keyTable } from '../markdown/key-table.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
 import type { Format } from './format.ts';
@@ -29,12 +30,21 @@ function eventBlocks({
   url,
   status,
   replacedBy,
+  area,
+  owner,
   fields = [],
+  ...lists
 }: PlanEvent): readonly string[] {
   const facts = [
     `Sent with: a ${code(call)} call`,
     ...(status === undefined ? [] : [`Status: ${status}`]),
     ...(replacedBy === undefined ? [] : [`Replaced by: ${text(replacedBy)}`]),
+    ...(area === undefined ? [] : [`Area: ${text(area)}`]),
+    ...(owner === undefined ? [] : [`Owner: ${text(owner)}`]),
+    ...MARKDOWN_LISTS.flatMap(([key, words]) => {
+      const named = lists[key] ?? [];
+      return named.length === 0 ? [] : [`${words}: ${named.map(code).join(', ')}`];
+    }),
     ...(useCases.length > 0 ? [`Needed for: ${useCases.map(text).join(', ')}`] : []),
     ...fields.map(({ label, said }) => `${text(label)}: ${said.map(saidText).join(', ')}`),
     `Reference: <${url}>`,

@@ -10,7 +10,7 @@ export const mixpanel: Format = {
 };
 
 /** Where an event stands is a tag: hidden would take it out of people’s sight, dropped would take in no more of it. */
-function entryOf({ name, summary, useCases, status, ...payload }: PlanEvent) {
+function entryOf({ name, summary, useCases, tags = [], status, ...payload }: PlanEvent) {
   return {
     entityType: 'event',
     name,
@@ -20,7 +20,7 @@ function entryOf({ name, summary, useCases, status, ...payload }: PlanEvent) {
       required: [],
       additionalProperties: true,
       metadata: {
-        'com.mixpanel': { tags: [...useCases, ...(status === undefined ? [] : [status])], displayName: name },
+        'com.mixpanel': { tags: [...new Set([...useCases, ...tags, ...(status ? [status] : [])])], displayName: name },
       },
       ...payloadKeywords(payload),
     },

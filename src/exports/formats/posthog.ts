@@ -16,8 +16,8 @@ export const posthog: Format = {
   ],
 };
 
-function eventOf({ name, summary, status }: PlanEvent) {
-  return { name, description: summary, tags: status === undefined ? [] : [status] };
+function eventOf({ name, summary, tags = [], status }: PlanEvent) {
+  return { name, description: summary, tags: [...new Set([...tags, ...(status ? [status] : [])])] };
 }
 
 /** Each key once among those of events, once among those of people and once among those of groups. */

@@ -2,9 +2,9 @@
 // (https://github.com/rudderlabs/rudder-iac, spec version rudder/v1).
 
 import { lettered } from '../../words/lettered.ts';
-import { unaccented } from '../../words/spelling/letters.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
 import type { ExportFile, Format } from './format.ts';
+import { categoriesOf, categoryName, displayName } from './rudderstack/categories.ts';
 import { definitionsOf, nestedIn, type Carried, type Definitions } from './rudderstack/definitions.ts';
 import { fittingEvents } from './rudderstack/fitting.ts';
 import { yamlText } from './yaml-text.ts';
@@ -13,32 +13,38 @@ export const rudderstack: Format = {
   files: ({ id, name, summary, ...selection }) => {
     const events = fittingEvents(selection.events);
     const definitions = definitionsOf(events);
+    const categories = categoriesOf(events);
     return [
-      yamlFile('events.yaml', 'events', `${id}-events`, { events: events.map(eventSpec) }),
+      yamlFile('events.yaml', 'events', `${id}-events`, {
+        events: events.map((event) => eventSpec(event, categories)),
+      }),
       yamlFile('properties.yaml', 'properties', `${id}-properties`, { properties: definitions.specs }),
       yamlFile('tracking-plan.yaml', 'tracking-plan', id, {
         id: idOf(id),
-        display_name: displayName(name),
+        display_name: displayName(name, 'Plan'),
         description: lettered(summary),
         rules: events.map((event) => ruleSpec(event, definitions)),
       }),
+      ...(categories.size === 0
+        ? []
+        : [
+            yamlFile('categories.yaml', 'categories', `${id}-categories`, {
+              categories: [...categories].map(([called, own]) => ({ id: own, name: called })),
+            }),
+          ]),
     ];
   },
 };
 
-/** As its validator wants it: `^[A-Z_a-z][ \w,.-]{1,63}[\w,.-]$`. */
-function displayName(name: string): string {
-  const plain = unaccented(name)
-    .replace(/[^ \w,.-]+/g, '')
-    .trim()
-    .slice(0, 65)
-    .trim();
-  return /^[A-Z_a-z].{2}/.test(plain) ? plain : `Plan ${plain}`.trim().slice(0, 65);
-}
-
 // Only track calls have a name of their own; RudderStack tells the others apart by their type.
-function eventSpec({ id, name, call, summary }: PlanEvent) {
-  return { id: idOf(id), name: call === 'track' ? name : '', event_type: call, description: lettered(summary) };
+function eventSpec({ id, name, call, summary, area }: PlanEvent, categories: ReadonlyMap<string, string>) {
+  return {
+    id: idOf(id),
+    name: call === 'track' ? name : '',
+    event_type: call,
+    description: lettered(summary) || undefined,
+    ...(area !== undefined && { category: `#category:${categories.get(categoryName(area)) ?? ''}` }),
+  };
 }
 
 function ruleSpec({ id, call, properties, additionalProperties = true }: PlanEvent, definitions: Definitions) {

@@ -4,6 +4,7 @@
 import { csvFile } from './format.ts';
 import type { Cell } from '../../words/escapes/csv.ts';
 import { allowedBy, typesOf } from '../../catalog/value/due.ts';
+import type { PlanEvent } from '../selection.ts';
 import type { Format } from './format.ts';
 import { listCell } from '../rules/list-mark.ts';
 import { SEGMENT_CSV } from '../rules/of-vendors.ts';
@@ -24,11 +25,11 @@ export const segmentCsv: Format = {
     csvFile(
       'tracking-plan.csv',
       HEAD,
-      events.flatMap(({ name, call, summary, properties, status }): Cell[][] => {
+      events.flatMap((event): Cell[][] => {
+        const { name, call, summary, properties } = event;
         const type = call === 'identify' ? 'Identify' : 'Track';
-        const labels = `call:${call}${status === undefined ? '' : `, status:${status}`}`;
         return [
-          [1, type, name, '', summary, labels, '', ''],
+          [1, type, name, '', summary, labelsOf(event), '', ''],
           ...properties.map((one) => {
             const allowed = listCell(allowedBy(one), SEGMENT_CSV.values);
             return [1, type, name, one.key, one.summary, '', typesOf(one).join('|'), allowed];
@@ -38,3 +39,13 @@ export const segmentCsv: Format = {
     ),
   ],
 };
+
+/** Tags as they are, all else with its name; what would fall in two is left out. */
+function labelsOf({ call, status, area, owner, tags = [] }: PlanEvent): string {
+  const named = Object.entries({ call, status, area, owner }).flatMap(([key, label]) =>
+    label === undefined ? [] : `${key}:${label}`,
+  );
+  return [...named, ...tags.filter((tag) => !/^(?:call|status|area|owner):/.test(tag))]
+    .filter((label) => label.trim() === label && !/[,;]/.test(label))
+    .join(', ');
+}

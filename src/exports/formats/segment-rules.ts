@@ -6,6 +6,7 @@ import { hasTraits } from '../../words/events/calls.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
 import { payloadKeywords, withInner } from '../value-schema.ts';
 import type { JsonSchema } from '../value-schema.ts';
+import { listCell, type ListMark } from '../rules/list-mark.ts';
 import { jsonFile } from './format.ts';
 import type { ExportFile, Format } from './format.ts';
 
@@ -50,6 +51,7 @@ export function ruleOf(event: PlanEvent, as: PlanEvent['call']): Rule {
         call: event.call,
         ...(identifies && { event: event.name }),
         ...(event.status && { status: event.status }),
+        ...aroundLabels(event),
       },
       properties: { context: {}, traits: identifies ? payload : {}, properties: identifies ? {} : payload },
       required: [identifies ? 'traits' : 'properties'],
@@ -57,6 +59,16 @@ export function ruleOf(event: PlanEvent, as: PlanEvent['call']): Rule {
     version: 1,
   };
 }
+
+/** A text each; a list in which a name would fall in two is left out. */
+function aroundLabels({ area = '', owner = '', ...lists }: PlanEvent): Readonly<Record<string, string>> {
+  const named = (['tags', 'sources', 'destinations'] as const).map(
+    (key) => [key, listCell(lists[key], LABELS)] as const,
+  );
+  return Object.fromEntries([['area', area] as const, ['owner', owner] as const, ...named].filter(([, text]) => text));
+}
+
+const LABELS: ListMark = { between: ', ', splits: /[,;|]/, words: 'a comma' };
 
 const TYPES = { track: 'TRACK', page: 'PAGE', screen: 'SCREEN', identify: 'IDENTIFY', group: 'GROUP' } as const;
 

@@ -1,24 +1,24 @@
 // What formats have no place for.
 
 /** What no plan has a place for. */
-export const AROUND = [
-  'goals',
-  'areas',
-  'owners',
-  'tags',
-  'triggers',
-  'sources',
-  'destinations',
-  'notes',
-  'synonyms',
-  'longer descriptions',
-];
-export const GENERAL = 'the general meaning of a property where an event gives its own';
+export const NOTES = ['goals', 'triggers', 'notes', 'synonyms', 'longer descriptions'];
+export const AREAS = 'areas';
+export const OWNERS = 'owners';
+export const TAGS = 'tags';
+export const SOURCES = 'sources';
+export const DESTINATIONS = 'destinations';
+/** What a plan of events with nothing around them has no place for. */
+export const AROUND = [...NOTES, AREAS, OWNERS, TAGS, SOURCES, DESTINATIONS];
+/** Of a format that has several names in one text. */
+export const COMMAS = 'names of these that have a comma';
+export const GENERAL = 'the general meaning where an event gives its own';
 export const EXAMPLES = 'examples';
 export const PERSONAL = 'which values are personal data';
 export const BASIS = 'where a meaning comes from';
 /** What a plan of events and their properties, with nothing else to them, has no place for. */
 export const PLAIN_PLAN = [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS];
+/** The same of a plan that has a place for what stands around events. */
+export const LABELLED_PLAN = [...NOTES, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS];
 export const CALLS = 'the kind of call';
 export const LIMITS = 'formats and limits other than lists of values';
 export const INSIDE = 'what is inside lists and objects';

@@ -1,5 +1,23 @@
 import type { Abouts } from './about.ts';
-import { AROUND, GENERAL, EXAMPLES, PERSONAL, BASIS, PLAIN_PLAN, LIMITS, INSIDE, SEVERAL, WHEN } from './loses.ts';
+import {
+  AREAS,
+  AROUND,
+  BASIS,
+  COMMAS,
+  DESTINATIONS,
+  EXAMPLES,
+  GENERAL,
+  INSIDE,
+  LABELLED_PLAN,
+  LIMITS,
+  NOTES,
+  OWNERS,
+  PERSONAL,
+  PLAIN_PLAN,
+  SEVERAL,
+  SOURCES,
+  WHEN,
+} from './loses.ts';
 
 const NO_ACCOUNT = 'No upload to an account was tried.';
 const WAREHOUSE = {
@@ -15,19 +33,22 @@ export const OF_ANALYSIS: Abouts<'amplitude-csv' | 'posthog' | 'ga4-dimensions' 
       'In Amplitude open Data, create a branch, choose Import and upload the file.',
       'Review the branch before you merge it.',
     ],
-    verified: 'Cell by cell in a CSV parser; and `catalog import` reads it back.',
+    verified: 'Cell by cell in a CSV parser.',
     notVerified: NO_ACCOUNT,
     loses: [
-      ...PLAIN_PLAN,
+      ...LABELLED_PLAN,
+      DESTINATIONS,
+      COMMAS,
+      'owners without an e-mail address',
       'the kind of call',
       LIMITS,
       INSIDE,
-      'the type of what is one of a list, which is a type of its own there',
+      'the type of what is one of a list',
       SEVERAL,
       WHEN,
       'values with a comma, and those that are no text',
       'identify calls, because user properties are another file',
-      'what is deprecated: its status for that takes an event out of the plan',
+      'what is deprecated',
     ],
     readBack: true,
     spec: {
@@ -44,7 +65,11 @@ export const OF_ANALYSIS: Abouts<'amplitude-csv' | 'posthog' | 'ga4-dimensions' 
     verified: 'Field by field; and the importer finds its events and properties.',
     notVerified: NO_ACCOUNT,
     loses: [
-      ...AROUND,
+      ...NOTES,
+      AREAS,
+      OWNERS,
+      SOURCES,
+      DESTINATIONS,
       'use cases',
       EXAMPLES,
       BASIS,
@@ -62,10 +87,11 @@ export const OF_ANALYSIS: Abouts<'amplitude-csv' | 'posthog' | 'ga4-dimensions' 
       'In Admin choose Custom definitions and enter the rows you report on; there is room for 50 of events and 25 of users.',
       'Where `parameter_name` differs from `key`, send it under the former.',
     ],
-    verified: 'Row by row, with keys that are too long or begin with a digit.',
+    verified: 'Row by row, with keys too long or with a digit first.',
     notVerified: NO_ACCOUNT,
     loses: [
       'everything about events',
+      'properties that no event carries',
       'personal data, which may not be sent there, and what it keeps for itself, such as `currency`',
       'descriptions beyond 150 letters',
       GENERAL,

@@ -1,5 +1,5 @@
 import type { Abouts } from './about.ts';
-import { AROUND, GENERAL, BASIS, PLAIN_PLAN, LIMITS } from './loses.ts';
+import { AROUND, NOTES, GENERAL, BASIS, PLAIN_PLAN, LIMITS } from './loses.ts';
 
 /** The formats that belong to nobody. */
 export const OPEN: Abouts<'json-schema' | 'typescript' | 'excel' | 'csv' | 'markdown'> = {
@@ -20,20 +20,20 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'excel' | 'csv' | 'mark
       'Type your own function with it: `const track: Track = (event, properties) => …`.',
     ],
     verified:
-      'By the TypeScript compiler, on right and wrong calls, and against the types of the trackers of Segment, RudderStack, Mixpanel and PostHog.',
-    notVerified: 'Limits such as a smallest number: types cannot say them.',
+      'By the compiler, on right and wrong calls, and the types of the trackers of Segment, RudderStack, Mixpanel and PostHog.',
+    notVerified: 'Limits, which types cannot say.',
     loses: [...PLAIN_PLAN, LIMITS],
     readBack: false,
   },
   excel: {
-    what: 'A workbook to read, filter and hand round: a sheet of events, and one of their properties with a row for each key inside lists and objects.',
+    what: 'A workbook to read, filter and hand round: a sheet of events and one of properties, with a row for each key inside.',
     use: [
       'Open it in any spreadsheet. Every cell is text, so none runs as a formula or becomes a date.',
       'Change what you like and import it again: a value stands on a line of its own, a limit as `minimum: 0`.',
     ],
     verified: 'It reads back cell for cell in another library.',
     notVerified: 'It was opened in no Excel.',
-    loses: [...AROUND, GENERAL, 'what replaces an event', 'texts beyond 32,767 letters, which no cell holds'],
+    loses: [...NOTES, GENERAL, 'what replaces an event', 'texts beyond 32,767 letters'],
     fields: true,
     readBack: true,
   },
@@ -44,8 +44,8 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'excel' | 'csv' | 'mark
       'In Python read it as `utf-8-sig`: it begins with a byte order mark.',
     ],
     verified: 'It reads back cell for cell in a CSV parser.',
-    notVerified: 'Spreadsheets turn some texts into dates or numbers when they open a CSV. Import the columns as text.',
-    loses: [...AROUND, GENERAL],
+    notVerified: 'Spreadsheets take some texts for dates or numbers: import the columns as text.',
+    loses: [...NOTES, GENERAL],
     fields: true,
     readBack: true,
   },
@@ -54,7 +54,7 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'excel' | 'csv' | 'mark
     use: ['Paste it, or keep it beside the code.'],
     verified: 'Rendered, and compared with the catalog.',
     notVerified: 'Wikis differ in the Markdown they read.',
-    loses: [...AROUND, GENERAL, BASIS],
+    loses: [...NOTES, GENERAL, BASIS],
     fields: true,
     readBack: true,
   },

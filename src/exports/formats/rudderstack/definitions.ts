@@ -18,7 +18,7 @@ export type Carried = PlanProperty | Member;
 type PropertySpec = {
   readonly id: string;
   readonly name: string;
-  readonly description: string;
+  readonly description?: string | undefined;
   readonly type?: string | undefined;
   readonly types?: readonly string[] | undefined;
   readonly item_type?: string | undefined;
@@ -88,7 +88,7 @@ function specOf(id: string, places: readonly Carried[]): PropertySpec {
   return {
     id,
     name: key,
-    description: meaningOf(places),
+    description: meaningOf(places) || undefined,
     ...typed(typesWithNull(form), 'type', 'types'),
     ...typed(typesWithNull(form.items ?? {}), 'item_type', 'item_types'),
     ...(Object.keys(config).length > 0 && { config }),

@@ -1,16 +1,18 @@
 // Tables in Markdown: events with their parameters in the cells, or a table of properties below the heading of each event, as
 // our own export has it.
 
+import { MARKDOWN_LISTS } from '../../../words/headings.ts';
 import type { Reader } from '../../reader.ts';
-import type { Found, PlanProperty } from '../../record.ts';
+import type { Found, PlanEvent, PlanProperty } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
 import { eventRowsIn } from '../../tables/event-table.ts';
 import { headedTables, type HeadedTable } from '../../tables/markdown.ts';
-import { readText } from '../../tables/markdown-text.ts';
+import { readText, withCodes } from '../../tables/markdown-text.ts';
 import { nested } from '../../tables/nested.ts';
 import { isHead, isPropertyHead } from '../../tables/roles.ts';
 import type { TableRow } from '../../tables/rows.ts';
 import { callOf } from '../shared/calls-of.ts';
+import { listsIn } from '../shared/sent.ts';
 import { statusOf } from '../shared/status-of.ts';
 
 export const markdown: Reader = {
@@ -85,6 +87,19 @@ function headOf(file: SourceFile, { title, text, offset }: HeadedTable) {
     callText: word,
     summary: summary === '' || /^(?:[-*|>#]|```)/.test(summary) ? undefined : readText(summary),
     ...(status && { status }),
+    ...(word !== undefined && aroundIn(text)),
     ...file.place(offset),
+  };
+}
+
+/** What our own says around an event, below its summary. */
+function aroundIn(text: string): Pick<PlanEvent, 'area' | 'owner' | 'tags' | 'sources' | 'destinations'> {
+  const after = (words: string): string | undefined => new RegExp(`^- ${words}: (.+)$`, 'm').exec(text)?.[1];
+  const [area, owner] = ['Area', 'Owner'].map((words) => after(words));
+  const lists = new Map<string, string>(MARKDOWN_LISTS);
+  return {
+    ...(area !== undefined && { area: readText(area) }),
+    ...(owner !== undefined && { owner: readText(owner) }),
+    ...listsIn((key) => withCodes(after(lists.get(key) ?? '') ?? '').codes),
   };
 }

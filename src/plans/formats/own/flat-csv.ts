@@ -2,11 +2,12 @@
 
 import { valueIn } from '../../../words/escapes/value-lines.ts';
 import type { Reader } from '../../reader.ts';
-import type { PlanProperty } from '../../record.ts';
+import type { PlanEvent, PlanProperty } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
 import { requiredBy } from '../../tables/cells.ts';
 import { EventRows } from '../../tables/event-rows.ts';
 import { headingsIn, readRows, type Row } from '../../tables/table.ts';
+import { listsIn } from '../shared/sent.ts';
 import { callOf } from '../shared/calls-of.ts';
 import { statusOf } from '../shared/status-of.ts';
 import { catalogShape } from './catalog-json.ts';
@@ -33,7 +34,17 @@ export const flatCsv: Reader = {
         const status = statusOf(row.at('event_status'));
         const replacedBy = row.at('replaced_by') || undefined;
         const call = callOf(word) ?? 'track';
-        const head = { name, call, callText: word, summary, status, replacedBy, ...ofEvents?.(row), ...row.place };
+        const head = {
+          name,
+          call,
+          callText: word,
+          summary,
+          status,
+          replacedBy,
+          ...aroundIn(row),
+          ...ofEvents?.(row),
+          ...row.place,
+        };
         names.set(row.at('event_id'), name);
         const additional = requiredBy(row.at('additional_properties'));
         rows.add(
@@ -48,6 +59,16 @@ export const flatCsv: Reader = {
     }),
   }),
 };
+
+function aroundIn(row: Row): Pick<PlanEvent, 'area' | 'owner' | 'tags' | 'sources' | 'destinations'> {
+  const area = row.at('event_area');
+  const owner = row.at('event_owner');
+  const lists = listsIn((key) => {
+    const named = valueIn(row.at(`event_${key}`));
+    return Array.isArray(named) ? named.map(String) : [];
+  });
+  return { ...(area !== '' && { area }), ...(owner !== '' && { owner }), ...lists };
+}
 
 /** What stands in the columns of a company's own fields: lists as JSON, all else as it is. */
 function fieldsUnder(mark: string, headings: readonly string[]): (row: Row) => Pick<PlanProperty, 'fields'> {

@@ -7,6 +7,7 @@ import type { Json, PlanEvent } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
 import { requiredBy } from '../../tables/cells.ts';
 import { headingsIn, readRows, type Row } from '../../tables/table.ts';
+import { listsIn } from '../shared/sent.ts';
 import { callOf } from '../shared/calls-of.ts';
 import { statusOf } from '../shared/status-of.ts';
 import { PropertyRows } from './property-rows.ts';
@@ -54,6 +55,12 @@ function eventsIn(file: SourceFile): readonly PlanEvent[] {
       callText: word || undefined,
       summary: row.at(WORKBOOK.description) || undefined,
       status: statusOf(row.at(WORKBOOK.status)),
+      area: row.at(WORKBOOK.area) || undefined,
+      owner: row.at(WORKBOOK.owner) || undefined,
+      ...listsIn((key) => {
+        const lines = row.at(WORKBOOK[key]).split('\n');
+        return lines.filter((line) => line !== '').map((line) => textIn(line));
+      }),
       ...(typeof additional === 'boolean' && { additional }),
       ...ownFields(row, headings),
       ...row.place,
@@ -69,6 +76,12 @@ function readProperties(file: SourceFile, properties: PropertyRows): void {
     row.at(PAGE);
     if (row.at(EVENT) !== '' && row.at(PROPERTY) !== '') properties.add(file, row, ownFields(row, headings));
   });
+}
+
+/** A name in a line of its own. */
+function textIn(line: string): string {
+  const text = valueIn(line);
+  return typeof text === 'string' ? text : line;
 }
 
 /** What stands in columns that are not ours. */

@@ -95,11 +95,13 @@ function propertyOf(
   };
 }
 
-function tagsIn(labels: string): Pick<PlanEvent, 'tags' | 'status'> {
+function tagsIn(labels: string): Pick<PlanEvent, 'tags' | 'status' | 'area' | 'owner'> {
   const all = labels.split(/[,;]/).map((label) => label.trim());
-  const status = all.map((label) => statusOf(/^status:(.+)/.exec(label)?.[1])).find((one) => one !== undefined);
-  const isRead = (label: string): boolean =>
-    label.startsWith('call:') || (status !== undefined && label.startsWith('status:'));
-  const tags = all.filter((label) => label !== '' && !isRead(label));
-  return { ...(status && { status }), ...(tags.length > 0 && { tags }) };
+  const under = (name: string): string | undefined =>
+    all.find((label) => label.startsWith(`${name}:`))?.slice(name.length + 1) || undefined;
+  const [status, area, owner] = [statusOf(under('status')), under('area'), under('owner')];
+  const facts = { ...(status && { status }), ...(area && { area }), ...(owner && { owner }) };
+  const read = ['call', ...Object.keys(facts)];
+  const tags = all.filter((label) => label !== '' && !read.some((name) => label.startsWith(`${name}:`)));
+  return { ...facts, ...(tags.length > 0 && { tags }) };
 }

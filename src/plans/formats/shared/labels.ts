@@ -1,17 +1,17 @@
 import type { FileNode } from '../../node.ts';
 import type { Json, PlanCall, PlanEvent } from '../../record.ts';
 import { callOf } from './calls-of.ts';
-import { DESTINATIONS, sentBy, SOURCES } from './sent.ts';
+import { DESTINATIONS, namesIn, sentBy, SOURCES } from './sent.ts';
 import { statusOf } from './status-of.ts';
 
 interface Labels {
   /** As our own exports write it, where a format has no word for the call or the name. */
   readonly call: PlanCall | undefined;
   readonly event: string | undefined;
-  readonly facts: Pick<PlanEvent, 'owner' | 'area' | 'status' | 'sources' | 'destinations' | 'fields'>;
+  readonly facts: Pick<PlanEvent, 'owner' | 'area' | 'tags' | 'status' | 'sources' | 'destinations' | 'fields'>;
 }
 
-/** Free labels of an event: owner, area, status and where it is sent may be among them; whatever else there is becomes a
+/** Free labels of an event: owner, area, tags, status and where it is sent may be among them; whatever else there is becomes a
  * field of its name. */
 export function labelsOf(labels: FileNode | undefined): Labels {
   const call = callOf(labels?.word('call'));
@@ -22,9 +22,11 @@ export function labelsOf(labels: FileNode | undefined): Labels {
   const status = statusOf(labels?.word('status'));
   if (status) labels?.take('status');
   const sent = sentBy(labels);
+  const tags = namesIn(labels?.at('tags'));
   const read = [
     'owner',
     'area',
+    ...(tags.length > 0 ? ['tags'] : []),
     ...(status ? ['status'] : []),
     ...(sent.sources ? SOURCES : []),
     ...(sent.destinations ? DESTINATIONS : []),
@@ -35,6 +37,6 @@ export function labelsOf(labels: FileNode | undefined): Labels {
     const value = node.json();
     if (value !== undefined && value !== '') fields[name] = value;
   }
-  const facts = { owner, ...(area && { area }), ...(status && { status }), ...sent };
+  const facts = { owner, ...(area && { area }), ...(tags.length > 0 && { tags }), ...(status && { status }), ...sent };
   return { call, event, facts: { ...facts, ...(Object.keys(fields).length > 0 && { fields }) } };
 }

@@ -4,7 +4,7 @@ import type { PlanEvent } from '../../record.ts';
 type Sent = Pick<PlanEvent, 'sources' | 'destinations'>;
 
 /** Names of a list, each a text or an object with a name; or names with commas between them. */
-function namesIn(node: FileNode | undefined): readonly string[] {
+export function namesIn(node: FileNode | undefined): readonly string[] {
   if (!node) return [];
   const alone = node.text();
   if (alone !== undefined) return alone.split(/\s*[,;|]\s*/).filter((name) => name !== '');
@@ -26,6 +26,14 @@ export function sentBy(node: FileNode | undefined): Sent {
 
 export function stated(sources: readonly string[], destinations: readonly string[]): Sent {
   return { ...(sources.length > 0 && { sources }), ...(destinations.length > 0 && { destinations }) };
+}
+
+/** What stands under the names that our own formats have for lists of names. */
+export function listsIn(
+  of: (key: 'tags' | 'sources' | 'destinations') => readonly string[],
+): Pick<PlanEvent, 'tags' | 'sources' | 'destinations'> {
+  const tags = of('tags');
+  return { ...(tags.length > 0 && { tags }), ...stated(of('sources'), of('destinations')) };
 }
 
 export const SOURCES = ['sources', 'source', 'platforms', 'platform'];

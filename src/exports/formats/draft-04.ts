@@ -1,9 +1,9 @@
 // A schema of ours in draft-04, which says two things otherwise: an exclusive limit is a mark on the limit, and the only
 // value is a list of one (https://json-schema.org/draft/2020-12/release-notes, "draft-04" and "draft-06").
 
-import { held } from '../catalog/lookup.ts';
-import { sizeWritten } from './written-number.ts';
-import { withInner, type JsonSchema } from './value-schema.ts';
+import { held } from '../../catalog/lookup.ts';
+import { sizeWritten } from '../written-number.ts';
+import { withInner, type JsonSchema } from '../value-schema.ts';
 
 export const inDraft04 = held((whole: JsonSchema): JsonSchema => {
   const { const: only, exclusiveMinimum, exclusiveMaximum, ...schema } = whole;
