@@ -1,2 +1,2 @@
-// The style of what only indexes and the search have, beside that of every page.
-import.meta.glob('./{AllNames,AlphabetIndex,EventFilter,SearchForm}.css', { eager: true });
+// The style of lists, indexes and the search, beside that of every page.
+import.meta.glob('./*.css', { eager: true });
