@@ -14,6 +14,7 @@ import type {
   UseCase,
   UseCaseId,
 } from '../../catalog/model.ts';
+import { letterGroups } from '../lists/alphabet.ts';
 import { indexUrl, thingUrl } from '../urls.ts';
 import type { NavigationItem, NavigationSection } from './navigation.ts';
 
@@ -63,7 +64,7 @@ export function siblingsOf(thing: Thing, { catalog }: Lookup): readonly Navigati
   });
 }
 
-/** Those of the same area; else all, if they are few; else those that share its use cases. */
+/** Those of the same area; else those that share its use cases, where there are too many to show all; else those around its name. */
 function eventsBeside(lookup: Lookup, event: Event): NavigationSection {
   const area = event.area === undefined ? undefined : lookup.area(event.area);
   if (area) {
@@ -71,13 +72,17 @@ function eventsBeside(lookup: Lookup, event: Event): NavigationSection {
   }
   const { events } = lookup.catalog;
   const near = [event.id, ...event.companions.map(({ event: id }) => id)];
-  const ids = events.length <= MOST ? events.map(({ id }) => id) : near;
+  const ids = events.length <= MOST ? events.map(({ id }) => id) : near.length > 1 ? near : fromAToZ(events);
   return eventsSection(lookup, KINDS.event.titles, ids, indexUrl('event'), event.id);
 }
 
 const eventsOfArea = held(
   ({ namedBy }: ThingOf<'area'>): readonly EventId[] =>
     namedBy.flatMap(({ fact, kind, id }) => (fact === 'area' && kind === 'event' ? [id as EventId] : [])), // of its kind
+);
+
+const fromAToZ = held((events: readonly Event[]): readonly EventId[] =>
+  letterGroups(events).flatMap(({ entries }) => entries.map(({ id }) => id)),
 );
 
 function goalsAround(lookup: Lookup, here: Here): NavigationSection {

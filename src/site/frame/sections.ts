@@ -138,10 +138,11 @@ export function sectionsOf(thing: Thing, lookup: Lookup): readonly Section[] {
 
 /** Of home, which shows what the catalog has: goals, or the areas of a plan without them. */
 export const homeSections = (catalog: Catalog) => {
-  const { goals, useCases, areas, properties } = catalog;
+  const { goals, useCases, areas, events, properties } = catalog;
   return sections({
     goals: goals.length > 0 && (isDrawn(catalog) ? 'From goal to destination' : 'By goal'),
     areas: goals.length === 0 && areas.length > 0 && 'By area',
+    names: goals.length === 0 && areas.length === 0 && events.length > 0 && 'Events from A to Z',
     news: newsOf(catalog).length > 0 && 'What is new',
     leaving: leavingOf(catalog).length > 0 && 'Deprecated',
     events: useCases.length > 0 && 'By event, most needed first',

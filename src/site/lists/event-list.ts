@@ -65,7 +65,7 @@ export const facetsOfEvents = held((lookup: Lookup): readonly Facet[] => {
       ({ destinations }) => destinations.map(({ destination }) => named(lookup.destination(destination))),
       lookup,
     ),
-  ].filter(({ values }) => values.length > 1);
+  ].filter(({ values }) => values.length > 1 || values.some(({ count }) => count < lookup.catalog.events.length));
 });
 
 /** Whether the list of events can be narrowed beyond its page: by what they state, or by words where they are several pages. */
