@@ -7,12 +7,15 @@ import { expect, test } from './site/browser.ts';
 
 /** Boxes to tick by their place, and how often functions of the page may run for it: the same on every machine. */
 const CHOICES = [
-  [0, 'a goal of 200', 180_000],
-  [1, 'one of them', 106_000],
-  [2, 'another', 106_000],
+  [0, 'a goal of 200', 160_000],
+  [1, 'one of them', 110_000],
+  [2, 'another', 110_000],
 ] as const;
 
-test('with 10,000 events a choice costs what its goal holds, and is laid out once', async ({ page, served }) => {
+test('with 10,000 events a choice costs what its goal holds, and is laid out at once, but for what stands further down', async ({
+  page,
+  served,
+}) => {
   await page.route('**/plan/data.json', (route) => route.fulfill({ json: manyEvents(10_000) }));
   await openPlan(page, served.urlOf('/plan/'));
   await page.locator('.plan-fold').first().click();
@@ -29,6 +32,9 @@ test('with 10,000 events a choice costs what its goal holds, and is laid out onc
       box.click();
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     });
+    const laidOut = (await layoutsOf(session)) - layouts;
+    await expect(page.locator('.plan-events tbody tr')).toHaveCount(25);
+    await expect(page.locator('#_take')).toBeVisible();
     const { result } = await session.send('Profiler.takePreciseCoverage');
     const calls = result
       .filter(({ url }) => url.startsWith(served.address))
@@ -36,7 +42,7 @@ test('with 10,000 events a choice costs what its goal holds, and is laid out onc
       .reduce((sum, count) => sum + count, 0);
     test.info().annotations.push({ type: what, description: `${calls} calls` });
     expect.soft(calls, what).toBeLessThan(most);
-    expect.soft((await layoutsOf(session)) - layouts, what).toBeLessThanOrEqual(2);
+    expect.soft(laidOut, what).toBeLessThanOrEqual(3);
   }
 });
 

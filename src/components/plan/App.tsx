@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
 import { Answer } from './answer/Answer.tsx';
+import { Later } from './Later.tsx';
 import { Notices } from './Notices.tsx';
 import { Numbers } from './answer/Numbers.tsx';
 import { OnPaper } from './answer/OnPaper.tsx';
@@ -34,7 +35,11 @@ export function App({ plan, reader }: { readonly plan: Plan; readonly reader: Re
         </div>
         <div class="plan-answer" {...panel('result')}>
           <Answer plan={plan} />
-          {!plan.isEmpty.value && <TakeAlong plan={plan} />}
+          {!plan.isEmpty.value && (
+            <Later plan={plan}>
+              <TakeAlong plan={plan} />
+            </Later>
+          )}
           <OnPaper plan={plan} />
         </div>
       </div>

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Kind } from '../../catalog/model.ts';
 import { thingUrl } from '../../site/urls.ts';
@@ -36,7 +37,7 @@ export function Section({ id, title, children }: SectionProps) {
 
 interface CheckProps {
   readonly label: ComponentChildren;
-  readonly checked: boolean;
+  readonly checked: boolean | ReadonlySignal<boolean>;
   readonly mixed?: boolean;
   readonly onToggle: (on: boolean) => void;
 }

@@ -4,6 +4,7 @@ import { Covered } from './Covered.tsx';
 import { NextBest } from './NextBest.tsx';
 import type { Plan } from '../state/store.ts';
 import { Events } from './Events.tsx';
+import { Later } from '../Later.tsx';
 import { Personal } from './Personal.tsx';
 import { Without } from './Without.tsx';
 
@@ -16,9 +17,11 @@ export function Answer({ plan }: { readonly plan: Plan }) {
       {isTracking && <Covered plan={plan} />}
       <NextBest plan={plan} />
       {needs.events.length > 0 && <Events plan={plan} />}
-      {needs.sources.length > 0 && <Connect plan={plan} />}
-      {needs.personal.length > 0 && <Personal plan={plan} />}
-      {isTracking && <Without plan={plan} />}
+      <Later plan={plan}>
+        {needs.sources.length > 0 && <Connect plan={plan} />}
+        {needs.personal.length > 0 && <Personal plan={plan} />}
+        {isTracking && <Without plan={plan} />}
+      </Later>
     </>
   );
 }

@@ -2,11 +2,14 @@
 import { useSignal } from '@preact/signals';
 import { counted, digits } from '../../../words/numbers.ts';
 import { onPaper } from '../Limited.tsx';
+import { Later } from '../Later.tsx';
 import { Section } from '../parts.tsx';
 import type { Plan } from '../state/store.ts';
 import { EventRow } from './EventRow.tsx';
 
 const MOST = 25;
+/** As many as a screen has room for. */
+const FIRST = 6;
 
 /** The list to track: every event once, with its properties and who needs it. */
 export function Events({ plan }: { readonly plan: Plan }) {
@@ -33,9 +36,14 @@ export function Events({ plan }: { readonly plan: Plan }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((need) => (
+            {shown.slice(0, FIRST).map((need) => (
               <EventRow key={need.index} plan={plan} need={need} />
             ))}
+            <Later plan={plan}>
+              {shown.slice(FIRST).map((need) => (
+                <EventRow key={need.index} plan={plan} need={need} />
+              ))}
+            </Later>
           </tbody>
         </table>
       </div>

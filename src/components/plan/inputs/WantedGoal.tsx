@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useComputed, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { Check } from '../parts.tsx';
 import { GoalHead, isPart } from './GoalHead.tsx';
 import type { Plan } from '../state/store.ts';
@@ -32,12 +32,31 @@ export function WantedGoal({ plan, goal, placements, first }: GoalProps) {
   );
 }
 
+interface ForGoalsProps {
+  readonly plan: Plan;
+  readonly chosen: ReadonlySignal<boolean>;
+  readonly everywhere: readonly number[];
+}
+
+/** Apart from the choice, of which nothing else need be drawn again. */
+function ForGoals({ plan, chosen, everywhere }: ForGoalsProps) {
+  const count = useComputed(
+    () => chosen.value && everywhere.filter((index) => plan.state.value.wanted.has(index)).length,
+  ).value;
+  if (count === false) return null;
+  return (
+    <span class="plan-count">
+      {' '}
+      for {count === everywhere.length ? `all ${count}` : `${count} of ${everywhere.length}`} goals
+    </span>
+  );
+}
+
 /** Ticked it is wanted for all its goals; taken out, for this one no longer. */
 function Choice({ plan, placement }: { readonly plan: Plan; readonly placement: number }) {
-  const chosen = useComputed(() => plan.state.value.wanted.has(placement)).value;
+  const chosen = useComputed(() => plan.state.value.wanted.has(placement));
   const useCase = plan.data.placements[placement]?.[1] ?? -1;
   const everywhere = plan.placementsOfUseCase(useCase);
-  const count = useComputed(() => everywhere.filter((index) => plan.state.value.wanted.has(index)).length).value;
   const covered = useComputed(() => plan.coverage.value[useCase]?.state === 'covered').value;
   return (
     <Check
@@ -45,12 +64,7 @@ function Choice({ plan, placement }: { readonly plan: Plan; readonly placement: 
         <>
           {plan.data.useCases[useCase]?.[1]}
           {covered && <span class="plan-state ok"> covered</span>}
-          {chosen && everywhere.length > 1 && (
-            <span class="plan-count">
-              {' '}
-              for {count === everywhere.length ? `all ${count}` : `${count} of ${everywhere.length}`} goals
-            </span>
-          )}
+          {everywhere.length > 1 && <ForGoals plan={plan} chosen={chosen} everywhere={everywhere} />}
         </>
       }
       checked={chosen}
