@@ -222,3 +222,67 @@ bed-slept-in,Bed Slept In,track,bed,,,,,
   });
   assert.deepEqual(planOf(text).events[0]?.['fields'], { team: 'rooms', floors: [1, 2] });
 });
+
+test('what repeats a key, or says how an answer was asked for, is no fact', () => {
+  const schemaJson = { properties: { lamp: { type: 'string', key: 'lamp' }, rank: { key: 'other' } } };
+  const { notKept } = planOf({ entries: [{ entityType: 'event', name: 'lit', schemaJson }], truncate: false });
+  assert.deepEqual(
+    notKept.map((one) => one.replace(/, line.*/, '')),
+    ['1 key'],
+  );
+});
+
+test("of a parameter a plan of one's own making keeps where its values come from", () => {
+  const parameter = { name: 'lamp', value_mode: 'controlled', value_language: 'en', custom_decision: { need: 'x' } };
+  assert.deepEqual(kept({ events: [{ name: 'lit', parameters: [parameter] }] }, [], ['fields']), {
+    fields: { value_mode: 'controlled', value_language: 'en', custom_decision: { need: 'x' } },
+  });
+});
+
+test('RudderStack: what a variant asks is required where its property has the value, in words', () => {
+  const plan = `version: rudder/v1
+kind: properties
+metadata: { name: p }
+spec:
+  properties:
+    - { id: lamp, name: lamp, type: string }
+    - { id: watts, name: watts, type: integer }
+    - { id: oil, name: oil, type: string }
+    - { id: note, name: note, type: string }
+---
+version: rudder/v1
+kind: events
+metadata: { name: e }
+spec: { events: [{ id: lit, name: lit, event_type: track }] }
+---
+version: rudder/v1
+kind: tracking-plan
+metadata: { name: tp }
+spec:
+  id: tp
+  rules:
+    - type: event_rule
+      id: r
+      event: '#event:lit'
+      properties: [{ property: '#property:lamp', required: true }, { property: '#property:watts' }]
+      variants:
+        - type: discriminator
+          discriminator: '#property:lamp'
+          cases:
+            - { display_name: Wired, match: [bulb, neon], properties: [{ property: '#property:watts', required: true }] }
+            - { display_name: Oil, match: [oil], properties: [{ property: '#property:oil', required: true }] }
+          default: { properties: [{ property: '#property:note', required: true }, { property: '#property:oil' }] }
+`;
+  const { events, notKept } = planOf(plan);
+  const properties = events[0]?.['properties'] as { key: string; required?: unknown }[];
+  assert.deepEqual(
+    properties.map(({ key, required }) => [key, required]),
+    [
+      ['lamp', true],
+      ['watts', 'when lamp is "bulb" or "neon"'],
+      ['oil', 'when lamp is "oil"'],
+      ['note', 'unless lamp is "bulb", "neon" or "oil"'],
+    ],
+  );
+  assert.deepEqual(notKept, ['2 display_name of a variant, line 30']);
+});

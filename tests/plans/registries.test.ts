@@ -37,7 +37,7 @@ page:
     },
   ]);
   assert.deepEqual(areas, [{ name: 'page' }]);
-  assert.deepEqual(notKept, ['1 metrics of the type "counter", line 13']);
+  assert.deepEqual(notKept, ['1 metrics that are measured and are no events, line 13']);
 });
 
 test('OpenTelemetry: attributes are looked up where they are defined, and each event says how much it needs them', () => {
@@ -149,8 +149,11 @@ spec:
       schema:
         app: { type: string, dict: data/apps, required: true }
         event_name: { type: string, required: true }
+        build: { type: string }
+    taxonomy: { area: { dict: areas } }
 `,
   },
+  { path: 'dictionaries/areas.yaml', text: 'opentp: 2026-01\ndict: { type: string, values: [pages, shop] }\n' },
   { path: 'dictionaries/data/apps.yaml', text: 'opentp: 2026-01\ndict: { type: string, values: [site, app] }\n' },
   {
     path: 'events/pages/1/page_opened.yaml',
@@ -171,7 +174,10 @@ event:
 ];
 
 test('OpenTrackPlan: area from the folders, the current version of each target, values from dictionaries', () => {
-  const { formats, events } = planOf(OPEN_PLAN);
+  const { formats, events, properties, areas, notKept } = planOf(OPEN_PLAN);
+  assert.deepEqual(properties, [{ types: ['string'], key: 'build' }]);
+  assert.deepEqual(areas, [{ name: 'pages' }, { name: 'shop' }]);
+  assert.deepEqual(notKept, ['1 rules for the names of events, line 13']);
   assert.deepEqual(formats, ['opentrackplan']);
   assert.deepEqual(events, [
     {

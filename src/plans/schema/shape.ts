@@ -53,6 +53,8 @@ function ownShape(schema: FileNode, context: SchemaContext): PlanShape {
   const members = schema.entries('properties').flatMap(([key, node]): readonly PlanProperty[] => {
     if (key === '') return withoutKey(node);
     node.enter();
+    // Older plans repeat the key in what stands under it.
+    if (node.word('key') === key) node.take('key');
     const own = node.flag('required');
     return [{ key, ...node.place, ...shapeOf(node, context), required: required.has(key) ? true : own }];
   });

@@ -1,7 +1,7 @@
 // Files that are broken, each in a way of its own: one clear error, exit code 1, nothing written, no stack.
 
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -11,7 +11,8 @@ import { runCatalog } from '../../run.ts';
 const scratch = mkdtempSync(join(tmpdir(), 'broken-'));
 after(() => rmSync(scratch, { recursive: true }));
 
-type Content = string | Uint8Array;
+/** Text, bytes, or how many there are of a file that has nothing in it. */
+type Content = string | Uint8Array | number;
 
 /** Writes the files into a folder and imports that, or the one file there is. */
 async function imported(files: Readonly<Record<string, Content>>) {
@@ -19,7 +20,9 @@ async function imported(files: Readonly<Record<string, Content>>) {
   const paths = Object.keys(files);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+    writeFileSync(join(folder, path), typeof content === 'number' ? '' : content);
+    // A file of a size has no bytes on the disk.
+    if (typeof content === 'number') truncateSync(join(folder, path), content);
   }
   const content = join(mkdtempSync(join(scratch, 'catalog-')), 'content');
   const out: string[] = [];
@@ -85,6 +88,7 @@ const BROKEN: Readonly<Record<string, readonly [path: string, content: Content, 
   'a mark that turns the writing': ['a.json', rules('Shelf \u202eOpened'), /hidden-character|hidden/],
   'an OpenAPI document': ['a.yaml', 'openapi: 3.1.0\npaths: {}\n', /not a tracking plan we know/],
   'a huge file': ['a.json', ' '.repeat(31_000_000), /31 million characters/],
+  'a file of 200 MB, of which nothing is read': ['a.json', 200_000_000, /The file has 200 MB; at most 100 are read/],
 };
 for (const [what, [path, content, said]] of Object.entries(BROKEN)) {
   test(`${what} is one clear error, and nothing is written`, async () => {

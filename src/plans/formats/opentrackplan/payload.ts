@@ -54,14 +54,22 @@ function currentOf(
 }
 
 function propertiesIn(schema: Schema, target: string | undefined, rules: PlanRules): readonly PlanProperty[] {
-  return [...schema].map(([key, fields]): PlanProperty => {
-    const place = (fields.at(-1) as FileNode).place; // never empty
-    const parts = [...rules.definitionsOf(key, target), ...fields].map((node) => fieldShape(node, rules));
-    const limits = Object.assign({}, ...parts.map((part) => part.limits)) as NonNullable<PlanShape['limits']>;
-    const facts = Object.assign({}, ...parts.map(({ fields: own }) => own)) as NonNullable<PlanShape['fields']>;
-    const shape = Object.assign({}, ...parts) as PlanShape & Pick<PlanProperty, 'required'>; // later ones stand over earlier
-    return { ...shape, key, ...place, ...(Object.keys(limits).length > 0 && { limits }), ...fieldsOf(facts) };
-  });
+  return [...schema].map(([key, fields]) => propertyOf(key, rules, target, fields));
+}
+
+/** A key by what is said of it for all events, for a target, and in an event. */
+export function propertyOf(
+  key: string,
+  rules: PlanRules,
+  target?: string,
+  fields: readonly FileNode[] = [],
+): PlanProperty {
+  const place = ([...rules.definitionsOf(key, target), ...fields].at(-1) as FileNode).place; // never empty
+  const parts = [...rules.definitionsOf(key, target), ...fields].map((node) => fieldShape(node, rules));
+  const limits = Object.assign({}, ...parts.map((part) => part.limits)) as NonNullable<PlanShape['limits']>;
+  const facts = Object.assign({}, ...parts.map(({ fields: own }) => own)) as NonNullable<PlanShape['fields']>;
+  const shape = Object.assign({}, ...parts) as PlanShape & Pick<PlanProperty, 'required'>; // later ones stand over earlier
+  return { ...shape, key, ...place, ...(Object.keys(limits).length > 0 && { limits }), ...fieldsOf(facts) };
 }
 
 function fieldShape(node: FileNode, rules: PlanRules): PlanShape & Pick<PlanProperty, 'required'> {

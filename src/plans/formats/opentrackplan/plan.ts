@@ -5,7 +5,7 @@ import type { FileNode } from '../../node.ts';
 import type { Reader } from '../../reader.ts';
 import type { Json, PlanEvent, PlanStatus } from '../../record.ts';
 import { fieldsNamed, fieldsOf } from '../shared/fields.ts';
-import { payloadIn } from './payload.ts';
+import { payloadIn, propertyOf } from './payload.ts';
 import { PlanRules } from './rules.ts';
 
 export const opentrackplan: Reader = {
@@ -15,9 +15,12 @@ export const opentrackplan: Reader = {
     const documents = files.flatMap((file) => file.documents);
     for (const document of documents) document.take('opentp', 'info');
     const rules = new PlanRules(documents);
-    return {
-      events: documents.flatMap((document) => document.at('event') ?? []).map((event) => eventOf(event, rules)),
-    };
+    const events = documents.flatMap((document) => document.at('event') ?? []).map((event) => eventOf(event, rules));
+    const sent = new Set(events.flatMap(({ properties = [] }) => properties.map(({ key }) => key)));
+    const others = rules.keys.filter((key) => !sent.has(key));
+    const { areas } = rules;
+    rules.passOver();
+    return { events, properties: others.map((key) => propertyOf(key, rules)), areas };
   },
 };
 

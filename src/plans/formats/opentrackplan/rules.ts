@@ -1,6 +1,6 @@
 import { escapePattern } from '../../../words/escapes/pattern.ts';
 import type { FileNode } from '../../node.ts';
-import type { PlanValue } from '../../record.ts';
+import type { PlanArea, PlanValue } from '../../record.ts';
 
 /** What an OpenTrackPlan says of all its events: its dictionaries, its folders, and the keys they may send. */
 export class PlanRules {
@@ -21,6 +21,32 @@ export class PlanRules {
     const general = this.#spec?.at('events', 'payload', 'schema', key);
     const special = target === undefined ? undefined : this.#spec?.at('targets', target, 'schema', key);
     return [general, special].flatMap((node) => node ?? []);
+  }
+
+  /** Keys that are said to be for all events, and that no event need send. */
+  get keys(): readonly string[] {
+    return this.#spec?.at('events', 'payload', 'schema')?.keys ?? [];
+  }
+
+  /** The areas that there are, by the dictionary of their names. */
+  get areas(): readonly PlanArea[] {
+    const dictionary = this.#spec?.text('events', 'taxonomy', 'area', 'dict');
+    const node = dictionary === undefined ? undefined : this.#dictionaries.get(dictionary);
+    node?.take('type');
+    return (node?.list('values') ?? []).flatMap((one) => {
+      const name = one.written();
+      return name === undefined ? [] : [{ name, ...one.place }];
+    });
+  }
+
+  /** Names what binds names and notes, which no catalog has a place for. */
+  passOver(): void {
+    const events = this.#spec?.at('events');
+    for (const [key, kind] of Object.entries(BINDING)) {
+      const node = events?.at(key);
+      node?.take();
+      node?.file.lose(kind, node.offset);
+    }
   }
 
   valuesOf(dictionary: string): readonly PlanValue[] | undefined {
@@ -50,6 +76,12 @@ export class PlanRules {
     return this.#spec?.text('paths', kind, 'root')?.replace(/^\/|\/$/g, '') ?? kind;
   }
 }
+
+const BINDING = {
+  key: 'rules for the keys of events',
+  taxonomy: 'rules for the names of events',
+  pii: 'rules for notes on personal data',
+};
 
 /** The part of a path below a folder, wherever the folder stands in it. */
 function below(path: string, folder: string): string {

@@ -97,6 +97,11 @@ function shapeIn(parameter: FileNode): PlanShape {
     'data_layer_path',
     'source',
     'destination',
+    'value_mode',
+    'value_language',
+    'value_evidence_refs',
+    'official_source',
+    'custom_decision',
   ]);
   return {
     ...shape,

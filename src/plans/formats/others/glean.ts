@@ -36,10 +36,9 @@ function eventsIn(file: SourceFile): readonly PlanEvent[] {
   file.first?.take('$schema', '$tags');
   return categoriesIn(file).flatMap(([category, node]) =>
     node.entries().flatMap(([name, metric]) => {
-      const type = metric.word('type') ?? '';
-      if (type === 'event') return [eventOf(category, name, metric)];
+      if (metric.word('type') === 'event') return [eventOf(category, name, metric)];
       metric.take();
-      file.lose(`metrics of the type "${type}"`, metric.offset);
+      file.lose('metrics that are measured and are no events', metric.offset);
       return [];
     }),
   );

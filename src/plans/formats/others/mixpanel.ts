@@ -11,7 +11,10 @@ import { fieldsOf, otherFields } from '../shared/fields.ts';
 export const mixpanel: Reader = {
   id: 'mixpanel',
   claims: (file) => (entriesIn(file).length > 0 ? 'entries that each have a "schemaJson"' : undefined),
-  read: (files) => ({ events: files.flatMap(entriesIn).flatMap(eventOf) }),
+  read: (files) => {
+    for (const { first } of files) first?.take('truncate');
+    return { events: files.flatMap(entriesIn).flatMap(eventOf) };
+  },
 };
 
 function entriesIn({ first }: SourceFile): readonly FileNode[] {

@@ -2,10 +2,11 @@
 
 import { unlettered } from '../../../words/lettered.ts';
 import type { FileNode } from '../../node.ts';
-import type { PlanArea, PlanLimits, PlanShape } from '../../record.ts';
+import type { PlanArea, PlanLimits, PlanProperty, PlanShape } from '../../record.ts';
 import { both } from '../../schema/both.ts';
 import { allowedBy, limitsOf } from '../../schema/limits.ts';
 import { typedBy } from '../../schema/type-words.ts';
+import { withVariants } from './variants.ts';
 
 const DEEPEST = 20;
 
@@ -63,14 +64,22 @@ export class Definitions {
 
   /** The properties of a custom type that is an object. */
   #withMembers(definition: FileNode, shape: PlanShape, depth: number): PlanShape {
-    const members = definition.list('properties').flatMap((entry) => {
+    const memberOf = (entry: FileNode): PlanProperty | undefined => {
       const id = referenceIn(entry.has('property') ? entry.at('property') : entry) ?? '';
       const property = this.properties.get(id);
-      if (!property) return [];
+      if (!property) return undefined;
       const key = property.text('name') ?? id;
-      return [{ key, ...entry.place, ...this.shapeOf(property, depth + 1), required: entry.flag('required') }];
-    });
+      return { key, ...entry.place, ...this.shapeOf(property, depth + 1), required: entry.flag('required') };
+    };
+    const listed = definition.list('properties').flatMap((entry) => memberOf(entry) ?? []);
+    const members = withVariants(listed, definition, memberOf, (reference) => this.keyOf(reference));
     return members.length > 0 ? { ...shape, members } : shape;
+  }
+
+  /** The key of the property that a reference names. */
+  keyOf(reference: FileNode | undefined): string | undefined {
+    const id = referenceIn(reference);
+    return id === undefined ? undefined : (this.properties.get(id)?.text('name') ?? id);
   }
 
   /** Types by name, one or several; a custom type brings its own limits. */

@@ -8,6 +8,7 @@ import type { Reader } from '../../reader.ts';
 import type { Found, PlanEvent, PlanProperty } from '../../record.ts';
 import { callOf } from '../shared/calls-of.ts';
 import { Definitions, referenceIn } from './definitions.ts';
+import { withVariants } from './variants.ts';
 
 export const rudderstack: Reader = {
   id: 'rudderstack',
@@ -85,23 +86,31 @@ function eventOf(
 
 /** The properties of a rule, or those that stand in one of them. */
 function propertiesIn(rule: FileNode, definitions: Definitions): readonly PlanProperty[] {
-  return rule.list('properties').map((entry) => {
-    const id = referenceIn(entry.has('property') ? entry.at('property') : entry) ?? '';
-    const property = definitions.properties.get(id);
-    if (!property) unresolved('property', id, entry);
-    const inside = propertiesIn(entry, definitions);
-    const shape = property ? definitions.shapeOf(property) : {};
-    const additional = entry.flag('additional_properties') ?? entry.flag('additionalProperties');
-    const isList = shape.types?.includes('array') === true && !shape.types.includes('object');
-    const held = { ...(inside.length > 0 && { members: inside }), ...(additional !== undefined && { additional }) };
-    return {
-      key: property?.text('name') ?? id,
-      ...entry.place,
-      ...shape,
-      ...(isList && inside.length > 0 ? { items: { ...shape.items, ...held } } : held),
-      required: entry.flag('required'),
-    };
-  });
+  const listed = rule.list('properties').map((entry) => propertyIn(entry, definitions));
+  return withVariants(
+    listed,
+    rule,
+    (entry) => propertyIn(entry, definitions),
+    (reference) => definitions.keyOf(reference),
+  );
+}
+
+function propertyIn(entry: FileNode, definitions: Definitions): PlanProperty {
+  const id = referenceIn(entry.has('property') ? entry.at('property') : entry) ?? '';
+  const property = definitions.properties.get(id);
+  if (!property) unresolved('property', id, entry);
+  const inside = propertiesIn(entry, definitions);
+  const shape = property ? definitions.shapeOf(property) : {};
+  const additional = entry.flag('additional_properties') ?? entry.flag('additionalProperties');
+  const isList = shape.types?.includes('array') === true && !shape.types.includes('object');
+  const held = { ...(inside.length > 0 && { members: inside }), ...(additional !== undefined && { additional }) };
+  return {
+    key: property?.text('name') ?? id,
+    ...entry.place,
+    ...shape,
+    ...(isList && inside.length > 0 ? { items: { ...shape.items, ...held } } : held),
+    required: entry.flag('required'),
+  };
 }
 
 function unresolved(kind: 'event' | 'property', id: string, { file, tree }: FileNode): void {
