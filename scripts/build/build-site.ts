@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { build } from 'astro';
 import type { Catalog } from '../../src/catalog/model.ts';
 import { hasErrors } from '../../src/catalog/codes.ts';
+import { Reads, whileNoting } from '../../src/catalog/reads.ts';
 import type { Staged } from '../../src/catalog/problem.ts';
 import { keptRun } from '../../src/collections/run.ts';
 import { buildIndex } from '../../src/search/text/build-index.ts';
@@ -15,6 +16,8 @@ import { compressFiles } from './compress.ts';
 import { withClaims } from '../../src/claims/check-claims.ts';
 import { whileLocked } from './lock/lock-file.ts';
 import { openCopies } from './readable.ts';
+import type { KeptBuild } from './kept/kept-build.ts';
+import { pageKeeper } from './kept/page-keeper.ts';
 import { writeFiles } from './write-files.ts';
 
 const PUBLIC = 'public';
@@ -25,27 +28,35 @@ export async function buildPages(
   settings: Settings,
   outDir: string,
   cacheDir: string,
+  kept?: KeptBuild,
 ): Promise<Staged<Catalog | undefined>> {
   placeSite(settings);
   const inline = { outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' } as const;
+  const integrations = kept ? [pageKeeper(kept, outDir, cacheDir)] : [];
   let failure: Error | undefined;
   try {
-    await whileLocked(join('.astro', 'building'), () => build(inline));
+    await whileLocked(join('.astro', 'building'), () => build({ ...inline, integrations }));
   } catch (error) {
     failure = error instanceof Error ? error : new Error(String(error));
   }
-  const kept = await withClaims(keptRun(cacheDir), { settings, publicDir: PUBLIC });
-  if (failure && !hasErrors(kept.problems)) throw failure;
-  return kept;
+  const run = await whileNoting(new Reads(), () => withClaims(keptRun(cacheDir), { settings, publicDir: PUBLIC }));
+  if (failure && !hasErrors(run.problems)) throw failure;
+  return run;
 }
 
-/** What stands beside the pages: files for programs, search index, preview images, compressed copies and checksums. */
-export async function finishSite(catalog: Catalog, settings: Settings, outDir: string): Promise<void> {
+/** What stands beside the pages: files for programs, search index, preview images, compressed copies and checksums. Returns
+ * the digest of each file. */
+export async function finishSite(
+  catalog: Catalog,
+  settings: Settings,
+  outDir: string,
+  kept?: KeptBuild,
+): Promise<Readonly<Record<string, string>>> {
   openCopies(PUBLIC, outDir);
-  await writeFiles(outDir, catalog, settings);
+  await writeFiles(outDir, catalog, settings, { kept });
   await buildIndex(outDir, catalog);
-  if (settings.precompressed) compressFiles(outDir);
-  writeChecksums(outDir);
+  if (settings.precompressed) compressFiles(outDir, (file) => kept?.sums.has(file) === true);
+  return writeChecksums(outDir, kept?.sums);
 }
 
 function local(folder: string): string {

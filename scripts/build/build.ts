@@ -8,8 +8,10 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report } from '../../src/catalog/report.ts';
 import { DEFAULT_SITE_URL, readSettings, SettingsError, type Settings } from '../../src/site/settings.ts';
+import { catalogIn } from '../../src/collections/run.ts';
 import { finishWriting } from '../../src/cli/write-files.ts';
-import { inputsDigest } from './inputs.ts';
+import { inputsDigests } from './inputs.ts';
+import { KeptBuild } from './kept/kept-build.ts';
 import { makeReadable } from './readable.ts';
 import { refusalIn } from './release/refusal.ts';
 import {
@@ -67,23 +69,27 @@ async function buildAndSwap(settings: Settings): Promise<void> {
   if (!(await isReplaceable(root))) {
     return quit('output-not-ours  dist/ is a folder that this build did not make. Move it away, then build again.');
   }
-  const inputs = inputsDigest(root, settings);
-  const said = values.fresh ? undefined : await saidOf(root, inputs);
+  const { program, all } = inputsDigests(root, settings);
+  const said = values.fresh ? undefined : await saidOf(root, all);
   if (said !== undefined) {
     sayOfCatalog(said, settings);
     return console.log('Nothing has changed: dist/ stays as it is.');
   }
-  await buildRelease(settings, async (release, saidNow) => {
+  const kept = values.fresh ? KeptBuild.empty() : await KeptBuild.open(root, program);
+  const publish = async (release: Release, saidNow: string, sums: Readonly<Record<string, string>>) => {
+    kept.save(root, { release: release.id, program }, catalogIn(release.cache), sums);
     await finishRelease(root, release);
-    await rememberMade(root, release, inputs, saidNow);
+    await rememberMade(root, release, all, saidNow);
     return join(root, 'dist');
-  });
+  };
+  await buildRelease(settings, publish, kept);
 }
 
 /** Builds the site and hands it to `publish`, which returns where it is now. */
 async function buildRelease(
   settings: Settings,
-  publish: (release: Release, said: string) => Promise<string>,
+  publish: (release: Release, said: string, sums: Readonly<Record<string, string>>) => Promise<string>,
+  kept?: KeptBuild,
 ): Promise<void> {
   const release = await beginRelease(root).catch((error: unknown) => quit(unwritable(join(root, '.site'), error)));
   if (!release) return;
@@ -96,7 +102,7 @@ async function buildRelease(
   try {
     // Loaded late: what it imports reads the settings, which may be wrong.
     const { buildPages, finishSite } = await import('./build-site.ts');
-    const { value: catalog, problems } = await buildPages(settings, release.folder, release.cache);
+    const { value: catalog, problems } = await buildPages(settings, release.folder, release.cache, kept);
     const said = problems.length > 0 ? report(problems, relative(root, settings.contentDir)) : '';
     if (!catalog) {
       console.error(said);
@@ -104,8 +110,8 @@ async function buildRelease(
       process.exit(1); // Astro is yet to write what it read, into a folder that is gone.
     }
     sayOfCatalog(said, settings);
-    await finishSite(catalog, settings, release.folder);
-    say(await publish(release, said));
+    const sums = await finishSite(catalog, settings, release.folder, kept);
+    say(await publish(release, said, sums));
   } catch (error) {
     abandonRelease(release);
     fail(error);

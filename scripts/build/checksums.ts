@@ -7,12 +7,17 @@ import { filesIn } from './site-files.ts';
 
 const CHECKSUMS = 'SHA256SUMS';
 
-export function writeChecksums(folder: string): void {
+/** Returns the digest of each file. `known` are those that need not be read. */
+export function writeChecksums(
+  folder: string,
+  known: ReadonlyMap<string, string> = new Map(),
+): Readonly<Record<string, string>> {
   const digestOf = digester();
-  const lines = filesIn(folder)
+  const sums = filesIn(folder)
     .filter((file) => file !== CHECKSUMS)
-    .map((file) => `${digestOf(join(folder, file))}  ./${file}\n`);
-  writeFileSync(join(folder, CHECKSUMS), lines.join(''));
+    .map((file) => [file, known.get(file) ?? digestOf(join(folder, file))] as const);
+  writeFileSync(join(folder, CHECKSUMS), sums.map(([file, sum]) => `${sum}  ./${file}\n`).join(''));
+  return Object.fromEntries(sums);
 }
 
 /** Reads all files into the same memory: giving each its own costs more than reading it. */

@@ -11,10 +11,10 @@ const LEAST = 1000;
 /** Of brotli. Level 7 takes five times as long as 5 for pages that are half a percent smaller. */
 const LEVEL = 5;
 
-/** One after the other: handing each to another thread costs more than what it saves. */
-export function compressFiles(folder: string): void {
+/** One after the other: handing each to another thread costs more than what it saves. Files that are done have their twins. */
+export function compressFiles(folder: string, isDone: (file: string) => boolean = () => false): void {
   for (const file of filesIn(folder)) {
-    if (isText(mediaTypeOf(file)) && !file.startsWith('_hosting/')) compressOne(join(folder, file));
+    if (isText(mediaTypeOf(file)) && !file.startsWith('_hosting/') && !isDone(file)) compressOne(join(folder, file));
   }
 }
 

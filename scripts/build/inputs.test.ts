@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readSettings } from '../../src/site/settings.ts';
-import { inputsDigest } from './inputs.ts';
+import { inputsDigests } from './inputs.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'inputs-'));
 mkdirSync(join(root, 'content', 'events'), { recursive: true });
 mkdirSync(join(root, 'src'));
-const digest = (env: Record<string, string> = {}) => inputsDigest(root, readSettings(env, root));
+const digest = (env: Record<string, string> = {}) => inputsDigests(root, readSettings(env, root)).all;
 
 test('the same inputs have the same digest', () => {
   assert.equal(digest(), digest());

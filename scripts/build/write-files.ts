@@ -2,12 +2,14 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lookupIn } from '../../src/catalog/lookup.ts';
 import type { Catalog } from '../../src/catalog/model.ts';
+import { noted, Reads, whileNoting } from '../../src/catalog/reads.ts';
 import type { SiteFile } from '../../src/files/file.ts';
-import { siteFiles } from '../../src/files/files.ts';
+import { siteFiles, type Part } from '../../src/files/files.ts';
 import { readStatics } from '../../src/files/statics.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { baseUrl } from '../../src/site/urls.ts';
 import { keep, place } from './kept-files.ts';
+import type { KeptBuild } from './kept/kept-build.ts';
 import { EMBED_STYLE } from './site-script.ts';
 import { tidyMemory } from './tidy-memory.ts';
 
@@ -19,6 +21,7 @@ const KEPT = join('node_modules', '.cache', 'previews');
 interface Options {
   readonly keptIn?: string;
   readonly isWanted?: (file: SiteFile) => boolean;
+  readonly kept?: KeptBuild | undefined;
 }
 
 /** Writes every file that is no page beside the built pages. One after the other: handing each to another thread costs more
@@ -27,26 +30,53 @@ export async function writeFiles(
   folder: string,
   catalog: Catalog,
   settings: Settings,
-  { keptIn = KEPT, isWanted = () => true }: Options = {},
+  { keptIn = KEPT, isWanted = () => true, kept }: Options = {},
 ): Promise<void> {
   const made = new Set<string>();
   let written = 0;
-  const { all } = siteFiles({
-    lookup: lookupIn(catalog),
+  const { parts } = siteFiles({
+    lookup: lookupIn(noted(catalog)),
     settings,
     embedStyle: embedStyleIn(folder),
     statics: readStatics('public'),
+    ...(kept && { parts: kept.parts }),
   });
-  for await (const file of all()) {
-    if (!isWanted(file)) continue;
+  const write = async (file: SiteFile, reads: Reads): Promise<void> => {
     const target = join(folder, file.path);
     const parent = dirname(target);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    if (file.keptAs === undefined) writeFileSync(target, await file.body());
-    else place(await keep(file.keptAs, file.body, keptIn), target);
+    const body = () => whileNoting(reads, file.body);
+    if (file.keptAs === undefined) writeFileSync(target, await body());
+    else place(await keep(file.keptAs, body, keptIn), target);
     if (++written % TIDY_EVERY === 0) tidyMemory();
+  };
+  const dividing = new Reads();
+  for (const part of await whileNoting(dividing, () => [...parts()])) {
+    const naming = new Reads();
+    naming.others.add(dividing);
+    for await (const file of namedIn(part, naming)) {
+      if (!isWanted(file) || kept?.take(file.path, '', folder)) continue;
+      const reads = new Reads();
+      reads.others.add(naming);
+      await write(file, reads);
+      kept?.made(file.path, '', reads);
+    }
   }
+}
+
+/** The files of a part. What is read to name one may be what it is made of. */
+async function* namedIn(part: Part, reads: Reads): AsyncGenerator<SiteFile> {
+  const files = await whileNoting(reads, () => iterated(part()));
+  for (;;) {
+    const { done, value } = await whileNoting(reads, () => files.next());
+    if (done) return;
+    yield value;
+  }
+}
+
+function iterated(files: ReturnType<Part>): Iterator<SiteFile> | AsyncIterator<SiteFile> {
+  return Symbol.asyncIterator in files ? files[Symbol.asyncIterator]() : files[Symbol.iterator]();
 }
 
 function embedStyleIn(folder: string): string {

@@ -1,5 +1,6 @@
 import { ALL_KINDS, byKind, KINDS } from './kinds.ts';
 import type { KeyOf, Kind } from './kinds.ts';
+import { apart } from './reads.ts';
 import type {
   Catalog,
   CodePlace,
@@ -17,6 +18,7 @@ import type {
 } from './model.ts';
 
 export { statedFields } from './fields.ts';
+export { apart } from './reads.ts';
 
 /** A catalog with its things by id. A branded id always resolves, because linking made sure of it. */
 export type Lookup = { readonly [K in Kind as KeyOf<K>]: (id: IdOf<K>) => ThingOf<K> } & {
@@ -145,12 +147,16 @@ const timesCalled = held(({ events }: Catalog): ReadonlyMap<Event['call'], numbe
 
 /** Works something out once for each thing it is asked of, and holds it as long as that is there. */
 export function held<K extends object, T>(make: (of: K) => T): (of: K) => T {
-  const answers = new WeakMap<K, { readonly answer: T }>();
+  const answers = new WeakMap<K, () => T>();
   return (of) => {
-    const known = answers.get(of);
-    if (known) return known.answer;
-    const answer = make(of);
-    answers.set(of, { answer });
-    return answer;
+    const known = answers.get(of) ?? apart(() => make(of));
+    answers.set(of, known);
+    return known();
   };
+}
+
+/** Works something out when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let known: (() => T) | undefined;
+  return () => (known ??= apart(make))();
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { getCollection, getEntry, render, type RenderResult } from 'astro:content';
 import { KINDS } from '../catalog/kinds.ts';
 import { lookupIn, type Lookup } from '../catalog/lookup.ts';
-import type { Catalog, Guide, Kind, ThingOf } from '../catalog/model.ts';
+import { noted } from '../catalog/reads.ts';
+import type { Catalog, Guide, Kind, Thing, ThingOf } from '../catalog/model.ts';
 import type { NamedThing } from '../catalog/named-by.ts';
 import type { Problem } from '../catalog/problem.ts';
 import { plainKinds } from '../site/lists/indexes.ts';
@@ -21,13 +22,34 @@ export async function getCatalog(): Promise<Lookup> {
   const { file, digest } = (await getEntry('run', NEWEST))?.data ?? {};
   if (!file) throw new Error('There is no catalog yet. Run: npm run catalog -- check');
   if (opened?.digest !== digest) opened = undefined;
-  opened ??= { digest, lookup: lookupIn(readCatalog(file)) };
+  opened ??= { digest, lookup: lookupIn(noted(readCatalog(file))) };
   return opened.lookup;
 }
 
 /** The problems of the newest run, for the dev server to show. */
 export async function getProblems(): Promise<readonly Problem[]> {
   return (await getEntry('run', NEWEST))?.data.problems ?? [];
+}
+
+interface Path {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props: object;
+}
+
+/** With what each page is told as text: a build keeps a page that is told the same, and reads the same of the catalog. */
+function keyed<T extends Path>(paths: readonly T[], lookup?: Lookup): (T & { readonly cacheKey: string })[] {
+  const plainly = (name: string, value: unknown): unknown => {
+    if (typeof value === 'function') throw new Error(`A page is told the function "${name}", which is no data.`);
+    return thingIn(value, lookup) ?? value;
+  };
+  return paths.map((path) => ({ ...path, cacheKey: JSON.stringify(path.props, plainly) }));
+}
+
+/** What a page reads of a thing that it is told is read from the catalog. */
+function thingIn(value: unknown, lookup: Lookup | undefined): string | undefined {
+  if (!lookup || typeof value !== 'object' || value === null) return undefined;
+  const { kind, id } = value as Partial<Thing>; // or it is none
+  return kind && id && lookup.find(kind, id) === value ? `${kind} ${id}` : undefined;
 }
 
 interface PageProps {
@@ -37,12 +59,18 @@ interface PageProps {
 /** The paths of the pages of a kind, whose parameter is called as one of them is in code. */
 export async function pathsOf(kind: Kind) {
   const { list, key } = KINDS[kind];
-  return (await idsIn(list)).map((id) => ({ params: { [key]: id }, props: { id } satisfies PageProps }));
+  return keyed((await idsIn(list)).map((id) => ({ params: { [key]: id }, props: { id } satisfies PageProps })));
+}
+
+/** The paths of pages that a list has. */
+export async function pathsFrom<T extends Path>(list: (lookup: Lookup) => readonly T[]) {
+  const lookup = await getCatalog();
+  return keyed(list(lookup), lookup);
 }
 
 /** The path of a page that there is only where the catalog has something for it; its one parameter is called as its folder. */
 export async function pathWhere(folder: string, isThere: (catalog: Catalog) => boolean) {
-  return isThere((await getCatalog()).catalog) ? [{ params: { [folder]: folder } }] : [];
+  return isThere((await getCatalog()).catalog) ? keyed([{ params: { [folder]: folder }, props: {} }]) : [];
 }
 
 /** What a page at such a path is about. */
@@ -63,7 +91,7 @@ export async function plainPaths() {
     const { folder, list } = KINDS[kind];
     return (await idsIn(list)).map((id) => ({ params: { folder, id }, props: { kind, id } }));
   });
-  return (await Promise.all(kinds)).flat();
+  return keyed((await Promise.all(kinds)).flat());
 }
 
 /** What a page at such a path is about. */
@@ -75,7 +103,7 @@ export async function openPlainPage(
 }
 
 export async function guidePaths() {
-  return (await idsIn('guides')).map((id) => ({ params: { guide: id }, props: { id } satisfies PageProps }));
+  return keyed((await idsIn('guides')).map((id) => ({ params: { guide: id }, props: { id } satisfies PageProps })));
 }
 
 /** A guide with its text as a component, and the headings in it. */

@@ -51,7 +51,7 @@ export function readCatalog(file: string): Catalog {
   return JSON.parse(readFileSync(file, 'utf8')) as Catalog; // as it was written
 }
 
-const catalogIn = (cacheDir: string): string => join(cacheDir, 'catalog', 'catalog.json');
+export const catalogIn = (cacheDir: string): string => join(cacheDir, 'catalog', 'catalog.json');
 const claimsIn = (cacheDir: string): string => join(cacheDir, 'catalog', 'claims.json');
 const problemsIn = (cacheDir: string): string => join(cacheDir, 'catalog', 'problems.json');
 

@@ -2,7 +2,7 @@
 // programs read it, so that a build, the command line and a browser with `/catalog.json` at hand write the same bytes.
 
 import type { DeclaredFields, StatedField } from '../catalog/facts.ts';
-import { held, statedFields } from '../catalog/lookup.ts';
+import { apart, held, statedFields } from '../catalog/lookup.ts';
 import type { EventProperty } from '../catalog/model.ts';
 import { aroundOf, type Around } from './around.ts';
 import type { CatalogJson } from './catalog-json.ts';
@@ -115,16 +115,16 @@ const indexOf = held((catalog: CatalogJson): Index => ({
 
 function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
   const properties = new Map<string, PropertyEntry>(catalog.properties.map((property) => [property.id, property]));
-  const events = new Map<string, string>(catalog.events.map(({ id, name }) => [id, name]));
-  const useCases = new Map<string, string>(catalog.useCases.map(({ id, name }) => [id, name]));
+  const events = new Map<string, EventEntry>(catalog.events.map((event) => [event.id, event]));
+  const useCases = new Map<string, UseCaseEntry>(catalog.useCases.map((useCase) => [useCase.id, useCase]));
   const declared = declaredIn(catalog);
-  const plain = new Map<PropertyEntry, PlanProperty>();
+  const plain = new Map<PropertyEntry, () => PlanProperty>();
   /** One for all events that say nothing of it. */
   const planned = (property: PropertyEntry, carried: EventEntry['propertyDetails'][number]): PlanProperty => {
     const isPlain = carried.stated.length === 0 && carried.group === undefined;
-    const one = (isPlain ? plain.get(property) : undefined) ?? planProperty(property, carried, declared);
+    const one = (isPlain ? plain.get(property) : undefined) ?? apart(() => planProperty(property, carried, declared));
     if (isPlain) plain.set(property, one);
-    return one;
+    return one();
   };
   return held(({ id, name, call, summary, url, propertyDetails, ...event }) => ({
     id,
@@ -139,8 +139,8 @@ function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
     ...(event.additionalProperties !== undefined && { additionalProperties: event.additionalProperties }),
     ...(event.status !== undefined && { status: event.status }),
     ...(event.as !== undefined && { as: counterpartsOf(event.as, propertyDetails, catalog.vendors) }),
-    ...(event.replacedBy !== undefined && { replacedBy: events.get(event.replacedBy) }),
-    useCases: event.useCases.map((useCase) => useCases.get(useCase) ?? useCase),
+    ...(event.replacedBy !== undefined && { replacedBy: events.get(event.replacedBy)?.name }),
+    useCases: event.useCases.map((useCase) => useCases.get(useCase)?.name ?? useCase),
     ...aroundOf(event, catalog),
     ...ownFields(event, declared),
   }));

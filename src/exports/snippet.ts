@@ -1,6 +1,6 @@
 // How an event is sent, in every language the site shows. Page and screen events are page and screen calls, never track.
 
-import type { Lookup } from '../catalog/lookup.ts';
+import { apart, type Lookup } from '../catalog/lookup.ts';
 import type { Event } from '../catalog/model.ts';
 import { gtag } from './snippets/gtag.ts';
 import { http } from './snippets/http.ts';
@@ -26,14 +26,15 @@ const LANGUAGES = [javascript, node, python, swift, kotlin, http] as const;
 type Snippets = readonly [Snippet, ...Snippet[]];
 
 /** The files of an event are made one after the other, and several show its call. */
-let last: { readonly event: Event; readonly lookup: Lookup; readonly snippets: Snippets } | undefined;
+let last: { readonly event: Event; readonly lookup: Lookup; readonly snippets: () => Snippets } | undefined;
 
 /** One snippet per language, always all of them and in the same order, and then one for each vendor of which the catalog
  * states the same event. A language that cannot make the call has a
  * comment for code and a note that says what to send instead. */
 export function snippetsFor(event: Event, lookup: Lookup): Snippets {
-  if (last?.event !== event || last.lookup !== lookup) last = { event, lookup, snippets: makeSnippets(event, lookup) };
-  return last.snippets;
+  if (last?.event !== event || last.lookup !== lookup)
+    last = { event, lookup, snippets: apart(() => makeSnippets(event, lookup)) };
+  return last.snippets();
 }
 
 function makeSnippets(event: Event, lookup: Lookup): Snippets {

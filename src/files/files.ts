@@ -16,7 +16,12 @@ import { filesOfTags } from './of-tags.ts';
 import { filesOfThing } from './of-thing.ts';
 import { prepared, type Given } from './prepared.ts';
 
+/** Files that are named together. */
+export type Part = () => Iterable<SiteFile> | AsyncIterable<SiteFile>;
+
 export interface SiteFiles {
+  /** Those of each thing, and those of the whole catalog part by part. */
+  readonly parts: () => Iterable<Part>;
   /** One after the other. What is made of one is best asked for before the next. */
   readonly all: () => AsyncGenerator<SiteFile>;
   /** The file at a path under the base path, found without making others. */
@@ -26,18 +31,24 @@ export interface SiteFiles {
 export function siteFiles(given: Given): SiteFiles {
   const { lookup } = given;
   const ready = prepared(given);
+  function* parts(): Generator<Part> {
+    for (const thing of everything(lookup.catalog)) yield () => filesOfThing(thing, ready);
+    for (const { was, now } of renamedThings(lookup)) yield () => filesOfRenamed(was, now, ready);
+    yield () => filesOfCatalog(ready);
+    yield () => filesOfPrivacy(ready);
+    yield () => filesOfTags(ready);
+    yield () => filesOfSearch(ready);
+    yield filesOfCode;
+    yield () => filesOfPages(ready);
+    yield () => hostingFiles(ready);
+    for (const format of FORMATS) yield () => exportsOfCatalog(format, ready);
+    yield moved;
+  }
+  async function* moved(): AsyncGenerator<SiteFile> {
+    for (const file of movedFiles(ready, standing)) if (!(await standing(file.path))) yield file;
+  }
   async function* all(): AsyncGenerator<SiteFile> {
-    for (const thing of everything(lookup.catalog)) yield* filesOfThing(thing, ready);
-    for (const { was, now } of renamedThings(lookup)) yield* filesOfRenamed(was, now, ready);
-    yield* filesOfCatalog(ready);
-    yield* filesOfPrivacy(ready);
-    yield* filesOfTags(ready);
-    yield* filesOfSearch(ready);
-    yield* filesOfCode();
-    yield* filesOfPages(ready);
-    yield* hostingFiles(ready);
-    for (const format of FORMATS) yield* exportsOfCatalog(format, ready);
-    for (const moved of movedFiles(ready, standing)) if (!(await standing(moved.path))) yield moved;
+    for (const part of parts()) yield* part();
   }
   /** All of the kind that a path is of: what is much stays out where it cannot be meant. */
   async function* near(path: string): AsyncGenerator<SiteFile> {
@@ -61,9 +72,9 @@ export function siteFiles(given: Given): SiteFiles {
     return undefined;
   }
   async function at(path: string): Promise<SiteFile | undefined> {
-    return (await standing(path)) ?? movedFiles(ready, standing).find((moved) => moved.path === path);
+    return (await standing(path)) ?? movedFiles(ready, standing).find((file) => file.path === path);
   }
-  return { all, at };
+  return { parts, all, at };
 }
 
 /** The thing beside whose page, embed or exports a path is, whether it exists or not. */

@@ -19,7 +19,7 @@ import { exportWarningsText, warningsUrl } from '../site/export-warnings.ts';
 import { eventListFile, isNarrowed } from '../site/lists/event-list.ts';
 import { fullAddresses, pathAddresses } from '../site/addresses.ts';
 import { privacyPage } from '../site/pages/single.ts';
-import { absoluteUrl, exportUrl, fileOf, baseUrl } from '../site/urls.ts';
+import { absoluteUrl, exportUrl, fileOf, baseUrl, twinUrl } from '../site/urls.ts';
 import { download } from './download.ts';
 import { file, jsonFile, published, readableJsonFile, type SiteFile } from './file.ts';
 import { idsJson } from './ids-json.ts';
@@ -37,9 +37,13 @@ export function* filesOfCatalog({ lookup, parts }: Prepared): Generator<SiteFile
   yield published(file('llms.txt', () => toLlmsTxt(lookup, fullAddresses())));
   const fullText = () => {
     const text = toFullText(lookup, (thing) => {
-      return parts.get(thing) ?? fullTextPart(bodyMarkdown(thing, lookup, fullAddresses()));
+      return (
+        parts.get(fileOf(twinUrl(thing.kind, thing.id, 'index.md'))) ??
+        fullTextPart(bodyMarkdown(thing, lookup, fullAddresses()))
+      );
     });
     parts.clear();
+    Object.keys(catalog); // It is made of everything, though some of that was read for other files.
     return text;
   };
   yield published(file('llms-full.txt', fullText));

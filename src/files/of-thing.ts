@@ -1,5 +1,6 @@
 // The files that stand beside the page of a thing, and those of its embed and exports.
 
+import { once } from '../catalog/lookup.ts';
 import type { Thing } from '../catalog/model.ts';
 import { eventSchema } from '../exports/json-schema.ts';
 import { fullTextPart } from '../exports/llms.ts';
@@ -17,7 +18,7 @@ import { oembed } from './embed/oembed.ts';
 import { file, jsonFile, published, readableJsonFile, type SiteFile } from './file.ts';
 import { filesOfPictures } from './pictures.ts';
 import { previewFile } from './preview/preview-file.ts';
-import { once, type Prepared } from './prepared.ts';
+import type { Prepared } from './prepared.ts';
 
 export function* filesOfThing(thing: Thing, prepared: Prepared): Generator<SiteFile> {
   const { lookup, settings, embedStyle } = prepared;
@@ -37,7 +38,7 @@ function* twins(thing: Thing, { lookup, parts }: Prepared, selection: () => Sele
   yield published(jsonFile(twin('index.json'), () => thingJson(thing, lookup, pathAddresses())));
   const markdown = () => {
     const body = bodyMarkdown(thing, lookup, fullAddresses());
-    parts.set(thing, fullTextPart(body));
+    parts.set(twin('index.md'), fullTextPart(body));
     return toMarkdown(thing, lookup, fullAddresses(), body);
   };
   yield published(file(twin('index.md'), markdown));

@@ -1,5 +1,5 @@
-import type { Lookup } from '../catalog/lookup.ts';
-import type { Thing } from '../catalog/model.ts';
+import { once, type Lookup } from '../catalog/lookup.ts';
+import { thingByThing } from '../catalog/reads.ts';
 import { catalogJson, type CatalogJson } from '../exports/catalog-json.ts';
 import { selectAll, type Selection } from '../exports/selection.ts';
 import { listingsOf } from '../search/names/listings.ts';
@@ -9,12 +9,16 @@ import type { Settings } from '../site/settings.ts';
 import { fullAddresses } from '../site/addresses.ts';
 import type { SiteFile } from './file.ts';
 
+export type Parts = Pick<Map<string, Uint8Array>, 'get' | 'set' | 'clear'>;
+
 /** What the files of a site are made from. */
 export interface Given {
   readonly lookup: Lookup;
   readonly settings: Pick<Settings, 'basePath' | 'contentDir' | 'frameAncestors' | 'previewImages' | 'searchEngines'>;
   /** The address of the style sheet of embeds. */
   readonly embedStyle: string;
+  /** Where parts of files are kept: a map, if nothing of another build is known. */
+  readonly parts?: Parts;
   /** Files that are published as they stand, by their path. */
   readonly statics: ReadonlyMap<string, SiteFile['body']>;
 }
@@ -27,24 +31,19 @@ export interface Prepared extends Given {
   readonly all: () => Selection;
   readonly pages: () => readonly SitePage[];
   readonly listings: () => ReturnType<typeof listingsOf>;
-  /** What the full text has of a thing, kept from its Markdown: to make ten thousand pages again takes longer. */
-  readonly parts: Map<Thing, Uint8Array>;
+  /** What the full text has of a thing, by the path of its Markdown: to make ten thousand pages again takes longer. */
+  readonly parts: Parts;
 }
 
 export function prepared(given: Given): Prepared {
   const { catalog } = given.lookup;
-  const json = once(() => catalogJson(catalog, fullAddresses()));
+  const json = once(() => thingByThing(() => catalogJson(catalog, fullAddresses())));
   return {
     ...given,
     json,
     all: once(() => selectAll(json())),
     pages: once(() => [...sitePages(given.lookup)]),
     listings: once(() => listingsOf(catalog)),
-    parts: new Map(),
+    parts: given.parts ?? new Map<string, Uint8Array>(),
   };
-}
-
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -28,6 +28,8 @@ export interface PlanData {
 
 type NameRow = readonly [id: string, name: string];
 
+type Placed = readonly [goal: number, useCase: number, ...unknown[]];
+
 type PlacementRow = readonly [
   goal: number,
   useCase: number,
@@ -48,6 +50,30 @@ type EventRow = readonly [
   /** Those of the properties that are always sent with it, where there are any. */
   required?: readonly number[],
 ];
+
+/** What of it codes are made from: the ids, and the goal and use case of every placement. */
+export type PlanNames = Readonly<Record<'goals' | 'useCases' | 'events' | 'properties', readonly Identified[]>> & {
+  readonly placements: readonly Placed[];
+  readonly moved: PlanData['moved'];
+};
+
+type Identified = readonly [id: string, ...unknown[]];
+
+export function toPlanNames(catalog: Catalog): PlanNames {
+  const goals = indexesOf(catalog.goals);
+  const placements = catalog.useCases.flatMap((useCase, index) =>
+    useCase.placements.map(({ goal }) => [goals(goal), index] as const),
+  );
+  const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => [id] as const);
+  return {
+    goals: ids(catalog.goals),
+    useCases: ids(catalog.useCases),
+    events: ids(catalog.events),
+    properties: ids(catalog.properties),
+    placements: inGoalOrder(catalog, placements),
+    moved: movedIn(catalog),
+  };
+}
 
 export function toPlanData(catalog: Catalog): PlanData {
   const goals = indexesOf(catalog.goals);
@@ -95,7 +121,8 @@ export function toPlanData(catalog: Catalog): PlanData {
 
 const isDeprecated = ({ status }: Event): boolean => status === 'deprecated';
 
-function toEventRow({ id, name, call, aliases, synonyms, ...event }: Event, indexOf: (id: string) => number): EventRow {
+function toEventRow(event: Event, indexOf: (id: string) => number): EventRow {
+  const { id, name, call, aliases, synonyms } = event;
   const keys = event.properties.map(({ property }) => indexOf(property));
   const required = keys.filter((_, at) => event.properties[at]?.required === true);
   const row = [id, name, call, keys, aliases, synonyms] as const;
@@ -113,12 +140,11 @@ export function keyOf([id, , , key]: PropertyRow): string {
   return key ?? id;
 }
 
-function inGoalOrder(catalog: Catalog, placements: readonly PlacementRow[]): PlacementRow[] {
+function inGoalOrder<Row extends Placed>(catalog: Catalog, placements: readonly Row[]): Row[] {
   const places = new Map(
     catalog.goals.flatMap(({ useCases }, goal) => useCases.map((id, at) => [`${goal} ${id}`, at])),
   );
-  const placeOf = ([goal, useCase]: PlacementRow): number =>
-    places.get(`${goal} ${catalog.useCases[useCase]?.id}`) ?? 0;
+  const placeOf = ([goal, useCase]: Placed): number => places.get(`${goal} ${catalog.useCases[useCase]?.id}`) ?? 0;
   return placements.toSorted((a, b) => a[0] - b[0] || placeOf(a) - placeOf(b));
 }
 

@@ -8,7 +8,7 @@
 //
 // A link never ends in a mark that a chat programme might cut off, and missing ends read as empty.
 
-import type { PlanData } from './plan-data.ts';
+import type { PlanData, PlanNames } from './plan-data.ts';
 import type { PlanState } from './plan-state.ts';
 import { booksOf } from './url/books.ts';
 import { readState, type ReadState } from './url/read-state.ts';
@@ -28,6 +28,13 @@ export function stateCodec(data: PlanData): StateCodec {
   return {
     write: (state) => writeState(state, data, books),
     read: (text) => readState(text, data, books),
+    ...codesIn(data, books),
+  };
+}
+
+/** The codes alone, which need no more of a catalog than its ids and placements. */
+export function codesIn(data: PlanNames, books = booksOf(data)): Pick<StateCodec, 'eventCode' | 'placementCodes'> {
+  return {
     eventCode: books.events.codeOf,
     placementCodes: (placement) => {
       const [goal = -1, useCase = -1] = data.placements[placement] ?? [];

@@ -20,7 +20,7 @@ export function withAnother(
   file: FixtureFile,
   authored: Authored,
   siblings: readonly Scalar[],
-): { readonly catalog: Catalog; readonly value: Scalar | undefined } | undefined {
+): { readonly catalog: Catalog; readonly value: Scalar | undefined; readonly data: unknown } | undefined {
   const beside = valuesBeside(file.data, authored.at);
   const candidates = others(files, authored, siblings).filter((one) => one !== authored.value);
   const [fresh, there] = [
@@ -34,7 +34,7 @@ export function withAnother(
       files.map((one) => (one === file ? { ...file, data } : one)),
       () => [],
     );
-    if (catalog) return { catalog, value };
+    if (catalog) return { catalog, value, data };
   }
   return undefined;
 }
@@ -53,7 +53,7 @@ export function catalogOf(files: readonly FixtureFile[], check?: typeof checkCat
 }
 
 /** JSON is YAML. */
-function textOf({ path, data }: FixtureFile): string {
+export function textOf({ path, data }: FixtureFile): string {
   return path.endsWith('.mdx') ? `---\n${JSON.stringify(data)}\n---\n\nText.\n` : JSON.stringify(data);
 }
 

@@ -5,10 +5,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lookupIn } from '../../src/catalog/lookup.ts';
+import { lookupIn, once } from '../../src/catalog/lookup.ts';
 import type { Catalog } from '../../src/catalog/model.ts';
 import { filesOfSearch } from '../../src/files/of-catalog.ts';
-import { once } from '../../src/files/prepared.ts';
 import { listingsOf } from '../../src/search/names/listings.ts';
 import { buildIndex } from '../../src/search/text/build-index.ts';
 import { answerTo, type Answer } from '../../src/search/answering/answer.ts';

@@ -1,8 +1,9 @@
 // What hosts read: files with a name of their own at the root, the rest under `_hosting/`.
 
+import { once } from '../../catalog/lookup.ts';
 import { fileOf, formerPath } from '../../site/urls.ts';
 import { file, type SiteFile } from '../file.ts';
-import { once, type Prepared } from '../prepared.ts';
+import type { Prepared } from '../prepared.ts';
 import { toCaddy } from './caddy.ts';
 import { toCloudFront } from './cloudfront.ts';
 import { toNginx } from './nginx.ts';

@@ -1,5 +1,5 @@
 import { codeBook, type CodeBook, type CodedKind } from '../codes.ts';
-import type { PlanData } from '../plan-data.ts';
+import type { PlanNames } from '../plan-data.ts';
 
 /** The codes of what a plan names. */
 export interface Books {
@@ -12,7 +12,7 @@ export interface Books {
 /** Stands for none: no property known, no event meant. */
 export const NONE = '0';
 
-export function booksOf(data: PlanData): Books {
+export function booksOf(data: PlanNames): Books {
   return {
     goals: book(data, 'goal', data.goals),
     useCases: book(data, 'use-case', data.useCases),
@@ -21,7 +21,7 @@ export function booksOf(data: PlanData): Books {
   };
 }
 
-function book(data: PlanData, kind: CodedKind, rows: readonly (readonly [string, ...unknown[]])[]): CodeBook {
+function book(data: PlanNames, kind: CodedKind, rows: PlanNames['goals']): CodeBook {
   const moved = Object.entries(data.moved).filter(([from]) => from.startsWith(`${kind}/`));
   return codeBook(
     kind,

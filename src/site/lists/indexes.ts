@@ -2,7 +2,7 @@
 
 import { saysMore } from '../../words/spelling/says-more.ts';
 import { ALL_KINDS, KINDS } from '../../catalog/kinds.ts';
-import { thingsOf, type Lookup } from '../../catalog/lookup.ts';
+import { held, thingsOf, type Lookup } from '../../catalog/lookup.ts';
 import type { Catalog, Kind, Thing } from '../../catalog/model.ts';
 import { folderOf, thingUrl } from '../urls.ts';
 import { type IndexEntry, indexParts } from './alphabet.ts';
@@ -58,11 +58,13 @@ export function isOneIndex(catalog: Catalog): boolean {
 }
 
 /** The parts of the indexes that are too long for one page. */
+export const partsOfIndexes = held((lookup: Lookup) =>
+  indexedKinds(lookup.catalog).flatMap((kind) => indexParts(indexOf(kind, lookup)).map((part) => ({ kind, part }))),
+);
+
 export function indexPartPaths(lookup: Lookup) {
-  return indexedKinds(lookup.catalog).flatMap((kind) =>
-    indexParts(indexOf(kind, lookup)).map((part) => ({
-      params: { folder: folderOf(kind), part: part.slug },
-      props: { kind, part },
-    })),
-  );
+  return partsOfIndexes(lookup).map(({ kind, part }, place) => ({
+    params: { folder: folderOf(kind), part: part.slug },
+    props: { place },
+  }));
 }

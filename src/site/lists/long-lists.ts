@@ -1,7 +1,7 @@
 // Lists of a thing that are too long for its page: the page shows where they begin, a page of their own shows them whole.
 
 import { KINDS } from '../../catalog/kinds.ts';
-import { everything, type Lookup } from '../../catalog/lookup.ts';
+import { everything, held, type Lookup } from '../../catalog/lookup.ts';
 import type { Goal, Kind, Thing } from '../../catalog/model.ts';
 import { namedByFact, type NamedThing } from '../../catalog/named-by.ts';
 import { type IndexEntry, indexParts, MOST_ROWS } from './alphabet.ts';
@@ -107,17 +107,21 @@ function longList(of: Thing, described: Described, entries: LongList['entries'])
 }
 
 /** The same, each whole, and in parts where it is too long for one page. */
-export function longListParts(thing: Thing, lookup: Lookup) {
-  return longListsOf(thing, lookup).flatMap((list) =>
-    [undefined, ...(list.length > MOST_ROWS ? indexParts(list.entries()) : [])].map((part) => ({ list, part })),
-  );
-}
+export const longListParts = (thing: Thing, lookup: Lookup) => partsIn(lookup)(thing);
+
+const partsIn = held((lookup: Lookup) =>
+  held((thing: Thing) =>
+    longListsOf(thing, lookup).flatMap((list) =>
+      [undefined, ...(list.length > MOST_ROWS ? indexParts(list.entries()) : [])].map((part) => ({ list, part })),
+    ),
+  ),
+);
 
 export function longListPaths(lookup: Lookup) {
   return everything(lookup.catalog).flatMap((thing) =>
-    longListParts(thing, lookup).map((props) => ({
-      params: { folder: folderOf(thing.kind), id: thing.id, list: props.list.slug, part: props.part?.slug },
-      props,
+    longListParts(thing, lookup).map(({ list, part }, place) => ({
+      params: { folder: folderOf(thing.kind), id: thing.id, list: list.slug, part: part?.slug },
+      props: { kind: thing.kind, id: thing.id, place },
     })),
   );
 }

@@ -1,7 +1,7 @@
 // The tags of the catalog as an index, and what states each.
 
 import { KINDS } from '../../catalog/kinds.ts';
-import type { Lookup } from '../../catalog/lookup.ts';
+import { held, type Lookup } from '../../catalog/lookup.ts';
 import { tagsOf, type Tag } from '../../catalog/named-by.ts';
 import { listedCounts } from '../../words/numbers.ts';
 import { tagUrl } from '../urls.ts';
@@ -40,18 +40,22 @@ export function tagPaths({ catalog }: Lookup) {
 }
 
 /** The pages of an index of tags that is too long for one. */
+export const tagIndexParts = held((lookup: Lookup) => indexParts(tagEntries(lookup)));
+
 export function tagIndexPartPaths(lookup: Lookup) {
-  return indexParts(tagEntries(lookup)).map((part) => ({ params: { part: part.slug }, props: { part } }));
+  return tagIndexParts(lookup).map((part, place) => ({ params: { part: part.slug }, props: { place } }));
 }
 
 /** The pages of what states a tag, where that is too much for one. */
+export const partsOfTags = held((lookup: Lookup) =>
+  tagsOf(lookup.catalog).flatMap((tag) =>
+    tag.things.length > MOST_ROWS ? indexParts(indexEntries(tag.things, lookup)).map((part) => ({ tag, part })) : [],
+  ),
+);
+
 export function tagPartPaths(lookup: Lookup) {
-  return tagsOf(lookup.catalog).flatMap((tag) =>
-    tag.things.length > MOST_ROWS
-      ? indexParts(indexEntries(tag.things, lookup)).map((part) => ({
-          params: { tag: tag.id, part: part.slug },
-          props: { tag, part },
-        }))
-      : [],
-  );
+  return partsOfTags(lookup).map(({ tag, part }, place) => ({
+    params: { tag: tag.id, part: part.slug },
+    props: { place },
+  }));
 }

@@ -5,13 +5,13 @@ import { everything, hasMatrix, thingsOf, type Lookup } from '../../catalog/look
 import { tagsOf } from '../../catalog/named-by.ts';
 import { tellsOfPrivacy } from '../../catalog/privacy/personal.ts';
 import { checklistPaths } from '../lists/checklist.ts';
-import { indexPartPaths } from '../lists/indexes.ts';
-import { longListPaths } from '../lists/long-lists.ts';
+import { partsOfIndexes } from '../lists/indexes.ts';
+import { longListParts } from '../lists/long-lists.ts';
 import { matrixPaths } from '../lists/matrix.ts';
 import { sentMatrixPaths } from '../lists/sent-matrix.ts';
 import { areaMatrixPage } from './of-areas.ts';
 import { referencePaths } from '../lists/one-page.ts';
-import { tagIndexPartPaths, tagPartPaths } from '../lists/tags.ts';
+import { partsOfTags, tagIndexParts } from '../lists/tags.ts';
 import { goalChecklistPage, goalMatrixPage, goalReferencePage } from './of-goals.ts';
 import { guidePage, indexPartPage, longListPage, retiredPage, thingPage } from './of-things.ts';
 import { tagPage, tagPartPage, tagsPage, tagsPartPage } from './of-tags.ts';
@@ -41,10 +41,12 @@ export function* sitePages(lookup: Lookup): Generator<SitePage> {
   yield* everything(catalog).map(thingPage);
   if (tagsOf(catalog).length > 0) yield tagsPage();
   yield* tagsOf(catalog).map(tagPage);
-  for (const { props } of tagIndexPartPaths(lookup)) yield tagsPartPage(props.part);
-  for (const { props } of tagPartPaths(lookup)) yield tagPartPage(props.tag, props.part);
-  for (const { props } of indexPartPaths(lookup)) yield indexPartPage(props.kind, props.part);
-  for (const { props } of longListPaths(lookup)) yield longListPage(props.list, props.part);
+  yield* tagIndexParts(lookup).map(tagsPartPage);
+  for (const { tag, part } of partsOfTags(lookup)) yield tagPartPage(tag, part);
+  for (const { kind, part } of partsOfIndexes(lookup)) yield indexPartPage(kind, part);
+  for (const thing of everything(catalog)) {
+    for (const { list, part } of longListParts(thing, lookup)) yield longListPage(list, part);
+  }
   for (const { props } of matrixPaths(lookup)) yield goalMatrixPage(props);
   for (const { props } of sentMatrixPaths(lookup)) yield areaMatrixPage(props);
   for (const { props } of referencePaths(lookup)) yield goalReferencePage(props);
