@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { build } from 'astro';
 import type { Catalog } from '../../src/catalog/model.ts';
 import { hasErrors } from '../../src/catalog/codes.ts';
-import { Reads, whileNoting } from '../../src/catalog/reads.ts';
+import { Reads, whileNoting } from '../../src/catalog/reads/reads.ts';
 import type { Staged } from '../../src/catalog/problem.ts';
 import { keptRun } from '../../src/collections/run.ts';
 import { buildIndex } from '../../src/search/text/build-index.ts';

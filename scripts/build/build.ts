@@ -17,6 +17,7 @@ import { refusalIn } from './release/refusal.ts';
 import {
   abandonRelease,
   beginRelease,
+  currentRelease,
   deliverRelease,
   finishRelease,
   isReplaceable,
@@ -75,9 +76,11 @@ async function buildAndSwap(settings: Settings): Promise<void> {
     sayOfCatalog(said, settings);
     return console.log('Nothing has changed: dist/ stays as it is.');
   }
-  const kept = values.fresh ? KeptBuild.empty() : await KeptBuild.open(root, program);
+  // Where nothing was built before, perhaps nothing will be again: noting what is read would be for nothing.
+  const isFirst = values.fresh || (await currentRelease(root)) === undefined;
+  const kept = isFirst ? undefined : await KeptBuild.open(root, program);
   const publish = async (release: Release, saidNow: string, sums: Readonly<Record<string, string>>) => {
-    kept.save(root, { release: release.id, program }, catalogIn(release.cache), sums);
+    kept?.save(root, { release: release.id, program }, catalogIn(release.cache), sums);
     await finishRelease(root, release);
     await rememberMade(root, release, all, saidNow);
     return join(root, 'dist');

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lookupIn } from '../../src/catalog/lookup.ts';
 import type { Catalog } from '../../src/catalog/model.ts';
-import { noted, Reads, whileNoting } from '../../src/catalog/reads.ts';
+import { noted, Reads, whileNoting } from '../../src/catalog/reads/reads.ts';
 import type { SiteFile } from '../../src/files/file.ts';
 import { siteFiles, type Part } from '../../src/files/files.ts';
 import { readStatics } from '../../src/files/statics.ts';
@@ -69,9 +69,9 @@ export async function writeFiles(
 async function* namedIn(part: Part, reads: Reads): AsyncGenerator<SiteFile> {
   const files = await whileNoting(reads, () => iterated(part()));
   for (;;) {
-    const { done, value } = await whileNoting(reads, () => files.next());
-    if (done) return;
-    yield value;
+    const next = await whileNoting(reads, () => files.next());
+    if (next.done === true) return;
+    yield next.value;
   }
 }
 

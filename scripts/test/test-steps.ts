@@ -37,7 +37,9 @@ export function testSteps(atRoot: string, below: string, scratch: string) {
     format: { name: 'format', command: tool('prettier/bin/prettier.cjs', '--check', '.') },
     unit: nodeTests(
       'unit',
-      ['src/**', 'scripts', 'bench', 'tests', 'tests/!(built|hostile|full)/**'].map((folder) => `${folder}/*.test.ts`),
+      ['src/**', 'scripts/**', 'bench', 'tests', 'tests/!(built|hostile|full)/**'].map(
+        (folder) => `${folder}/*.test.ts`,
+      ),
       { env: second, needs: ['Java'] },
     ),
     hostile: nodeTests('hostile', ['tests/hostile/*.test.ts'], { needs: ['Java'] }),
@@ -56,6 +58,10 @@ export function testSteps(atRoot: string, below: string, scratch: string) {
     killed: nodeTests('killed', ['tests/full/killed.test.ts', 'tests/full/killed-commands.test.ts'], { long: true }),
     conditions: nodeTests('conditions', ['tests/full/conditions.test.ts'], { long: true }),
     identical: nodeTests('identical', ['tests/full/identical.test.ts'], { long: true }),
+    edits: nodeTests('edits', ['tests/full/edits.test.ts', 'tests/complete/kept.test.ts'], {
+      env: { EDIT_EVERY: '10' },
+      long: true,
+    }),
     large: nodeTests('large', ['tests/full/large.test.ts'], { long: true }),
     fuzz: nodeTests(
       'fuzz',

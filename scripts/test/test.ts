@@ -59,7 +59,7 @@ try {
   await whenBuilt(steps.pages);
   await inBrowser(steps.browser);
   await Promise.all([
-    inOrder(steps.killed, steps.conditions, steps.identical),
+    inOrder(steps.killed, steps.conditions, steps.identical, steps.edits),
     inOrder(steps.fuzz).then(() => whenBuilt(steps.judges)),
   ]);
   await inOrder(steps.large);

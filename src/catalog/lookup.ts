@@ -1,6 +1,6 @@
 import { ALL_KINDS, byKind, KINDS } from './kinds.ts';
 import type { KeyOf, Kind } from './kinds.ts';
-import { apart } from './reads.ts';
+import { apart } from './reads/reads.ts';
 import type {
   Catalog,
   CodePlace,
@@ -18,7 +18,7 @@ import type {
 } from './model.ts';
 
 export { statedFields } from './fields.ts';
-export { apart } from './reads.ts';
+export { apart } from './reads/reads.ts';
 
 /** A catalog with its things by id. A branded id always resolves, because linking made sure of it. */
 export type Lookup = { readonly [K in Kind as KeyOf<K>]: (id: IdOf<K>) => ThingOf<K> } & {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { getCollection, getEntry, render, type RenderResult } from 'astro:content';
 import { KINDS } from '../catalog/kinds.ts';
 import { lookupIn, type Lookup } from '../catalog/lookup.ts';
-import { noted } from '../catalog/reads.ts';
+import { noted } from '../catalog/reads/reads.ts';
 import type { Catalog, Guide, Kind, Thing, ThingOf } from '../catalog/model.ts';
 import type { NamedThing } from '../catalog/named-by.ts';
 import type { Problem } from '../catalog/problem.ts';
@@ -43,6 +43,13 @@ function keyed<T extends Path>(paths: readonly T[], lookup?: Lookup): (T & { rea
     return thingIn(value, lookup) ?? value;
   };
   return paths.map((path) => ({ ...path, cacheKey: JSON.stringify(path.props, plainly) }));
+}
+
+/** What stands at the place in a list that a page is told: its paths were made from the same list. */
+export function atPlace<T extends object>(list: readonly T[], { place }: { readonly place: number }): T {
+  const one = list[place];
+  if (!one) throw new Error(`There is nothing at place ${place}.`);
+  return one;
 }
 
 /** What a page reads of a thing that it is told is read from the catalog. */

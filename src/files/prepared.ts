@@ -1,5 +1,5 @@
 import { once, type Lookup } from '../catalog/lookup.ts';
-import { thingByThing } from '../catalog/reads.ts';
+import { thingByThing } from '../catalog/reads/reads.ts';
 import { catalogJson, type CatalogJson } from '../exports/catalog-json.ts';
 import { selectAll, type Selection } from '../exports/selection.ts';
 import { listingsOf } from '../search/names/listings.ts';

@@ -14,7 +14,7 @@ import { booksOf } from './url/books.ts';
 import { readState, type ReadState } from './url/read-state.ts';
 import { writeState } from './url/write-state.ts';
 
-export interface StateCodec {
+interface StateCodec {
   /** Without the `#`; empty for an empty plan. */
   readonly write: (state: PlanState) => string;
   readonly read: (text: string) => ReadState;

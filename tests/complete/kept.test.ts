@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Catalog } from '../../src/catalog/model.ts';
-import { notes } from '../../src/catalog/reads.ts';
+import { notes } from '../../src/catalog/reads/reads.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { placeSite } from '../../src/site/urls.ts';
 import { changesBetween } from '../../scripts/build/kept/changes.ts';
@@ -18,7 +18,7 @@ import { catalog, files, FOLDER, markers } from './fixture.ts';
 import { withAnother } from './other-values.ts';
 
 /** Every how many of the values is changed. */
-const STEP = process.env['EVERY_EDIT'] ? 1 : 140;
+const STEP = Number(process.env['EDIT_EVERY'] ?? 140);
 const scratch = mkdtempSync(join(tmpdir(), 'kept-'));
 after(() => rmSync(scratch, { recursive: true }));
 const settings = readSettings({ PREVIEW_IMAGES: 'off', CONTENT_DIR: FOLDER });

@@ -3,7 +3,7 @@
 import { KINDS, ALL_KINDS } from '../../../src/catalog/kinds.ts';
 import { everything } from '../../../src/catalog/lookup.ts';
 import type { Catalog } from '../../../src/catalog/model.ts';
-import { keyOf } from '../../../src/catalog/reads.ts';
+import { keyOf } from '../../../src/catalog/reads/reads.ts';
 
 /** Nothing where they have other things, or in another order: what a list holds is not noted. */
 export function changesBetween(before: Catalog, after: Catalog): ReadonlySet<number> | undefined {

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalog } from '../../../src/catalog/model.ts';
-import { notes, type Reads } from '../../../src/catalog/reads.ts';
+import { notes, type Reads } from '../../../src/catalog/reads/reads.ts';
 import { readCatalog } from '../../../src/collections/run.ts';
 import { place } from '../kept-files.ts';
 import { currentRelease } from '../release/release.ts';

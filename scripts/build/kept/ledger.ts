@@ -3,7 +3,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Reads } from '../../../src/catalog/reads.ts';
+import type { Reads } from '../../../src/catalog/reads/reads.ts';
 
 export interface Ledger {
   /** The fields that are told apart, by their number. */

@@ -2,7 +2,7 @@
 // after the other, so that what each reads can be told apart.
 
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { Reads, whileNoting } from '../../../src/catalog/reads.ts';
+import { Reads, whileNoting } from '../../../src/catalog/reads/reads.ts';
 import { keptRun } from '../../../src/collections/run.ts';
 import { baseUrl } from '../../../src/site/urls.ts';
 import type { KeptBuild } from './kept-build.ts';

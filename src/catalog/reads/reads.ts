@@ -1,7 +1,7 @@
 // What is read of the catalog while a page or file is made, field by field, so that a build knows what an edit concerns.
 // Only a build that keeps its outputs asks for it; elsewhere the catalog stays as it is, and nothing is noted.
 
-import { ALL_KINDS, KINDS } from './kinds.ts';
+import { ALL_KINDS, KINDS } from '../kinds.ts';
 
 /** What something was made from. What is worked out once for several has its own, and they name it. */
 export class Reads {
@@ -21,10 +21,10 @@ interface Notes {
 /** Pages are bundled, with modules of their own: both sides write into the same notes. */
 const NOTES = Symbol.for('reads of the catalog');
 const shared = globalThis as { [NOTES]?: Notes };
-export const notes = (shared[NOTES] ??= { isKept: false, now: undefined, fields: new Map() });
+export const notes: Notes = (shared[NOTES] ??= { isKept: false, now: undefined, fields: new Map() });
 
 /** The most fields that are told apart; it is also the number of the whole of a thing. */
-const WHOLE = 63;
+const WHOLE = 127;
 
 /** Of the catalog itself; things follow in catalog order. */
 const CATALOG = 0;
@@ -37,9 +37,9 @@ export function keyOf(place: number, field?: string): number {
 function numberOf(field: string): number {
   const known = notes.fields.get(field);
   if (known !== undefined) return known;
-  const next = Math.min(notes.fields.size, WHOLE);
-  notes.fields.set(field, next);
-  return next;
+  const next = notes.fields.size;
+  if (next < WHOLE) notes.fields.set(field, next);
+  return next < WHOLE ? next : WHOLE;
 }
 
 /** Does something with its reads noted. Things are made one after the other: two at a time would be mixed up. */

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { loadCatalog } from '../../../src/catalog/load.ts';
+import { lookupIn } from '../../../src/catalog/lookup.ts';
+import type { Catalog } from '../../../src/catalog/model.ts';
+import { noted, Reads, whileNoting } from '../../../src/catalog/reads/reads.ts';
+import { KeptBuild } from './kept-build.ts';
+
+const { value } = await loadCatalog('tests/fixtures/small');
+assert.ok(value);
+const catalog: Catalog = value;
+const [event, other] = catalog.events;
+assert.ok(event && other);
+
+const scratch = mkdtempSync(join(tmpdir(), 'kept-build-'));
+after(() => rmSync(scratch, { recursive: true }));
+let number = 0;
+
+/** A build of two files, each with the sentence of an event, left for the next one. */
+async function built(program = 'p'): Promise<{ readonly root: string; readonly next: string }> {
+  const root = join(scratch, String((number += 1)));
+  const folder = join(root, '.site', 'release');
+  mkdirSync(folder, { recursive: true });
+  symlinkSync(folder, join(root, 'dist'));
+  const kept = KeptBuild.empty();
+  const { event: find } = lookupIn(noted(catalog));
+  for (const { id } of [event!, other!]) {
+    const reads = new Reads();
+    writeFileSync(join(folder, id), await whileNoting(reads, () => find(id).summary));
+    kept.made(id, '', reads);
+  }
+  writeFileSync(join(root, 'catalog.json'), JSON.stringify(catalog));
+  const sums = Object.fromEntries([event!.id, other!.id].map((id) => [id, `sum of ${id}`]));
+  kept.save(root, { release: 'release', program }, join(root, 'catalog.json'), sums);
+  return { root, next: join(root, 'next') };
+}
+
+const said = (summary: string): Catalog => ({
+  ...catalog,
+  events: catalog.events.map((one) => (one === event ? { ...one, summary } : one)),
+});
+
+async function takenFrom(root: string, next: string, now = said('Otherwise.'), program = 'p'): Promise<string[]> {
+  const kept = await KeptBuild.open(root, program);
+  kept.compare(now);
+  return [event!.id, other!.id].filter((id) => kept.take(id, '', next));
+}
+
+test('what reads nothing that has changed is the same file, with the same digest', async () => {
+  const { root, next } = await built();
+  const kept = await KeptBuild.open(root, 'p');
+  kept.compare(said('Otherwise.'));
+  assert.equal(kept.take(event.id, '', next), false);
+  assert.equal(kept.take(other.id, '', next), true);
+  assert.equal(statSync(join(next, other.id)).ino, statSync(join(root, 'dist', other.id)).ino);
+  assert.deepEqual([...kept.sums], [[other.id, `sum of ${other.id}`]]);
+});
+
+test('what is told something else is made', async () => {
+  const { root, next } = await built();
+  const kept = await KeptBuild.open(root, 'p');
+  kept.compare(catalog);
+  assert.equal(kept.take(other.id, 'something else', next), false);
+  assert.equal(kept.take(other.id, '', next), true);
+});
+
+test('before it is known what has changed nothing is taken over', async () => {
+  const { root, next } = await built();
+  assert.equal((await KeptBuild.open(root, 'p')).take(other.id, '', next), false);
+});
+
+test('another program takes nothing over, nor does a catalog with other things or another order', async () => {
+  const { root, next } = await built();
+  assert.deepEqual(await takenFrom(root, next, catalog, 'another'), []);
+  assert.deepEqual(await takenFrom(root, next, { ...catalog, events: catalog.events.toReversed() }), []);
+  assert.deepEqual(await takenFrom(root, next, { ...catalog, goals: catalog.goals.slice(1) }), []);
+});
+
+test('a site that something else shows or has written into is not taken over', async () => {
+  const { root, next } = await built();
+  const file = join(root, 'dist', other.id);
+  utimesSync(file, new Date('2100-01-01'), new Date('2100-01-01'));
+  assert.deepEqual(await takenFrom(root, next, catalog), [event.id]);
+  rmSync(file);
+  assert.deepEqual(await takenFrom(root, join(root, 'again'), catalog), [event.id]);
+  rmSync(join(root, 'dist'));
+  assert.deepEqual(await takenFrom(root, next, catalog), []);
+});
+
+for (const name of [
+  'about.json',
+  'catalog.json',
+  'outputs.json',
+  'reads.bin',
+  'sums.json',
+  'parts.json',
+  'parts.bin',
+]) {
+  test(`without ${name}, or with half of it, nothing is taken over`, async () => {
+    const { root, next } = await built();
+    const path = join(root, '.site', 'kept', name);
+    const bytes = readFileSync(path);
+    if (bytes.length > 0) {
+      writeFileSync(path, bytes.subarray(0, bytes.length / 2));
+      assert.deepEqual(await takenFrom(root, next), []);
+    }
+    rmSync(path);
+    assert.deepEqual(await takenFrom(root, next), []);
+  });
+}
