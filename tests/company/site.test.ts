@@ -19,7 +19,7 @@ const NOT_HERE =
   /\b(?:business goals?|goals?|use cases?|placements?|public specs?|recommend(?:s|ed)?|Where used|Often used with|opens? use cases)\b/i;
 
 /** Where the words are those of the software, not of the plan. */
-const APART = /^\/(?:guides\/|exports\/|404)/;
+const APART = /^\/(?:guides\/|404)/;
 
 /** Pages that could say it. */
 const SPEAKING = [
@@ -33,6 +33,7 @@ const SPEAKING = [
   '/tags/',
   '/tags/funnel/',
   '/matrix/',
+  '/exports/',
 ];
 
 /** Every text apart from the others, also those of fields and pictures. */

@@ -2,6 +2,7 @@
 
 /** What no plan has a place for. */
 export const NOTES = ['goals', 'triggers', 'notes', 'synonyms', 'longer descriptions'];
+const USE_CASES = 'use cases';
 export const AREAS = 'areas';
 export const OWNERS = 'owners';
 export const TAGS = 'tags';
@@ -16,9 +17,9 @@ export const EXAMPLES = 'examples';
 export const PERSONAL = 'which values are personal data';
 export const BASIS = 'where a meaning comes from';
 /** What a plan of events and their properties, with nothing else to them, has no place for. */
-export const PLAIN_PLAN = [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS];
+export const PLAIN_PLAN = [...AROUND, USE_CASES, GENERAL, EXAMPLES, PERSONAL, BASIS];
 /** The same of a plan that has a place for what stands around events. */
-export const LABELLED_PLAN = [...NOTES, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS];
+export const LABELLED_PLAN = [...NOTES, USE_CASES, GENERAL, EXAMPLES, PERSONAL, BASIS];
 export const CALLS = 'the kind of call';
 export const LIMITS = 'formats and limits other than lists of values';
 export const INSIDE = 'what is inside lists and objects';
@@ -29,3 +30,13 @@ export const SEVERAL = 'the types of a value that may be of several';
 /** Of a format that says where an event stands. */
 export const SUCCESSOR = 'what replaces an event, and which properties are deprecated';
 export const STANDING = 'whether something is planned, live or deprecated';
+
+const OF_USE_CASES: readonly string[] = ['goals', USE_CASES];
+
+/** Without what a catalog does not have at all. */
+export function inCatalog(
+  words: readonly string[],
+  { useCases }: { readonly useCases: readonly unknown[] },
+): readonly string[] {
+  return useCases.length > 0 ? words : words.filter((word) => !OF_USE_CASES.includes(word));
+}

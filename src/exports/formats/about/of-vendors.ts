@@ -104,7 +104,7 @@ export const OF_VENDORS: Abouts<'rudderstack' | 'iglu' | 'avo-csv' | 'mixpanel'>
     spec: { title: 'Avo: import', url: 'https://www.avo.app/docs' },
   },
   mixpanel: {
-    what: 'Schemas for Mixpanel’s Lexicon, with the use cases among the tags.',
+    what: 'Schemas for Mixpanel’s Lexicon, with what events belong to among the tags.',
     use: ['Send the file as the body of the Lexicon API call that uploads schemas.'],
     verified: 'Each schema as a draft-07 JSON Schema, with payloads it must accept and refuse.',
     notVerified: NO_ACCOUNT,
