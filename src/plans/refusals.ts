@@ -38,7 +38,8 @@ export function isRefused(file: SourceFile): boolean {
   if ((file.code?.calls.length ?? 0) > 0) return false;
   if (file.beginsLikeJson ? isRefusedAsJson(file) : looksLikeYaml(file.text) && isRefusedAsYaml(file)) return true;
   const other = unlikeNames(file.text, file.beginsLikeJson ? [] : file.firstRows, file.code);
-  if (other !== undefined) file.problems.report('unknown-shape', 'error', 0, `This is ${other}.`, CAN_BE_READ);
+  if (other !== undefined)
+    file.problems.report('unknown-shape', 'error', 0, `This is ${other.what}.`, other.cure ?? CAN_BE_READ);
   return other !== undefined;
 }
 

@@ -8,23 +8,37 @@ const LONG_LINE = 100;
 /** A function that is called with an object. */
 const CALLS = /^(?:await\s+)?[\w$.]+\(\s*\{[^}]*\}\s*\);?$/;
 
+interface Unlike {
+  readonly what: string;
+  /** How a plan that looks like it is read; absent where none does. */
+  readonly cure?: string;
+}
+
 /** What the text is instead, in words; nothing if it may be a list of names. `rows` are its first lines as a table. */
 export function unlikeNames(
   text: string,
   rows: readonly (readonly string[])[],
   code: Snippet | undefined,
-): string | undefined {
+): Unlike | undefined {
   const lines = text
     .slice(0, 40_000)
     .split('\n', MOST_LINES)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  if (/^<(?:!doctype html|html)\b/i.test(lines[0] ?? '')) return 'HTML';
-  if (rows.some(isMapping)) return 'a table of what others call events, which says nothing of what is sent';
-  if (isTable(rows)) return `a table (its first row is ${shown(rows[0] ?? [])}), and no heading in it names events`;
-  if (isMarkdown(lines)) return 'Markdown, and no table in it names events';
+  if (/^<(?:!doctype html|html)\b/i.test(lines[0] ?? '')) return { what: 'HTML' };
+  if (rows.some(isMapping)) return { what: 'a table of what others call events, which says nothing of what is sent' };
+  if (isTable(rows))
+    return {
+      what: `a table (its first row is ${shown(rows[0] ?? [])}), and no heading in it names events`,
+      cure: `Call its columns Event, Property, Type and the like; or say what they are for: ${columnsFor(rows[0] ?? [])}.`,
+    };
+  if (isMarkdown(lines))
+    return {
+      what: 'Markdown, and no table in it names events',
+      cure: 'A table of events has a column Event, and others such as Property, Type and Description.',
+    };
   if ((isCode(lines) || lines.some((line) => CALLS.test(line))) && !code?.calls.length)
-    return 'code, and no call in it sends an event';
+    return { what: 'code, and no call in it sends an event' };
   return undefined;
 }
 
@@ -37,6 +51,12 @@ function isTable(rows: readonly (readonly string[])[]): boolean {
 function shown(row: readonly string[]): string {
   const cells = row.slice(0, 4).map((cell) => cell.trim().slice(0, 30));
   return cells.join(', ') + (row.length > cells.length ? ', …' : '');
+}
+
+/** The option of the command line, for the headings that there are. */
+function columnsFor(row: readonly string[]): string {
+  const [name = '', key = ''] = row.map((cell) => cell.trim().slice(0, 30));
+  return `\`--columns "name=${name},key=${key}"\` on the command line`;
 }
 
 /** Headings, and prose or listings below them; a list of names may have headings, too. */

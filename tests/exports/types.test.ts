@@ -151,3 +151,10 @@ for (const [tracker, declared] of Object.entries(TRACKERS)) {
     assert.deepEqual(typeErrors(types, [IMPORT, declared, ...calls]), []);
   });
 }
+
+test('an event without a meaning is called by its name alone', async () => {
+  const [event] = shipped.events;
+  assert.ok(event);
+  const text = await writeOne('typescript', { ...shipped, events: [{ ...event, name: 'Bed Made', summary: '' }] });
+  assert.ok(text.includes('/** Bed Made */'), text);
+});

@@ -56,6 +56,15 @@ test('a refusal says what can be read', () => {
     assert.ok(problem?.hint.includes(name), name);
 });
 
+test('a table and a document are told how they could be read', () => {
+  const hintOf = (text: string) => readPlan([{ path: 'a', text }]).problems[0]?.hint ?? '';
+  assert.match(hintOf('id,street,city\n1,Main,Bern\n'), /--columns "name=id,key=street"/);
+  assert.match(
+    hintOf(`# How we track\n\n${'Long prose about it all. '.repeat(9)}\n\n\`\`\`js\nx()\n\`\`\`\n`),
+    /a column Event/,
+  );
+});
+
 const LISTS: readonly (readonly [what: string, text: string])[] = [
   ['a name a line', 'Page Opened\nPage Closed\n'],
   ['bullets under a heading', '# Events\n\n- Page Opened\n- Page Closed\n'],

@@ -87,7 +87,10 @@ function constraintsOf({ limits, types = [] }: PlanShape, place: Place, ledger: 
     const due = TYPES_OF[key as keyof PlanLimits]; // the keys of limits
     const isDue = due === undefined || types.length === 0 || types.some((type) => due.includes(type));
     if (isDue && isSound(key, limit, types)) return true;
-    ledger.lose(`a limit that fits no value: ${key}`, place);
+    ledger.lose(
+      key === 'pattern' && isDue ? 'a pattern that is no regular expression' : `a limit that fits no value: ${key}`,
+      place,
+    );
     return false;
   });
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;

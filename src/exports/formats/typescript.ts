@@ -39,7 +39,7 @@ function source({ name, origin, updated, url, events }: Selection): string {
 
 /** An alias: trackers take records of unknown values, which no interface fits. */
 function typeOf({ name, summary, properties, status, replacedBy }: PlanEvent, type: string): string {
-  const said = `${name}: ${summary}`;
+  const said = summary === '' ? name : `${name}: ${summary}`;
   const instead = replacedBy === undefined ? '' : ` Use ${replacedBy} instead.`;
   const about = comment(status === 'deprecated' ? `${said} @deprecated${instead}` : said);
   return `${about}export type ${type} = ${mapType(properties, '')};`;
