@@ -136,3 +136,18 @@ test('a limit that no number holds exactly is kept, and exported, in its very di
   const [event] = selectAll(catalogJson(catalog, addressesUnder('/'))).events;
   assert.ok(event && JSON.stringify(eventSchema(event)).includes('"minimum":0,"maximum":9223372036854775807'));
 });
+
+test('an empty list of values says nothing, and null among the values is no value', async () => {
+  const { events } = await imported({
+    rules: [
+      rule('Bed Dug', {
+        tool: { type: 'string', enum: [] },
+        done: { enum: [true] },
+        rows: { type: ['number', 'null'], enum: [1, null] },
+      }),
+    ],
+  });
+  const { tool, done, rows } = events['Bed Dug'] ?? {};
+  assert.deepEqual([tool?.type, tool?.values, done?.values], ['string', undefined, [{ value: true }]]);
+  assert.deepEqual([rows?.type, rows?.nullable, rows?.values], ['number', true, [{ value: 1 }]]);
+});
