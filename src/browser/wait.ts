@@ -9,7 +9,7 @@ const CONTROLS = '.needs-script, .anchor, [data-search], [data-matrix]';
 const CHOICES = ['theme', 'plan', 'language'];
 /** What leads on, lights or counts before anybody does anything, or answers what the address asks. */
 const AT_ONCE =
-  '[data-flow], [data-moved], [data-nearest], [data-plan-page], .asked :is([data-narrow], [data-search-page])';
+  '[data-flow], [data-moved], [data-nearest], [data-plan-page], .asked :is([data-narrow], [data-search-page], .snippets)';
 
 const kept: Event[] = [];
 let loading: Promise<unknown> | undefined;

@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { errorsOf } from '../catalog/codes.ts';
+import type { Catalog } from '../catalog/model.ts';
 import { report } from '../catalog/report.ts';
 import { readSnippet } from '../code/snippet.ts';
 import { askedOf, Refusal, type Asked } from '../mcp/asked.ts';
@@ -33,11 +34,12 @@ Exit code: 0 the assistant has ended it, 1 the catalog has errors, 2 wrong argum
     const first = await loadOrReport(folder, terminal);
     if (!first) return 1;
     const grammars = grammarsOnDisk();
-    const codeIn = (text: string) => readSnippet(text, grammars);
-    let current: Promise<Asked> | undefined = Promise.resolve(askedOf(first, addresses, codeIn));
+    const asked = (catalog: Catalog) =>
+      askedOf(catalog, addresses, (text) => readSnippet(text, grammars, catalog.site.calls));
+    let current: Promise<Asked> | undefined = Promise.resolve(asked(first));
     const load = async (): Promise<Asked> => {
       const { value, problems } = await loadWhole(folder, terminal.env);
-      if (value) return askedOf(value, addresses, codeIn);
+      if (value) return asked(value);
       throw new Refusal(`The catalog has errors:\n${report(errorsOf(problems), folder)}`);
     };
     const watcher = watch(folder, { recursive: true, persistent: false }, () => (current = undefined));

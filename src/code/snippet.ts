@@ -21,13 +21,18 @@ export interface Snippet {
 
 const MOST_LANGUAGES = 5;
 
-/** Nothing where it holds none of the calls, in no language. */
-export async function readSnippet(text: string, grammars: Grammars): Promise<Snippet | undefined> {
-  if (!mayBeCode(text)) return undefined;
+/** Nothing where it holds none of the calls, nor of those of functions of the company's own, in no language. */
+export async function readSnippet(
+  text: string,
+  grammars: Grammars,
+  wrappers: readonly string[] = [],
+): Promise<Snippet | undefined> {
+  if (!mayBeCode(text, wrappers)) return undefined;
+  const known = [...WRAPPERS, ...wrappers];
   const all: Snippet[] = [];
   for (const id of likelyLanguages(text).slice(0, MOST_LANGUAGES)) {
     await grammars.load(LANGUAGES[id].grammar);
-    const read = readAs(text, id, grammars);
+    const read = readAs(text, id, grammars, known);
     if (read && read.broken === undefined && read.calls.length > 0) return read;
     if (read) all.push(read);
   }
@@ -57,7 +62,12 @@ function scoreOf({ calls, broken }: Snippet): number {
   return calls.filter(isTold).length * 2 + (broken === undefined ? 3 : 0) + (calls.length > 0 ? 0.5 : 0);
 }
 
-function readAs(text: string, language: LanguageId, grammars: Grammars): Snippet | undefined {
+function readAs(
+  text: string,
+  language: LanguageId,
+  grammars: Grammars,
+  wrappers: readonly string[],
+): Snippet | undefined {
   const { around, grammar, isPersonFirst = false } = LANGUAGES[language];
   const wraps = around && !text.trimStart().startsWith('<?') ? around : ['', ''];
   const plain = grammars.parse(grammar, text);
@@ -70,7 +80,7 @@ function readAs(text: string, language: LanguageId, grammars: Grammars): Snippet
   const known = new Constants();
   known.add('', declarationsIn(parsed.rootNode));
   const constants = (name: Name) => known.resolve(name, '');
-  const calls = sentCalls(parsed, { isPersonFirst, wrappers: WRAPPERS, constants }).map((sent) => {
+  const calls = sentCalls(parsed, { isPersonFirst, wrappers, constants }).map((sent) => {
     const resolve = (name: Name) => sent.local.get(`${name.offset} ${name.path.join('.')}`) ?? constants(name);
     return moved(finished(sent, sent.offset, resolve), -shift);
   });

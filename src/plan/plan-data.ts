@@ -24,6 +24,8 @@ export interface PlanData {
   readonly destinations: readonly NameRow[];
   /** Renamed things, as `kind/old-id` and the id they have now: of a goal, use-case, event or property. */
   readonly moved: Readonly<Record<string, string>>;
+  /** Functions of the company's own that send events, where any are named. */
+  readonly calls?: readonly string[];
 }
 
 type NameRow = readonly [id: string, name: string];
@@ -116,6 +118,7 @@ export function toPlanData(catalog: Catalog): PlanData {
     sources: catalog.sources.map(toNameRow),
     destinations: catalog.destinations.map(toNameRow),
     moved: movedIn(catalog),
+    ...(catalog.site.calls && { calls: catalog.site.calls }),
   };
 }
 

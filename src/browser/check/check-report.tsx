@@ -18,7 +18,7 @@ const MOST_SHOWN = 100;
 
 /** Checks what stands in the form and shows the result below it. */
 export async function report(form: HTMLFormElement): Promise<void> {
-  const { otherKeys = '{}', onlyCall } = form.dataset;
+  const { otherKeys = '{}', onlyCall, calls = '' } = form.dataset;
   const text = form.querySelector('textarea')?.value ?? '';
   const place = form.querySelector('.check-report')!; // every such form has one
   if (text.length > MOST_CHARACTERS)
@@ -26,7 +26,13 @@ export async function report(form: HTMLFormElement): Promise<void> {
   try {
     const keys = new Map(Object.entries(JSON.parse(otherKeys) as Record<string, string>)); // written by the page
     render(<p>Checking …</p>, place);
-    const result = await checked({ text, schema: await loadSchema(), otherKeys: keys, onlyCall });
+    const result = await checked({
+      text,
+      schema: await loadSchema(),
+      otherKeys: keys,
+      onlyCall,
+      wrappers: calls.split(' ').filter(Boolean),
+    });
     render(<Report of={form.dataset} result={result} />, place);
   } catch {
     render(<p>The schema of the event or the reader of code could not be loaded. Try again.</p>, place);

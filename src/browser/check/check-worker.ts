@@ -9,12 +9,14 @@ export interface CheckRequest {
   readonly schema: PayloadSchema;
   readonly otherKeys: ReadonlyMap<string, string>;
   readonly onlyCall: string | undefined;
+  /** Functions of the company's own that send events. */
+  readonly wrappers: readonly string[];
 }
 
 /** Answers with the report, or with nothing where the reader of code could not be loaded. */
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
-  const { text, schema, ...options } = data;
-  void codeIn(text)
+  const { text, schema, wrappers, ...options } = data;
+  void codeIn(text, wrappers)
     .then((code) => checkPayload(text, schema, { ...options, code }))
     .then(
       (report) => postMessage(report),

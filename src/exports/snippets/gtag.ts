@@ -8,7 +8,7 @@ const ONLY_ITSELF = /^(?:first_open|session_start|in_app_purchase|app_|os_update
 /** The Google tag on a website. */
 export function gtag({ name, payload, note }: VendorCall): Snippet | undefined {
   if (ONLY_ITSELF.test(name)) return undefined;
-  return snippet({ id: 'gtag', language: 'javascript', label: 'gtag.js', note }, () =>
+  return snippet({ id: 'gtag', language: 'javascript', label: 'gtag.js', short: 'gtag', note }, () =>
     browserCall('gtag', ['event', name], payload),
   );
 }

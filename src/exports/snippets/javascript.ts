@@ -23,7 +23,7 @@ const ON_A_WEBSITE =
 export function javascript(message: Message): Snippet {
   const { call, payload, note } = message;
   const said = [call === 'screen' ? ON_A_WEBSITE : '', note].filter(Boolean).join(' ') || undefined;
-  return snippet({ id: 'javascript', label: 'JavaScript', note: said }, () => {
+  return snippet({ id: 'javascript', label: 'JavaScript', short: 'JS', note: said }, () => {
     const args = texts(message).map((text) => literal(text, DIALECT));
     if (!isEmpty(payload)) args.push(recordLiteral(payload, DIALECT));
     return tokens(callOf(call, joined(args, ', ')), ';');
@@ -32,7 +32,13 @@ export function javascript(message: Message): Snippet {
 
 /** `@segment/analytics-node`. */
 export function node(message: Message): Snippet {
-  const about = { id: 'node', language: 'javascript', label: 'Node.js', note: message.note || undefined };
+  const about = {
+    id: 'node',
+    language: 'javascript',
+    label: 'Node.js',
+    short: 'Node',
+    note: message.note || undefined,
+  };
   return snippet(about, () => tokens(callOf(message.call, recordLiteral(fieldsOf(message), DIALECT)), ';'));
 }
 

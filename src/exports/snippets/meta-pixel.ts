@@ -12,7 +12,7 @@ const STANDARD: ReadonlySet<string> = new Set(
 
 /** The Meta Pixel on a website. */
 export function metaPixel({ name, payload, note }: VendorCall): Snippet {
-  return snippet({ id: 'meta-pixel', language: 'javascript', label: 'Meta Pixel', note }, () =>
+  return snippet({ id: 'meta-pixel', language: 'javascript', label: 'Meta Pixel', short: 'Meta', note }, () =>
     browserCall('fbq', [STANDARD.has(name) ? 'track' : 'trackCustom', name], payload),
   );
 }

@@ -8,6 +8,8 @@ export interface Token {
 export interface Snippet {
   readonly id: string;
   readonly label: string;
+  /** What stands on its tab where the whole label has no room. */
+  readonly short?: string;
   /** What Markdown calls the language, where that is not its id. */
   readonly language?: string;
   readonly code: readonly Token[];

@@ -12,6 +12,6 @@ const grammars = new Grammars(async (name) => {
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 });
 
-export function readCode(text: string): Promise<Snippet | undefined> {
-  return readSnippet(text, grammars);
+export function readCode(text: string, wrappers?: readonly string[]): Promise<Snippet | undefined> {
+  return readSnippet(text, grammars, wrappers);
 }

@@ -144,6 +144,13 @@ test('another event than the one checked is named', async () => {
   assert.equal((await check('analytics.track("order_completed", {})')).otherEvent, undefined);
 });
 
+test('functions of the company count where they are named, and only there', async () => {
+  const text = 'tellEveryone("Order Completed", { total: "12" })';
+  const check = async (wrappers: readonly string[]) =>
+    checkPayload(text, order, { code: await codeOf(text, wrappers) }).findings.map(({ path }) => path);
+  assert.deepEqual([await check(['tellEveryone']), await codeOf(text)], [['total'], undefined]);
+});
+
 test('a text that cannot be read says where and why', () => {
   assert.deepEqual(checkPayload('{\n "a": 1\n "b": 2 }', order).problem, {
     line: 3,

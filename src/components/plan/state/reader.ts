@@ -13,14 +13,14 @@ export interface Reader {
 }
 
 /** Reads one thing after the other in a worker, which is given up when it takes longer than a minute. */
-export function createReader({ events, properties }: PlanData): Reader {
+export function createReader({ events, properties, calls = [] }: PlanData): Reader {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   const start = (): Worker => {
     if (!worker) {
       worker = new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' });
-      worker.postMessage({ catalog: { events, properties } } satisfies ReaderRequest);
+      worker.postMessage({ catalog: { events, properties, calls } } satisfies ReaderRequest);
     }
     return worker;
   };
