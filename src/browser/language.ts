@@ -33,5 +33,5 @@ async function show(input: HTMLInputElement, snippets: HTMLElement): Promise<voi
   code.innerHTML = html;
   text.innerHTML = note;
   text.hidden = note === '';
-  name.textContent = ` ${input.labels?.[0]?.textContent.trim() ?? ''} code`;
+  name.textContent = ` ${input.ariaLabel ?? ''} code`;
 }
