@@ -27,7 +27,7 @@ export const shared = {
   summary,
   description: prose.optional(),
   synonyms,
-  notes: z.array(note).max(10).default([]).describe('What to know beside that.'),
+  notes: z.array(note).max(10).default([]).describe('What to know beside that, such as cautions and tips.'),
 };
 
 /** Of things that come from a tracking plan, which may not say what they mean. */
