@@ -14,7 +14,7 @@ import type {
   UseCase,
   UseCaseId,
 } from '../../catalog/model.ts';
-import { letterGroups } from '../lists/alphabet.ts';
+import { byName } from '../../words/spelling/by-name.ts';
 import { indexUrl, thingUrl } from '../urls.ts';
 import type { NavigationItem, NavigationSection } from './navigation.ts';
 
@@ -72,8 +72,8 @@ function eventsBeside(lookup: Lookup, event: Event): NavigationSection {
   }
   const { events } = lookup.catalog;
   const near = [event.id, ...event.companions.map(({ event: id }) => id)];
-  const ids = events.length <= MOST ? events.map(({ id }) => id) : near.length > 1 ? near : fromAToZ(events);
-  return eventsSection(lookup, KINDS.event.titles, ids, indexUrl('event'), event.id);
+  const ids = events.length <= MOST ? events.map(({ id }) => id) : near.length > 1 ? near : byNameAround(event, events);
+  return eventsSection(lookup, KINDS.event.titles, ids, indexUrl('event'), event.id, events.length);
 }
 
 const eventsOfArea = held(
@@ -81,9 +81,15 @@ const eventsOfArea = held(
     namedBy.flatMap(({ fact, kind, id }) => (fact === 'area' && kind === 'event' ? [id as EventId] : [])), // of its kind
 );
 
-const fromAToZ = held((events: readonly Event[]): readonly EventId[] =>
-  letterGroups(events).flatMap(({ entries }) => entries.map(({ id }) => id)),
-);
+const fromAToZ = held((events: readonly Event[]) => {
+  const ids = events.toSorted((a, b) => byName.compare(a.name, b.name)).map(({ id }) => id);
+  return { ids, places: new Map(ids.map((id, place) => [id, place])) };
+});
+
+function byNameAround({ id }: Event, events: readonly Event[]): readonly EventId[] {
+  const { ids, places } = fromAToZ(events);
+  return windowAt(ids, places.get(id));
+}
 
 function goalsAround(lookup: Lookup, here: Here): NavigationSection {
   const items = lookup.catalog.goals.map((goal) => ({
@@ -117,18 +123,22 @@ function eventsSection(
   ids: readonly EventId[],
   restUrl: string,
   current?: EventId,
+  all = ids.length,
 ): NavigationSection {
   const items = around(ids, current).map((id) => ({
     name: lookup.event(id).name,
     url: thingUrl('event', id),
     current: id === current,
   }));
-  return { title, kind: 'event', items: withRest(items, ids.length, restUrl, 'events') };
+  return { title, kind: 'event', items: withRest(items, all, restUrl, 'events') };
 }
 
 /** As many as a section shows, this one among them. */
 function around<T>(all: readonly T[], current?: T): readonly T[] {
-  const at = current === undefined ? 0 : all.indexOf(current);
+  return windowAt(all, current === undefined ? 0 : all.indexOf(current));
+}
+
+function windowAt<T>(all: readonly T[], at = 0): readonly T[] {
   const first = Math.max(0, Math.min(at - MOST / 2, all.length - MOST));
   return all.slice(first, first + MOST);
 }
