@@ -73,6 +73,6 @@ export function Names({ plan }: { readonly plan: Plan }) {
 }
 
 function headingFor(open: number, onlyUnknown: number): string {
-  if (open > 0) return `${counted(open, 'possible match')}`;
+  if (open > 0) return counted(open, 'possible match');
   return onlyUnknown > 0 ? `${counted(onlyUnknown, 'name')}, none in this catalog` : 'No possible matches left';
 }
