@@ -1,6 +1,5 @@
 // Copying needs a browser: two kinds of text on one clipboard, on a secure origin and on a plain one.
 
-import type { Locator } from '@playwright/test';
 import { expect, test } from './site/browser.ts';
 import { pasted, said } from './site/clipboard.ts';
 import { visit } from './site/visit.ts';
@@ -21,9 +20,6 @@ const hosts = [
   ['a secure origin', 'localhost', true],
   ['plain http', INTRANET, false],
 ] as const;
-
-const labelOf = (input: Locator): Promise<string> =>
-  input.evaluate((element: HTMLInputElement) => element.labels?.[0]?.textContent.trim() ?? '');
 
 for (const [what, host, isSecure] of hosts) {
   test.describe(what, () => {
@@ -100,7 +96,7 @@ test('the example is copied in the language that is chosen, as it is shown', asy
   for (const language of await languages.all()) {
     await language.check();
     // The button names the language once its example is shown.
-    await page.getByRole('button', { name: `Copy ${await labelOf(language)} code` }).click();
+    await page.getByRole('button', { name: `Copy ${await language.getAttribute('aria-label')} code` }).click();
     await expect(said(page)).toHaveText('Copied the example.');
     const { text } = await pasted(context, served.address);
     expect(text).toBe(await page.locator('.snippet:visible pre').textContent());

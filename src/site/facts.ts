@@ -29,7 +29,7 @@ export function eventFacts(event: Event, lookup: Lookup): readonly Fact[] {
   const led = useCases.flatMap((id) => lookup.useCase(id).destinations.map(({ destination }) => destination));
   const reached = new Set(destinations.length > 0 ? destinations.map(({ destination }) => destination) : led);
   return [
-    fact(properties.length, carriedNoun(call), '#_properties'),
+    { ...fact(properties.length, carriedNoun(call), '#_properties'), kind: 'property' },
     fact(useCases.length, 'use case', '#_where-used', 'feeds'),
     fact(goals.length, 'goal', '#_where-used', 'in'),
     fact(reached.size, 'destination', destinations.length > 0 ? '#_sent' : '#_where-used', 'reaches'),
