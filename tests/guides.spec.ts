@@ -1,5 +1,6 @@
 // The guides for readers, followed step by step: each link of "Start here", and each thing that the walks say is there.
 
+import { readFile } from 'node:fs/promises';
 import { openPlan, scoreOf } from './plan/page.ts';
 import { expect, test } from './site/browser.ts';
 import { pasted, said } from './site/clipboard.ts';
@@ -69,6 +70,24 @@ test('a use case is read, planned and handed on as "Plan a use case" says', asyn
   await page.getByRole('button', { name: /^It is Order Completed/ }).click();
   await expect(scoreOf(page)).toContainText('0 of 1 use case covered');
   await expect(scoreOf(page)).toContainText('1 of 2 events tracked');
+
+  // What is missing, with the properties it needs and where it goes.
+  for (const name of ['Checkout Started', 'checkout_id', 'Website', 'Email Marketing']) {
+    await expect(page.getByRole('main').getByText(name, { exact: true }).first()).toBeVisible();
+  }
+
+  // It leaves as a file, without what is tracked already, and on paper without its controls.
+  await page.getByLabel(/^Download/).selectOption('missing');
+  await page.getByLabel(/^Events of the plan as/).selectOption('csv');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  const table = await readFile(await (await download).path(), 'utf8');
+  expect(table).toContain('Checkout Started');
+  expect(table).not.toContain('Order Completed');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Download', exact: true })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Checkout Started' }).first()).toBeVisible();
+  await page.emulateMedia({ media: null });
 
   // The address follows the plan: what is wanted, what is tracked.
   await expect(page).toHaveURL(/#v1\/[^/]+\/[^/]+/);
