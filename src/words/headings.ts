@@ -33,9 +33,11 @@ export const WORKBOOK = {
 /** Between the keys of a path to what is inside a value. */
 export const INSIDE = ' › ';
 
-/** Before the lists of names that our own Markdown has of an event. */
-export const MARKDOWN_LISTS = [
-  ['tags', 'Tags'],
-  ['sources', 'Sent from'],
-  ['destinations', 'Sent to'],
-] as const;
+/** Before what our own Markdown says around an event. */
+export const MARKDOWN_AROUND = {
+  area: 'Area',
+  owner: 'Owner',
+  tags: 'Tags',
+  sources: 'Sent from',
+  destinations: 'Sent to',
+} as const;

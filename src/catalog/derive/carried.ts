@@ -45,15 +45,11 @@ export function carriedIn({ properties, groups }: Ordered): Carried {
       const stated = entry.data ? statedIn(entry.data) : {};
       const keys = Object.keys(stated) as EventProperty['stated'][number][]; // of what may be stated
       const { example, ...form } = { ...base, ...stated };
+      const isOwn = keys.length === 0 || stated.example !== undefined;
       const isShaped = keys.some((key) => !NO_SHAPE.has(key));
       list.push({
         ...form,
-        ...(example !== undefined &&
-          (keys.length === 0 ||
-            stated.example !== undefined ||
-            (isShaped ? fits(example, form) : fitsItself(base))) && {
-            example,
-          }),
+        ...(example !== undefined && (isOwn || (isShaped ? fits(example, form) : fitsItself(base))) && { example }),
         ownMeaning: stated.summary !== undefined,
         stated: keys,
         ...(group !== undefined && { group }),

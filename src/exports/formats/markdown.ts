@@ -3,7 +3,7 @@
 import type { StatedField } from '../../catalog/facts.ts';
 import { carriedTitle, nothingCarried } from '../../words/events/calls.ts';
 import { code, link, list, paragraphs, section, text } from '../../words/escapes/markdown.ts';
-import { MARKDOWN_LISTS } from '../../words/headings.ts';
+import { MARKDOWN_AROUND } from '../../words/headings.ts';
 import { innerKeys, keyTable } from '../markdown/key-table.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
 import type { Format } from './format.ts';
@@ -30,20 +30,17 @@ function eventBlocks({
   url,
   status,
   replacedBy,
-  area,
-  owner,
   fields = [],
-  ...lists
+  ...around
 }: PlanEvent): readonly string[] {
   const facts = [
     `Sent with: a ${code(call)} call`,
     ...(status === undefined ? [] : [`Status: ${status}`]),
     ...(replacedBy === undefined ? [] : [`Replaced by: ${text(replacedBy)}`]),
-    ...(area === undefined ? [] : [`Area: ${text(area)}`]),
-    ...(owner === undefined ? [] : [`Owner: ${text(owner)}`]),
-    ...MARKDOWN_LISTS.flatMap(([key, words]) => {
-      const named = lists[key] ?? [];
-      return named.length === 0 ? [] : [`${words}: ${named.map(code).join(', ')}`];
+    ...Object.entries(MARKDOWN_AROUND).flatMap(([key, words]) => {
+      const said = around[key as keyof typeof MARKDOWN_AROUND] ?? []; // its own keys
+      if (typeof said === 'string') return [`${words}: ${text(said)}`];
+      return said.length === 0 ? [] : [`${words}: ${said.map(code).join(', ')}`];
     }),
     ...(useCases.length > 0 ? [`Needed for: ${useCases.map(text).join(', ')}`] : []),
     ...fields.map(({ label, said }) => `${text(label)}: ${said.map(saidText).join(', ')}`),

@@ -1,5 +1,7 @@
 // Code as data: a page prints each token in a span of its kind, so highlighting needs no highlighter.
 
+import { once } from '../../catalog/lookup.ts';
+
 export interface Token {
   readonly text: string;
   readonly kind?: 'keyword' | 'string' | 'number' | 'key' | 'comment' | 'punctuation' | 'function';
@@ -19,11 +21,11 @@ export interface Snippet {
 
 /** A snippet whose code is written when it is first asked for: a page shows one language of several. */
 export function snippet(about: Omit<Snippet, 'code'>, write: () => readonly Token[]): Snippet {
-  let code: readonly Token[] | undefined;
+  const code = once(write);
   return {
     ...about,
     get code() {
-      return (code ??= write());
+      return code();
     },
   };
 }

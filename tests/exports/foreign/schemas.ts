@@ -9,37 +9,36 @@ const self = (name: string, version: string, schema: object) =>
     ...schema,
   });
 
+/** A rule of Segment for one event. */
+const bedMade = (properties: object) => ({
+  type: 'TRACK',
+  key: 'Bed Made',
+  version: 1,
+  jsonSchema: {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    description: 'When it is made.',
+    labels: { call: 'track' },
+    required: ['properties'],
+    properties: { context: {}, traits: {}, properties },
+  },
+});
+
 export const SCHEMA_DOCUMENTS: readonly Document[] = [
   {
     format: 'segment-rules',
     files: {
       'rules.json': {
         rules: [
-          {
-            type: 'TRACK',
-            key: 'Bed Made',
-            version: 1,
-            jsonSchema: {
-              $schema: 'http://json-schema.org/draft-07/schema#',
-              type: 'object',
-              description: 'When it is made.',
-              labels: { call: 'track' },
-              required: ['properties'],
-              properties: {
-                context: {},
-                traits: {},
-                properties: {
-                  type: 'object',
-                  required: ['bed'],
-                  properties: {
-                    bed: { ...bed, type: ['string'] },
-                    count,
-                    tags: { type: ['array'], minItems: 1, items: { type: ['string'], pattern: '^s' } },
-                  },
-                },
-              },
+          bedMade({
+            type: 'object',
+            required: ['bed'],
+            properties: {
+              bed: { ...bed, type: ['string'] },
+              count,
+              tags: { type: ['array'], minItems: 1, items: { type: ['string'], pattern: '^s' } },
             },
-          },
+          }),
           {
             type: 'IDENTIFY',
             version: 1,
@@ -156,25 +155,7 @@ export const SCHEMA_DOCUMENTS: readonly Document[] = [
         createdAt: '2026-01-01T00:00:00.000Z',
         updatedAt: '2026-01-01T00:00:00.000Z',
         resourceSchemaId: 'rs_1',
-        rules: [
-          {
-            type: 'TRACK',
-            key: 'Bed Made',
-            version: 1,
-            jsonSchema: {
-              $schema: 'http://json-schema.org/draft-07/schema#',
-              type: 'object',
-              description: 'When it is made.',
-              labels: { call: 'track' },
-              required: ['properties'],
-              properties: {
-                context: {},
-                traits: {},
-                properties: { type: 'object', required: ['bed'], properties: { bed: listed, count } },
-              },
-            },
-          },
-        ],
+        rules: [bedMade({ type: 'object', required: ['bed'], properties: { bed: listed, count } })],
       },
     },
     // Whose the plan is, and of when.

@@ -2,14 +2,16 @@
 
 /** What no plan has a place for. */
 export const NOTES = ['goals', 'triggers', 'notes', 'synonyms', 'longer descriptions'];
-const USE_CASES = 'use cases';
-export const AREAS = 'areas';
+export const USE_CASES = 'use cases';
+const AREAS = 'areas';
 export const OWNERS = 'owners';
 export const TAGS = 'tags';
 export const SOURCES = 'sources';
 export const DESTINATIONS = 'destinations';
 /** What a plan of events with nothing around them has no place for. */
 export const AROUND = [...NOTES, AREAS, OWNERS, TAGS, SOURCES, DESTINATIONS];
+/** The same of one that has a place for tags. */
+export const AROUND_TAGS = AROUND.filter((words) => words !== TAGS);
 /** Of a format that has several names in one text. */
 export const COMMAS = 'names of these that have a comma';
 export const GENERAL = 'the general meaning where an event gives its own';

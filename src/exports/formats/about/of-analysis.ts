@@ -1,6 +1,6 @@
 import type { Abouts } from './about.ts';
+import { NO_ACCOUNT } from './no-account.ts';
 import {
-  AREAS,
   AROUND,
   BASIS,
   COMMAS,
@@ -10,16 +10,14 @@ import {
   INSIDE,
   LABELLED_PLAN,
   LIMITS,
-  NOTES,
-  OWNERS,
   PERSONAL,
   PLAIN_PLAN,
   SEVERAL,
-  SOURCES,
   WHEN,
+  USE_CASES,
+  AROUND_TAGS,
 } from './loses.ts';
 
-const NO_ACCOUNT = 'No upload to an account was tried.';
 const WAREHOUSE = {
   title: 'Segment: warehouse schemas',
   url: 'https://segment.com/docs/connections/storage/warehouses/schema/',
@@ -65,12 +63,8 @@ export const OF_ANALYSIS: Abouts<'amplitude-csv' | 'posthog' | 'ga4-dimensions' 
     verified: 'Field by field; and the importer finds its events and properties.',
     notVerified: NO_ACCOUNT,
     loses: [
-      ...NOTES,
-      AREAS,
-      OWNERS,
-      SOURCES,
-      DESTINATIONS,
-      'use cases',
+      ...AROUND_TAGS,
+      USE_CASES,
       EXAMPLES,
       BASIS,
       LIMITS,
@@ -118,7 +112,7 @@ export const OF_ANALYSIS: Abouts<'amplitude-csv' | 'posthog' | 'ga4-dimensions' 
     use: ['Save it among your models, and set the schema that the tables are in.', 'Run `dbt test --select source:*`.'],
     verified: 'By a YAML parser, column by column.',
     notVerified: 'dbt did not run on it.',
-    loses: [...AROUND, 'use cases', GENERAL, EXAMPLES, PERSONAL, BASIS, 'types, formats and limits'],
+    loses: [...AROUND, USE_CASES, GENERAL, EXAMPLES, PERSONAL, BASIS, 'types, formats and limits'],
     readBack: false,
     spec: { title: 'dbt: source properties', url: 'https://docs.getdbt.com/reference/source-properties' },
   },

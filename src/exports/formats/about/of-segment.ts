@@ -1,7 +1,7 @@
 import type { Abouts } from './about.ts';
+import { NO_ACCOUNT } from './no-account.ts';
 import { COMMAS, DESTINATIONS, INSIDE, LABELLED_PLAN, LIMITS, SOURCES, SUCCESSOR } from './loses.ts';
 
-const NO_ACCOUNT = 'No upload to an account was tried.';
 const SEGMENT_RULES = {
   title: 'Segment Public API: tracking plans',
   url: 'https://docs.segmentapis.com/tag/Tracking-Plans',

@@ -1,7 +1,7 @@
 import type { Abouts } from './about.ts';
+import { NO_ACCOUNT } from './no-account.ts';
 import {
   NOTES,
-  AREAS,
   OWNERS,
   TAGS,
   SOURCES,
@@ -21,9 +21,9 @@ import {
   STANDING,
   SUCCESSOR,
   WHEN,
+  USE_CASES,
+  AROUND_TAGS,
 } from './loses.ts';
-
-const NO_ACCOUNT = 'No upload to an account was tried.';
 
 /** The formats that the tools of other vendors take. */
 export const OF_VENDORS: Abouts<'rudderstack' | 'iglu' | 'avo-csv' | 'mixpanel'> = {
@@ -42,7 +42,7 @@ export const OF_VENDORS: Abouts<'rudderstack' | 'iglu' | 'avo-csv' | 'mixpanel'>
       SOURCES,
       DESTINATIONS,
       'accents and signs in names of areas',
-      'use cases',
+      USE_CASES,
       STANDING,
       'meanings that differ from event to event',
       'which meaning belongs where, if keys of one name and type have several',
@@ -108,20 +108,7 @@ export const OF_VENDORS: Abouts<'rudderstack' | 'iglu' | 'avo-csv' | 'mixpanel'>
     use: ['Send the file as the body of the Lexicon API call that uploads schemas.'],
     verified: 'Each schema as a draft-07 JSON Schema, with payloads it must accept and refuse.',
     notVerified: NO_ACCOUNT,
-    loses: [
-      ...NOTES,
-      AREAS,
-      OWNERS,
-      SOURCES,
-      DESTINATIONS,
-      GENERAL,
-      EXAMPLES,
-      PERSONAL,
-      BASIS,
-      CALLS,
-      SUCCESSOR,
-      OTHERS,
-    ],
+    loses: [...AROUND_TAGS, GENERAL, EXAMPLES, PERSONAL, BASIS, CALLS, SUCCESSOR, OTHERS],
     readBack: true,
     spec: {
       title: 'Mixpanel: Lexicon schemas',

@@ -1,5 +1,5 @@
 import type { Abouts } from './about.ts';
-import { AROUND, NOTES, GENERAL, BASIS, PLAIN_PLAN, LIMITS } from './loses.ts';
+import { AROUND, NOTES, GENERAL, BASIS, PLAIN_PLAN, LIMITS, USE_CASES } from './loses.ts';
 
 /** The formats that belong to nobody. */
 export const OPEN: Abouts<'json-schema' | 'typescript' | 'excel' | 'csv' | 'markdown'> = {
@@ -8,7 +8,7 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'excel' | 'csv' | 'mark
     use: ['Give the document to any validator of JSON Schema 2020-12.', 'Check a payload against `#/$defs/<event>`.'],
     verified: 'By a validator, with payloads each event must accept and refuse.',
     notVerified: 'Validators differ in whether they check `format`.',
-    loses: [...AROUND, 'use cases', GENERAL, BASIS],
+    loses: [...AROUND, USE_CASES, GENERAL, BASIS],
     fields: true,
     readBack: true,
     spec: { title: 'JSON Schema 2020-12', url: 'https://json-schema.org/draft/2020-12' },

@@ -1,9 +1,9 @@
 // Tables in Markdown: events with their parameters in the cells, or a table of properties below the heading of each event, as
 // our own export has it.
 
-import { MARKDOWN_LISTS } from '../../../words/headings.ts';
+import { MARKDOWN_AROUND } from '../../../words/headings.ts';
 import type { Reader } from '../../reader.ts';
-import type { Found, PlanEvent, PlanProperty } from '../../record.ts';
+import type { Found, PlanProperty } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
 import { eventRowsIn } from '../../tables/event-table.ts';
 import { headedTables, type HeadedTable } from '../../tables/markdown.ts';
@@ -12,7 +12,7 @@ import { nested } from '../../tables/nested.ts';
 import { isHead, isPropertyHead } from '../../tables/roles.ts';
 import type { TableRow } from '../../tables/rows.ts';
 import { callOf } from '../shared/calls-of.ts';
-import { listsIn } from '../shared/sent.ts';
+import { aroundIn } from '../shared/sent.ts';
 import { statusOf } from '../shared/status-of.ts';
 
 export const markdown: Reader = {
@@ -87,19 +87,17 @@ function headOf(file: SourceFile, { title, text, offset }: HeadedTable) {
     callText: word,
     summary: summary === '' || /^(?:[-*|>#]|```)/.test(summary) ? undefined : readText(summary),
     ...(status && { status }),
-    ...(word !== undefined && aroundIn(text)),
+    ...(word !== undefined && aroundBelow(text)),
     ...file.place(offset),
   };
 }
 
 /** What our own says around an event, below its summary. */
-function aroundIn(text: string): Pick<PlanEvent, 'area' | 'owner' | 'tags' | 'sources' | 'destinations'> {
-  const after = (words: string): string | undefined => new RegExp(`^- ${words}: (.+)$`, 'm').exec(text)?.[1];
-  const [area, owner] = ['Area', 'Owner'].map((words) => after(words));
-  const lists = new Map<string, string>(MARKDOWN_LISTS);
-  return {
-    ...(area !== undefined && { area: readText(area) }),
-    ...(owner !== undefined && { owner: readText(owner) }),
-    ...listsIn((key) => withCodes(after(lists.get(key) ?? '') ?? '').codes),
-  };
+function aroundBelow(text: string): ReturnType<typeof aroundIn> {
+  const after = (key: keyof typeof MARKDOWN_AROUND): string =>
+    new RegExp(`^- ${MARKDOWN_AROUND[key]}: (.+)$`, 'm').exec(text)?.[1] ?? '';
+  return aroundIn(
+    (key) => readText(after(key)),
+    (key) => withCodes(after(key)).codes,
+  );
 }

@@ -2,12 +2,12 @@
 
 import { valueIn } from '../../../words/escapes/value-lines.ts';
 import type { Reader } from '../../reader.ts';
-import type { PlanEvent, PlanProperty } from '../../record.ts';
+import type { PlanProperty } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
 import { requiredBy } from '../../tables/cells.ts';
 import { EventRows } from '../../tables/event-rows.ts';
 import { headingsIn, readRows, type Row } from '../../tables/table.ts';
-import { listsIn } from '../shared/sent.ts';
+import { aroundIn } from '../shared/sent.ts';
 import { callOf } from '../shared/calls-of.ts';
 import { statusOf } from '../shared/status-of.ts';
 import { catalogShape } from './catalog-json.ts';
@@ -41,7 +41,10 @@ export const flatCsv: Reader = {
           summary,
           status,
           replacedBy,
-          ...aroundIn(row),
+          ...aroundIn(
+            (key) => row.at(`event_${key}`),
+            (key) => namesIn(row.at(`event_${key}`)),
+          ),
           ...ofEvents?.(row),
           ...row.place,
         };
@@ -60,15 +63,10 @@ export const flatCsv: Reader = {
   }),
 };
 
-function aroundIn(row: Row): Pick<PlanEvent, 'area' | 'owner' | 'tags' | 'sources' | 'destinations'> {
-  const area = row.at('event_area');
-  const owner = row.at('event_owner');
-  const lists = listsIn((key) => {
-    const named = valueIn(row.at(`event_${key}`));
-    return Array.isArray(named) ? named.map(String) : [];
-  });
-  return { ...(area !== '' && { area }), ...(owner !== '' && { owner }), ...lists };
-}
+const namesIn = (cell: string): readonly string[] => {
+  const named = valueIn(cell);
+  return Array.isArray(named) ? named.map(String) : [];
+};
 
 /** What stands in the columns of a company's own fields: lists as JSON, all else as it is. */
 function fieldsUnder(mark: string, headings: readonly string[]): (row: Row) => Pick<PlanProperty, 'fields'> {

@@ -7,7 +7,7 @@ import type { Json, PlanEvent } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
 import { requiredBy } from '../../tables/cells.ts';
 import { headingsIn, readRows, type Row } from '../../tables/table.ts';
-import { listsIn } from '../shared/sent.ts';
+import { aroundIn } from '../shared/sent.ts';
 import { callOf } from '../shared/calls-of.ts';
 import { statusOf } from '../shared/status-of.ts';
 import { PropertyRows } from './property-rows.ts';
@@ -55,12 +55,10 @@ function eventsIn(file: SourceFile): readonly PlanEvent[] {
       callText: word || undefined,
       summary: row.at(WORKBOOK.description) || undefined,
       status: statusOf(row.at(WORKBOOK.status)),
-      area: row.at(WORKBOOK.area) || undefined,
-      owner: row.at(WORKBOOK.owner) || undefined,
-      ...listsIn((key) => {
-        const lines = row.at(WORKBOOK[key]).split('\n');
-        return lines.filter((line) => line !== '').map((line) => textIn(line));
-      }),
+      ...aroundIn(
+        (key) => row.at(WORKBOOK[key]),
+        (key) => namesIn(row.at(WORKBOOK[key])),
+      ),
       ...(typeof additional === 'boolean' && { additional }),
       ...ownFields(row, headings),
       ...row.place,
@@ -78,10 +76,13 @@ function readProperties(file: SourceFile, properties: PropertyRows): void {
   });
 }
 
-/** A name in a line of its own. */
-function textIn(line: string): string {
-  const text = valueIn(line);
-  return typeof text === 'string' ? text : line;
+/** Names, each in a line of its own. */
+function namesIn(cell: string): readonly string[] {
+  const lines = cell.split('\n').filter((line) => line !== '');
+  return lines.map((line) => {
+    const name = valueIn(line);
+    return typeof name === 'string' ? name : line;
+  });
 }
 
 /** What stands in columns that are not ours. */

@@ -28,12 +28,21 @@ export function stated(sources: readonly string[], destinations: readonly string
   return { ...(sources.length > 0 && { sources }), ...(destinations.length > 0 && { destinations }) };
 }
 
-/** What stands under the names that our own formats have for lists of names. */
-export function listsIn(
-  of: (key: 'tags' | 'sources' | 'destinations') => readonly string[],
-): Pick<PlanEvent, 'tags' | 'sources' | 'destinations'> {
-  const tags = of('tags');
-  return { ...(tags.length > 0 && { tags }), ...stated(of('sources'), of('destinations')) };
+type Around = Pick<PlanEvent, 'area' | 'owner' | 'tags' | 'sources' | 'destinations'>;
+
+/** What our own formats say around an event: a name, empty where nothing is said, and lists of names. */
+export function aroundIn(
+  nameOf: (key: 'area' | 'owner') => string | undefined,
+  namesOf: (key: 'tags' | 'sources' | 'destinations') => readonly string[],
+): Around {
+  const [area, owner] = [nameOf('area'), nameOf('owner')];
+  const tags = namesOf('tags');
+  return {
+    ...(area && { area }),
+    ...(owner && { owner }),
+    ...(tags.length > 0 && { tags }),
+    ...stated(namesOf('sources'), namesOf('destinations')),
+  };
 }
 
 export const SOURCES = ['sources', 'source', 'platforms', 'platform'];
