@@ -2,12 +2,12 @@
 
 import './give-memory-back.ts';
 import { join, relative } from 'node:path';
-import { build } from 'astro';
 import type { Catalog } from '../../src/catalog/model.ts';
 import { hasErrors } from '../../src/catalog/codes.ts';
 import { Reads, whileNoting } from '../../src/catalog/reads/reads.ts';
 import type { Staged } from '../../src/catalog/problem.ts';
-import { keptRun } from '../../src/collections/run.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { keptRun, leaveNewer, writeRun } from '../../src/collections/run.ts';
 import { buildIndex } from '../../src/search/text/build-index.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { placeSite } from '../../src/site/urls.ts';
@@ -17,7 +17,7 @@ import { withClaims } from '../../src/claims/check-claims.ts';
 import { whileLocked } from './lock/lock-file.ts';
 import { openCopies } from './readable.ts';
 import type { KeptBuild } from './kept/kept-build.ts';
-import { pageKeeper } from './kept/page-keeper.ts';
+import { makePages, pageKeeper } from './kept/page-keeper.ts';
 import { writeFiles } from './write-files.ts';
 
 const PUBLIC = 'public';
@@ -31,10 +31,15 @@ export async function buildPages(
   kept?: KeptBuild,
 ): Promise<Staged<Catalog | undefined>> {
   placeSite(settings);
+  if (kept?.hasBundle === true) {
+    const run = await editPages(settings, outDir, cacheDir, kept);
+    if (run) return run;
+  }
   const inline = { outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' } as const;
   const integrations = kept ? [pageKeeper(kept, outDir, cacheDir)] : [];
   let failure: Error | undefined;
   try {
+    const { build } = await import('astro');
     await whileLocked(join('.astro', 'building'), () => build({ ...inline, integrations }));
   } catch (error) {
     failure = error instanceof Error ? error : new Error(String(error));
@@ -42,6 +47,23 @@ export async function buildPages(
   const run = await whileNoting(new Reads(), () => withClaims(keptRun(cacheDir), { settings, publicDir: PUBLIC }));
   if (failure && !hasErrors(run.problems)) throw failure;
   return run;
+}
+
+/** The same with what the last build bundled; nothing if the catalog has come to hold other things. */
+async function editPages(
+  settings: Settings,
+  outDir: string,
+  cacheDir: string,
+  kept: KeptBuild,
+): Promise<Staged<Catalog | undefined> | undefined> {
+  writeRun(cacheDir, await loadCatalog(settings.contentDir));
+  const loaded = keptRun(cacheDir);
+  if (loaded.value) {
+    if (!kept.compare(loaded.value) || !kept.takeBundle(cacheDir, outDir)) return undefined;
+    leaveNewer(loaded.value);
+    await makePages(kept, outDir, cacheDir, settings);
+  }
+  return whileNoting(new Reads(), () => withClaims(loaded, { settings, publicDir: PUBLIC }));
 }
 
 /** What stands beside the pages: files for programs, search index, preview images, compressed copies and checksums. Returns

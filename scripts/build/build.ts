@@ -8,7 +8,6 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report } from '../../src/catalog/report.ts';
 import { DEFAULT_SITE_URL, readSettings, SettingsError, type Settings } from '../../src/site/settings.ts';
-import { catalogIn } from '../../src/collections/run.ts';
 import { finishWriting } from '../../src/cli/write-files.ts';
 import { inputsDigests } from './inputs.ts';
 import { KeptBuild } from './kept/kept-build.ts';
@@ -80,7 +79,7 @@ async function buildAndSwap(settings: Settings): Promise<void> {
   const isFirst = values.fresh || (await currentRelease(root)) === undefined;
   const kept = isFirst ? undefined : await KeptBuild.open(root, program);
   const publish = async (release: Release, saidNow: string, sums: Readonly<Record<string, string>>) => {
-    kept?.save(root, { release: release.id, program }, catalogIn(release.cache), sums);
+    kept?.save(root, { release: release.id, program }, release.cache, sums);
     await finishRelease(root, release);
     await rememberMade(root, release, all, saidNow);
     return join(root, 'dist');

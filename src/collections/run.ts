@@ -28,13 +28,19 @@ export interface RunData {
 }
 
 /** Keeps what the pipeline returned. */
-export function keepRun(cacheDir: string, { value, problems, claims }: Loaded): Run {
+export function keepRun(cacheDir: string, loaded: Loaded): Run {
+  const [json, { value, problems }] = [writeRun(cacheDir, loaded), loaded];
+  if (!value) return { problems };
+  return { problems, finished: { entries: entriesOf(value), file: catalogIn(cacheDir), digest: digestOf(json) } };
+}
+
+/** Writes it down; returns the catalog as it stands there, which is nothing where it has errors. */
+export function writeRun(cacheDir: string, { value, problems, claims }: Loaded): string {
   write(claimsIn(cacheDir), JSON.stringify(claims));
   write(problemsIn(cacheDir), JSON.stringify(problems));
-  if (!value) return { problems };
-  const [file, json] = [catalogIn(cacheDir), JSON.stringify(value)];
-  write(file, json);
-  return { problems, finished: { entries: entriesOf(value), file, digest: digestOf(json) } };
+  const json = value ? JSON.stringify(value) : '';
+  if (value) write(catalogIn(cacheDir), json);
+  return json;
 }
 
 /** What the run of a build kept: nothing if the build did not come to that. */
@@ -46,6 +52,17 @@ export function keptRun(cacheDir: string): Loaded {
     claims: existsSync(claims) ? (JSON.parse(readFileSync(claims, 'utf8')) as Claims) : NO_CLAIMS, // likewise
   };
 }
+
+/** Of pages that were bundled in an earlier run, whose collections tell of that one. They have modules of their own. */
+const NEWER = Symbol.for('the catalog of a newer run');
+const shared = globalThis as { [NEWER]?: Catalog };
+
+/** Leaves a catalog for pages that were bundled before it. */
+export function leaveNewer(catalog: Catalog): void {
+  shared[NEWER] = catalog;
+}
+
+export const newerCatalog = (): Catalog | undefined => shared[NEWER];
 
 export function readCatalog(file: string): Catalog {
   return JSON.parse(readFileSync(file, 'utf8')) as Catalog; // as it was written

@@ -16,6 +16,9 @@ import { loadCatalog } from '../../../src/catalog/load.ts';
 import { lookupIn } from '../../../src/catalog/lookup.ts';
 import type { Catalog } from '../../../src/catalog/model.ts';
 import { noted, Reads, whileNoting } from '../../../src/catalog/reads/reads.ts';
+import { writeRun } from '../../../src/collections/run.ts';
+import { NO_CLAIMS } from '../../../src/catalog/addresses/claims.ts';
+import { bundleIn } from './bundle.ts';
 import { KeptBuild } from './kept-build.ts';
 
 const { value } = await loadCatalog('tests/fixtures/small');
@@ -41,9 +44,13 @@ async function built(program = 'p'): Promise<{ readonly root: string; readonly n
     writeFileSync(join(folder, id), await whileNoting(reads, () => find(id).summary));
     kept.made(id, '', reads);
   }
-  writeFileSync(join(root, 'catalog.json'), JSON.stringify(catalog));
-  const sums = Object.fromEntries([event!.id, other!.id].map((id) => [id, `sum of ${id}`]));
-  kept.save(root, { release: 'release', program }, join(root, 'catalog.json'), sums);
+  const cache = join(root, 'cache');
+  mkdirSync(bundleIn(cache), { recursive: true });
+  writeFileSync(join(bundleIn(cache), 'entry.mjs'), 'bundled');
+  writeFileSync(join(folder, 'style.css'), 'beside');
+  writeRun(cache, { value: catalog, problems: [], claims: NO_CLAIMS });
+  const sums = Object.fromEntries([event!.id, other!.id, 'style.css'].map((id) => [id, `sum of ${id}`]));
+  kept.save(root, { release: 'release', program }, cache, sums);
   return { root, next: join(root, 'next') };
 }
 
@@ -79,6 +86,25 @@ test('what is told something else is made', async () => {
 test('before it is known what has changed nothing is taken over', async () => {
   const { root, next } = await built();
   assert.equal((await KeptBuild.open(root, 'p')).take(other.id, '', next), false);
+});
+
+test('what made the pages is taken over with what stood beside them', async () => {
+  const { root, next } = await built();
+  const kept = await KeptBuild.open(root, 'p');
+  assert.equal(kept.compare(said('Otherwise.')), true);
+  const cache = join(root, 'next-cache');
+  assert.equal(kept.takeBundle(cache, next), true);
+  assert.equal(readFileSync(join(bundleIn(cache), 'entry.mjs'), 'utf8'), 'bundled');
+  assert.deepEqual([...kept.sums], [['style.css', 'sum of style.css']]);
+  assert.equal(readFileSync(join(next, 'style.css'), 'utf8'), 'beside');
+});
+
+test('what made the pages is left where something that stood beside them was written into', async () => {
+  const { root, next } = await built();
+  utimesSync(join(root, 'dist', 'style.css'), new Date('2100-01-01'), new Date('2100-01-01'));
+  const kept = await KeptBuild.open(root, 'p');
+  kept.compare(said('Otherwise.'));
+  assert.equal(kept.takeBundle(join(root, 'next-cache'), next), false);
 });
 
 test('another program takes nothing over, nor does a catalog with other things or another order', async () => {

@@ -1,10 +1,14 @@
-// Pages are made by Astro: those that would be the same as in the last build are taken from it, the rest is asked for one
-// after the other, so that what each reads can be told apart.
+// Pages are made by Astro, or by what it bundled for the build before: those that would be the same as in the last build are
+// taken from it, the rest is asked for one after the other, so that what each reads can be told apart.
 
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { Reads, whileNoting } from '../../../src/catalog/reads/reads.ts';
 import { keptRun } from '../../../src/collections/run.ts';
+import type { Settings } from '../../../src/site/settings.ts';
 import { baseUrl } from '../../../src/site/urls.ts';
+import { keepBundle, openBundle } from './bundle.ts';
 import type { KeptBuild } from './kept-build.ts';
 
 interface Page {
@@ -13,18 +17,42 @@ interface Page {
 }
 
 export function pageKeeper(kept: KeptBuild, outDir: string, cacheDir: string): AstroIntegration {
-  return {
-    name: 'page-keeper',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((inner) => keeping(inner, kept, outDir, cacheDir)),
-    },
+  const compare = (): void => {
+    const { value } = keptRun(cacheDir);
+    if (value) kept.compare(value);
   };
+  const wrapped = (inner: AstroPrerenderer): AstroPrerenderer => ({
+    ...keeping(inner, kept, outDir, compare),
+    async teardown() {
+      keepBundle(inner, outDir, cacheDir);
+      await inner.teardown?.();
+    },
+  });
+  return { name: 'page-keeper', hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(wrapped) } };
 }
 
-function keeping(inner: AstroPrerenderer, kept: KeptBuild, outDir: string, cacheDir: string): AstroPrerenderer {
+/** Makes the pages of a catalog that was compared, without Astro. */
+export async function makePages(
+  kept: KeptBuild,
+  outDir: string,
+  cacheDir: string,
+  { siteUrl }: Pick<Settings, 'siteUrl'>,
+): Promise<void> {
+  const { getStaticPaths, render } = keeping(await openBundle(cacheDir), kept, outDir, () => undefined);
+  for (const { pathname, route } of await getStaticPaths()) {
+    const made = await render(new Request(new URL(addressOf(pathname), siteUrl)), { routeData: route });
+    const response = made instanceof Response ? made : made.response;
+    if (response.status >= 300 && response.status !== 404)
+      throw new Error(`${pathname} was answered ${response.status}.`);
+    const file = join(outDir, fileOfPage(nameOf(pathname)));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+  }
+}
+
+function keeping(inner: AstroPrerenderer, kept: KeptBuild, outDir: string, compare: () => void): AstroPrerenderer {
   const pages = new Map<string, Page>();
   let turn: Promise<unknown> = Promise.resolve();
-
   async function render(...[request, options]: Parameters<AstroPrerenderer['render']>): Promise<Response> {
     const reads = new Reads();
     const response = await whileNoting(reads, async () => {
@@ -36,26 +64,30 @@ function keeping(inner: AstroPrerenderer, kept: KeptBuild, outDir: string, cache
     if (page) kept.made(page.path, page.told, reads);
     return response;
   }
-
   return {
     ...inner,
     name: 'page-keeper',
     async getStaticPaths() {
       const paths = await whileNoting(new Reads(), () => inner.getStaticPaths());
-      const catalog = keptRun(cacheDir).value;
-      if (catalog) kept.compare(catalog);
+      compare();
       return paths.filter(({ pathname, route, cacheKey }) => {
         const told = route.pathname === undefined ? cacheKey : '';
         if (told === undefined) return true;
-        const name = pathname.replace(/^\/|\/$/g, '');
-        const page = { path: fileOfPage(name), told };
+        const page = { path: fileOfPage(nameOf(pathname)), told };
         if (kept.take(page.path, told, outDir)) return false;
-        pages.set(new URL(baseUrl(name === '' ? '' : `${name}/`), 'https://example.com').pathname, page);
+        pages.set(new URL(addressOf(pathname), 'https://example.com').pathname, page);
         return true;
       });
     },
     render: (request, options) => (turn = turn.then(() => render(request, options))) as Promise<Response>,
   };
+}
+
+const nameOf = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');
+
+function addressOf(pathname: string): string {
+  const name = nameOf(pathname);
+  return baseUrl(name === '' ? '' : `${name}/`);
 }
 
 /** As the site generator names it. */
