@@ -75,10 +75,10 @@ export async function finishSite(
   kept?: KeptBuild,
 ): Promise<Readonly<Record<string, string>>> {
   openCopies(PUBLIC, outDir);
-  await writeFiles(outDir, catalog, settings, { kept });
+  const written = await writeFiles(outDir, catalog, settings, { kept });
   await buildIndex(outDir, catalog);
   if (settings.precompressed) compressFiles(outDir, (file) => kept?.sums.has(file) === true);
-  return writeChecksums(outDir, kept?.sums);
+  return writeChecksums(outDir, new Map([...(kept?.sums ?? []), ...written]));
 }
 
 function local(folder: string): string {

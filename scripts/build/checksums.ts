@@ -1,6 +1,6 @@
 // What was built, byte by byte: `sha256sum -c SHA256SUMS` tells whether a copy is whole.
 
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './site-files.ts';
@@ -12,25 +12,29 @@ export function writeChecksums(
   folder: string,
   known: ReadonlyMap<string, string> = new Map(),
 ): Readonly<Record<string, string>> {
-  const digestOf = digester();
+  const digestIn = digester();
   const sums = filesIn(folder)
     .filter((file) => file !== CHECKSUMS)
-    .map((file) => [file, known.get(file) ?? digestOf(join(folder, file))] as const);
+    .map((file) => [file, known.get(file) ?? digestIn(join(folder, file))] as const);
   writeFileSync(join(folder, CHECKSUMS), sums.map(([file, sum]) => `${sum}  ./${file}\n`).join(''));
   return Object.fromEntries(sums);
+}
+
+export function digestOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes);
 }
 
 /** Reads all files into the same memory: giving each its own costs more than reading it. */
 function digester(): (path: string) => string {
   const part = Buffer.allocUnsafe(1 << 20);
   return (path) => {
-    const hash = createHash('sha256');
+    const sum = createHash('sha256');
     const file = openSync(path, 'r');
     try {
-      for (let read; (read = readSync(file, part)) > 0;) hash.update(part.subarray(0, read));
+      for (let read; (read = readSync(file, part)) > 0;) sum.update(part.subarray(0, read));
     } finally {
       closeSync(file);
     }
-    return hash.digest('hex');
+    return sum.digest('hex');
   };
 }

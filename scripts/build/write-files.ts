@@ -8,6 +8,7 @@ import { siteFiles, type Part } from '../../src/files/files.ts';
 import { readStatics } from '../../src/files/statics.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { baseUrl } from '../../src/site/urls.ts';
+import { digestOf } from './checksums.ts';
 import { keep, place } from './kept-files.ts';
 import type { KeptBuild } from './kept/kept-build.ts';
 import { EMBED_STYLE } from './site-script.ts';
@@ -25,13 +26,14 @@ interface Options {
 }
 
 /** Writes every file that is no page beside the built pages. One after the other: handing each to another thread costs more
- * than writing it. */
+ * than writing it. Returns the digests of what it wrote. */
 export async function writeFiles(
   folder: string,
   catalog: Catalog,
   settings: Settings,
   { keptIn = KEPT, isWanted = () => true, kept }: Options = {},
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
+  const sums = new Map<string, string>();
   const made = new Set<string>();
   let written = 0;
   const { parts } = siteFiles({
@@ -47,8 +49,11 @@ export async function writeFiles(
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
     const body = () => whileNoting(reads, file.body);
-    if (file.keptAs === undefined) writeFileSync(target, await body());
-    else place(await keep(file.keptAs, body, keptIn), target);
+    if (file.keptAs === undefined) {
+      const bytes = bytesOf(await body());
+      writeFileSync(target, bytes);
+      sums.set(file.path, digestOf(bytes));
+    } else place(await keep(file.keptAs, body, keptIn), target);
     if (++written % TIDY_EVERY === 0) tidyMemory();
   };
   const dividing = new Reads();
@@ -63,6 +68,11 @@ export async function writeFiles(
       kept?.made(file.path, '', reads);
     }
   }
+  return sums;
+}
+
+function bytesOf(body: string | Uint8Array): Uint8Array {
+  return typeof body === 'string' ? Buffer.from(body) : body;
 }
 
 /** The files of a part. What is read to name one may be what it is made of. */

@@ -149,8 +149,8 @@ const timesCalled = held(({ events }: Catalog): ReadonlyMap<Event['call'], numbe
 export function held<K extends object, T>(make: (of: K) => T): (of: K) => T {
   const answers = new WeakMap<K, () => T>();
   return (of) => {
-    const known = answers.get(of) ?? apart(() => make(of));
-    answers.set(of, known);
+    let known = answers.get(of);
+    if (!known) answers.set(of, (known = apart(() => make(of))));
     return known();
   };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -8,7 +8,8 @@ import type { Problem } from '../catalog/problem.ts';
 import { NO_CLAIMS } from '../catalog/addresses/claims.ts';
 import { keepRun, keptRun, readCatalog } from './run.ts';
 
-const loaded = await loadCatalog(join(import.meta.dirname, '../../tests/fixtures/small'));
+const small = join(import.meta.dirname, '../../tests/fixtures/small');
+const loaded = await loadCatalog(small);
 const problem: Problem = {
   code: 'unused',
   severity: 'error',
@@ -27,6 +28,22 @@ test('what a run keeps is what the pipeline returned', () => {
   assert.deepEqual(keptRun(cache), JSON.parse(JSON.stringify(loaded)));
   assert.ok(finished);
   assert.deepEqual(readCatalog(finished.file), keptRun(cache).value);
+});
+
+test('what events carry alike is one again when it is read, and what one says itself stays its own', async () => {
+  const nested = mkdtempSync(join(tmpdir(), 'carried-'));
+  for (const folder of ['events', 'properties']) mkdirSync(join(nested, folder));
+  const write = (path: string, text: string) => writeFileSync(join(nested, path), text);
+  write('site.yaml', readFileSync(join(small, 'site.yaml'), 'utf8').replace(/^goals:.*\n/m, ''));
+  write('properties/email.yaml', 'summary: Where they are written to.\ntype: string\n');
+  for (const name of ['A', 'B'])
+    write(`events/${name.toLowerCase()}.yaml`, `name: ${name}\ncall: track\nproperties: [email]\n`);
+  write('events/c.yaml', 'name: C\ncall: track\nproperties: [{ property: email, required: true }]\n');
+  const file = keepRun(scratch(), await loadCatalog(nested)).finished?.file ?? '';
+  const [a, b, c] = readCatalog(file).events.map(({ properties }) => properties[0]);
+  assert.equal(a, b);
+  assert.notEqual(b, c);
+  assert.equal(c?.required, true);
 });
 
 test('a thing is kept for its collection with name, summary and references', () => {

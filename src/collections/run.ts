@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Catalog } from '../catalog/model.ts';
+import type { Catalog, EventProperty, PropertyId } from '../catalog/model.ts';
 import { NO_CLAIMS, type Claims } from '../catalog/addresses/claims.ts';
 import type { Loaded } from '../catalog/load.ts';
 import type { Problem } from '../catalog/problem.ts';
@@ -64,8 +64,20 @@ export function leaveNewer(catalog: Catalog): void {
 
 export const newerCatalog = (): Catalog | undefined => shared[NEWER];
 
+/** What several carry alike is one, as it was before it was written: what is worked out of it is worked out once. */
 export function readCatalog(file: string): Catalog {
-  return JSON.parse(readFileSync(file, 'utf8')) as Catalog; // as it was written
+  const catalog = JSON.parse(readFileSync(file, 'utf8')) as Catalog; // as it was written
+  const one = new Map<PropertyId, EventProperty>();
+  const sharing = <T extends { readonly properties: readonly EventProperty[] }>(carrier: T): T => ({
+    ...carrier,
+    properties: carrier.properties.map((carried) => {
+      if (carried.stated.length > 0 || carried.group !== undefined) return carried;
+      const first = one.get(carried.property) ?? carried;
+      one.set(carried.property, first);
+      return first;
+    }),
+  });
+  return { ...catalog, events: catalog.events.map(sharing), groups: catalog.groups.map(sharing) };
 }
 
 export const catalogIn = (cacheDir: string): string => join(cacheDir, 'catalog', 'catalog.json');

@@ -35,8 +35,15 @@ interface Payload {
   readonly additionalProperties?: boolean | undefined;
 }
 
-/** The keywords of an object that is the payload of an event. */
-export function payloadKeywords({ properties, additionalProperties }: Payload, options: Options = {}): JsonSchema {
+/** The keywords of an object that is the payload of an event: the same for most formats, and for each goal that needs it. */
+export function payloadKeywords(payload: Payload, { examples }: Options = {}): JsonSchema {
+  return examples ? annotatedPayload(payload) : plainPayload(payload);
+}
+
+const annotatedPayload = held((payload: Payload) => payloadSchema(payload, { examples: true }));
+const plainPayload = held((payload: Payload) => payloadSchema(payload, {}));
+
+function payloadSchema({ properties, additionalProperties }: Payload, options: Options): JsonSchema {
   return { properties: {}, ...defined({ ...memberKeywords(properties, options), additionalProperties }) };
 }
 

@@ -1,5 +1,6 @@
 // The files that stand for the whole catalog, and those of the site.
 
+import { once } from '../catalog/lookup.ts';
 import { tellsOfPrivacy } from '../catalog/privacy/personal.ts';
 import { toAtom } from '../exports/atom.ts';
 import { catalogJson } from '../exports/catalog-json.ts';
@@ -74,12 +75,14 @@ export function* filesOfSearch({ lookup, listings }: Pick<Prepared, 'lookup' | '
 
 /** The whole catalog in a format. A folder of files stands unpacked beside its archive. */
 export async function* exportsOfCatalog(format: FormatEntry, { lookup, all }: Prepared): AsyncGenerator<SiteFile> {
+  const { files } = await format.load();
+  const written = once(() => files(all()));
   const whole = wholeExport(format, lookup);
-  if (whole) yield published(download(fileOf(whole.url), format, all));
+  if (whole) yield published(download(fileOf(whole.url), format, all, written));
   const warnings = whole && exportWarningsText(format, lookup);
   if (warnings !== undefined) yield file(fileOf(warningsUrl(format)), () => warnings);
   if (lookup.catalog.events.length <= format.most) return;
-  for (const { path, text } of await (await format.load()).files(all())) {
+  for (const { path, text } of await written()) {
     yield file(fileOf(exportUrl(`${format.id}/${path}`)), () => text);
   }
 }

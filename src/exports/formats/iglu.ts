@@ -44,14 +44,16 @@ function statedIn({ fields = [] }: PlanEvent): Omit<Self, 'name'> | undefined {
     : undefined;
 }
 
-function schemaOf({ name, summary, status, ...payload }: PlanEvent, self: Self) {
+function schemaOf(event: PlanEvent, self: Self) {
+  const { name, summary, status } = event;
   return {
     $schema: 'http://iglucentral.com/schemas/com.snowplowanalytics.self-desc/schema/jsonschema/1-0-0#',
     description: [...(self.name === name ? [] : [name]), ...(summary === '' ? [] : [summary])].join(': ') || undefined,
     self: { vendor: self.vendor, name: self.name, format: 'jsonschema', version: self.version },
     ...(status === 'deprecated' && { deprecated: true }),
     additionalProperties: true,
-    ...inDraft04({ type: 'object', ...payloadKeywords(payload) }),
+    type: 'object',
+    ...inDraft04(payloadKeywords(event)),
   };
 }
 

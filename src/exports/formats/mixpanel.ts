@@ -10,7 +10,8 @@ export const mixpanel: Format = {
 };
 
 /** Where an event stands is a tag: hidden would take it out of people’s sight, dropped would take in no more of it. */
-function entryOf({ name, summary, useCases, tags = [], status, ...payload }: PlanEvent) {
+function entryOf(event: PlanEvent) {
+  const { name, summary, useCases, tags = [], status } = event;
   return {
     entityType: 'event',
     name,
@@ -22,7 +23,7 @@ function entryOf({ name, summary, useCases, tags = [], status, ...payload }: Pla
       metadata: {
         'com.mixpanel': { tags: [...new Set([...useCases, ...tags, ...(status ? [status] : [])])], displayName: name },
       },
-      ...payloadKeywords(payload),
+      ...payloadKeywords(event),
     },
   };
 }

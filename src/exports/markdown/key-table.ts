@@ -1,6 +1,7 @@
 // Keys with what their values may be, as a table: the properties of an event or a group, and what stands inside a value.
 
 import { innerRows } from '../../catalog/forms.ts';
+import { held } from '../../catalog/lookup.ts';
 import type { Basis, Form, Member } from '../../catalog/model.ts';
 import { BASIS_WORDS } from '../../words/bases.ts';
 import { choicesOf, choiceWords, limitsOf, requiredText } from '../../words/limits.ts';
@@ -19,7 +20,8 @@ interface KeyRow {
 
 /** Of columns that say nothing only the first stays, and the basis only where it differs. */
 export function keyTable(head: string, rows: readonly KeyRow[]): string {
-  const columns = COLUMNS.map(([label, cell]) => ({ label, cells: rows.map(cell) })).filter(({ label, cells }) =>
+  const said = rows.map(({ form, personal, basis }) => ({ ...wordsOf(form), personal, basis }));
+  const columns = COLUMNS.map(([label, cell]) => ({ label, cells: said.map(cell) })).filter(({ label, cells }) =>
     label === 'Basis' ? new Set(cells.filter((cell) => cell !== '')).size > 1 : cells.some((cell) => cell !== ''),
   );
   return table(
@@ -46,19 +48,32 @@ export function valuesText(form: Form): string {
   ].join('; ');
 }
 
-const COLUMNS: readonly (readonly [label: string, cell: (row: KeyRow) => string])[] = [
-  ['Type', ({ form }) => text(typeText(form))],
-  ['Required', ({ form }) => text(requiredText(form.required))],
-  ['Values', ({ form }) => valuesText(form)],
-  ['Meaning', meaning],
-  ['Example', ({ form: { example } }) => (example === undefined ? '' : code(JSON.stringify(example)))],
+/** Of what several carry alike they are written once. */
+const wordsOf = held((form: Stated) => ({
+  type: text(typeText(form)),
+  required: text(requiredText(form.required)),
+  values: valuesText(form),
+  meaning: meaningOf(form),
+  example: form.example === undefined ? '' : code(JSON.stringify(form.example)),
+}));
+
+type Words = ReturnType<typeof wordsOf> & Pick<KeyRow, 'personal' | 'basis'>;
+
+const COLUMNS: readonly (readonly [label: string, cell: (words: Words) => string])[] = [
+  ['Type', ({ type }) => type],
+  ['Required', ({ required }) => required],
+  ['Values', ({ values }) => values],
+  [
+    'Meaning',
+    ({ meaning, personal }) => [meaning, personal ? 'Personal data.' : ''].filter((part) => part !== '').join(' '),
+  ],
+  ['Example', ({ example }) => example],
   ['Basis', ({ basis }) => (basis ? BASIS_WORDS[basis].name : '')],
 ];
 
-function meaning({ form: { summary, status }, personal }: KeyRow): string {
+function meaningOf({ summary, status }: Stated): string {
   return [
     ...(summary === undefined || summary === '' ? [] : [text(summary)]),
     ...(status === undefined ? [] : [`Status: ${status}.`]),
-    ...(personal ? ['Personal data.'] : []),
   ].join(' ');
 }

@@ -32,12 +32,18 @@ export function snippet(about: Omit<Snippet, 'code'>, write: () => readonly Toke
 
 /** Tokens in a row; a bare string is punctuation, or plain text if it has letters. */
 export function tokens(...parts: readonly (string | Token | readonly Token[])[]): readonly Token[] {
-  return parts.flatMap((part) => (typeof part === 'string' ? plain(part) : part));
+  const all: Token[] = [];
+  for (const part of parts) {
+    if (typeof part === 'string') all.push(...plain(part));
+    else if ('text' in part) all.push(part);
+    else for (const token of part) all.push(token);
+  }
+  return all;
 }
 
 /** The parts with a separator between them. */
 export function joined(parts: readonly (readonly Token[])[], separator: string): readonly Token[] {
-  return parts.flatMap((part, index) => (index === 0 ? part : tokens(separator, part)));
+  return tokens(...parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part])));
 }
 
 /** `analytics.track(…)`, cut into its three tokens and the arguments. */
