@@ -34,14 +34,15 @@ test('size and seed decide every byte', () => {
   assert.notEqual(bytes('d', 8), first);
 });
 
-test('a nested catalog has thirty properties an event, some with values three deep, and no errors', async () => {
+test('a nested catalog has thirty properties an event, some with values three deep, all in areas with owners, and no errors', async () => {
   writeCatalog(join(root, 'n'), { events: 50, shape: 'nested' });
   const { value, problems } = await loadCatalog(join(root, 'n'));
   assert.deepEqual(
     problems.filter(({ code }) => code !== 'unused'),
     [],
   );
-  for (const { properties } of value?.events ?? []) {
+  for (const { properties, area } of value?.events ?? []) {
+    assert.ok(value?.areas.some(({ id, owner }) => id === area && owner));
     assert.equal(properties.length, 30);
     const depths = properties.flatMap((property) => innerRows(property, property.key).map(({ depth }) => depth));
     assert.equal(Math.max(...depths), 3);

@@ -2,9 +2,9 @@
 // the same bytes. Run: node bench/catalog.ts <empty folder> [events] [seed] [flat or nested]
 
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { slugOf } from '../src/words/spelling/slug.ts';
-import { nestedEvent, nestedProperty } from './nested.ts';
+import { areasAndTeams, nestedEvent, nestedProperty } from './nested.ts';
 import { pickNames, randomFrom } from './random.ts';
 import type { Random } from './random.ts';
 import { connection, event, property, site, useCase } from './records.ts';
@@ -23,7 +23,7 @@ import {
 
 type File = readonly [path: string, record: Readonly<Record<string, unknown>>];
 
-/** `nested`: thirty properties an event, with what is inside of some of them three deep. */
+/** `nested`: thirty properties an event, with what is inside of some of them three deep, in areas with owners. */
 export const SHAPES = ['flat', 'nested'] as const;
 
 interface Wanted {
@@ -40,7 +40,10 @@ export function writeCatalog(folder: string, { events, seed = 1, shape = 'flat' 
     if (readdirSync(join(folder, part)).length > 0) throw new Error(`${join(folder, part)} is not empty.`);
   }
   const files = catalogFiles(events, shape === 'nested', randomFrom(seed));
-  for (const [path, record] of files) writeFileSync(join(folder, `${path}.yaml`), yaml(record));
+  for (const [path, record] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, `${path}.yaml`), yaml(record));
+  }
   return files.length;
 }
 
@@ -75,6 +78,7 @@ function catalogFiles(size: number, isNested: boolean, random: Random): readonly
       const plain = property(key, index);
       return [`properties/${key}`, isNested ? nestedProperty(plain, index) : plain];
     }),
+    ...(isNested ? areasAndTeams(DOMAINS) : []),
     ...SOURCES.map((name): File => [`sources/${slugOf(name)}`, connection(name)]),
     ...DESTINATIONS.map((name): File => [`destinations/${slugOf(name)}`, connection(name)]),
   ];

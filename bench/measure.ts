@@ -1,10 +1,12 @@
-// What a command costs: CPU of it and all it starts, and the most memory they hold together. Read from /proc, because a
-// program that a program leaves behind is in no one's account.
+// What a command costs: how long one waits for it, CPU of it and all it starts, and the most memory they hold together. Read
+// from /proc, because a program that a program leaves behind is in no one's account.
 
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Cost {
+  /** Seconds from start to end. */
+  readonly wait: number;
   /** Seconds, user and system. */
   readonly cpu: number;
   /** Bytes. */
@@ -26,6 +28,7 @@ export async function measure(
   [program = '', ...args]: readonly string[],
   { ends = 0, ...options }: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv; readonly ends?: number },
 ): Promise<Cost> {
+  const started = performance.now();
   const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -44,7 +47,8 @@ export async function measure(
   const code = await new Promise((done) => child.on('close', done));
   clearInterval(timer);
   if (code !== ends) throw new Error(`${program} ${args.join(' ')} failed:\n${output.slice(-4000)}`);
-  return { cpu: [...ticks.values()].reduce((sum, each) => sum + each, 0) / TICKS_PER_SECOND, memory };
+  const wait = (performance.now() - started) / 1000;
+  return { wait, cpu: [...ticks.values()].reduce((sum, each) => sum + each, 0) / TICKS_PER_SECOND, memory };
 }
 
 function descendants(root: number): readonly (readonly [pid: number, Process])[] {

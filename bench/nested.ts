@@ -1,12 +1,16 @@
-// What makes the events of a generated catalog heavy: thirty properties each, said to be required or not, and of every sixth
-// what is inside, three deep.
+// What makes a generated catalog heavy: thirty properties an event, said to be required or not, and of every sixth what is
+// inside, three deep; areas with owners, and what is said of an event besides.
 
+import { slugOf } from '../src/words/spelling/slug.ts';
 import type { Random } from './random.ts';
 
 type Authored = Readonly<Record<string, unknown>>;
 
 const CARRIED = 30;
 const EVERY = 6;
+const STATUSES = ['live', 'live', 'planned', 'live', 'proposed'];
+const TAGS = ['core', 'beta', 'revenue'];
+const TEAMS = ['Growth', 'Checkout', 'Content', 'Platform'];
 
 /** The event with more properties, and what it says of each. */
 export function nestedEvent(event: Authored, index: number, keys: readonly string[], random: Random): Authored {
@@ -16,7 +20,26 @@ export function nestedEvent(event: Authored, index: number, keys: readonly strin
     if ((index + at) % 3 === 0) return { property, required: at % 2 === 0 };
     return (index + at) % 7 === 0 ? { property, required: 'when it is known', status: 'live' } : property;
   });
-  return { ...without(event, 'spec'), properties, additionalProperties: false };
+  const [area = ''] = String(event['name']).split(' ');
+  return {
+    ...without(event, 'spec'),
+    area: slugOf(area),
+    status: STATUSES[index % STATUSES.length],
+    tags: [TAGS[index % TAGS.length]],
+    properties,
+    additionalProperties: false,
+  };
+}
+
+/** The areas that events are in, and the teams they belong to, by path. */
+export function areasAndTeams(domains: readonly string[]): readonly (readonly [path: string, record: Authored])[] {
+  return [
+    ...TEAMS.map((name) => [`teams/${slugOf(name)}`, { name }] as const),
+    ...domains.map((name, index) => {
+      const owner = slugOf(TEAMS[index % TEAMS.length] ?? '');
+      return [`areas/${slugOf(name)}`, { name, summary: `What happens to a ${name.toLowerCase()}.`, owner }] as const;
+    }),
+  ];
 }
 
 export function nestedProperty(property: Authored, index: number): Authored {

@@ -1,144 +1,58 @@
-// `npm run bench`: builds generated catalogs from cold and prints what that costs, beside other generators on the same
-// pages. Options: --sizes 18,1000,10000, --rivals none and --shape nested.
+// `npm run bench`: builds generated catalogs from cold and prints as Markdown what one waits for, what each part of a build
+// costs and what pages weigh, beside other generators on the same pages.
+// Options: --sizes 50,1000,10000, --rivals hugo,eleventy,starlight (or none), --only once,waits,stages, --shape flat or nested
+// (by itself one waits for flat, and stages are of nested), and --tests to time `npm test` as well.
 
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { filesIn } from '../scripts/build/site-files.ts';
 import { counted } from '../src/words/numbers.ts';
+import { installOther, installOurs, OURS, runTests } from './builds/once.ts';
+import { copyProject, scratchFolder } from './builds/project.ts';
+import { rivalsOf } from './builds/rivals.ts';
+import { costOfStages } from './builds/stages.ts';
+import { Table } from './builds/table.ts';
+import { ourWaits, waitsOf } from './builds/waits.ts';
 import { SHAPES, writeCatalog } from './catalog.ts';
-import { measure, type Cost } from './measure.ts';
-import { weigh } from './weigh.ts';
 
 const { values } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '18,1000,10000' },
-    rivals: { type: 'string', default: 'eleventy,starlight' },
-    shape: { type: 'string', default: 'flat' },
+    sizes: { type: 'string', default: '50,1000,10000' },
+    rivals: { type: 'string', default: 'hugo,eleventy,starlight' },
+    only: { type: 'string', default: 'once,waits,stages' },
+    shape: { type: 'string' },
+    tests: { type: 'boolean', default: false },
   },
 });
-const shape = SHAPES.find((each) => each === values.shape);
-if (!shape) throw new Error(`Shapes are ${SHAPES.join(' and ')}.`);
-const root = resolve(import.meta.dirname, '..');
-// A disk may take a hundred times longer than memory to make a small file, which says nothing of the generators.
-const scratch = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'bench-'));
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: 'https://example.com', BASE_PATH: '/' };
-const quick = { ...env, PREVIEW_IMAGES: 'off', PRECOMPRESSED: 'off' };
-const rivals = values.rivals.split(',').filter((name) => existsSync(join(import.meta.dirname, 'rivals', name)));
+const shape = values.shape === undefined ? undefined : SHAPES.find((each) => each === values.shape);
+if (values.shape !== undefined && !shape) throw new Error(`Shapes are ${SHAPES.join(' and ')}.`);
+const only = values.only.split(',');
+const rivals = rivalsOf(values.rivals);
+const scratch = scratchFolder();
+const project = copyProject(scratch);
+const columns = values.sizes.split(',').map((size) => counted(Number(size), 'event'));
+const once = new Table([OURS, ...rivals.map(({ name }) => name)]);
+const [waits, stages, weights] = [new Table(columns), new Table(columns), new Table(columns)];
 
-try {
-  const project = copyProject();
-  for (const rival of rivals) installRival(rival);
-  for (const size of values.sizes.split(',').map(Number)) await benchSize(project, size);
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
+if (only.includes('once')) await installOurs(scratch, once);
+for (const rival of rivals) await installOther(rival, scratch, once);
+if (values.tests) await runTests(once);
+if (only.includes('once')) once.print();
 
-/** Only what git knows, so that nothing left over from other builds is used. */
-function copyProject(): string {
-  const project = join(scratch, 'project');
-  const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
-  for (const file of files) if (existsSync(join(root, file))) cpSync(join(root, file), join(project, file));
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
-  return project;
-}
-
-function installRival(name: string): void {
-  const folder = join(scratch, 'rivals', name);
-  cpSync(join(import.meta.dirname, 'rivals', name), folder, { recursive: true });
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error'], { cwd: folder, stdio: 'ignore' });
-}
-
-async function benchSize(project: string, size: number): Promise<void> {
-  const content = join(scratch, `catalog-${size}`);
-  writeCatalog(content, { events: size, ...(shape && { shape }) });
-  const stage = (name: string, folder: string) =>
-    measure([process.execPath, 'bench/stage.ts', name, folder], {
-      cwd: project,
-      env: { ...quick, CONTENT_DIR: content },
-    });
-  const out = join(project, '.site', String(size));
-  const read = await stage('read', out);
-  const pages = await stage('pages', out);
-  const exports = less(await stage('exports', out), read);
-  const index = less(await stage('index', out), read);
-  const files = filesIn(out);
-  const previews = less(await stage('previews', out), read);
-  const compress = less(await stage('compress', out), read);
-  const html = files.filter((file) => file.endsWith('.html')).length;
-  const embeds = files.filter((file) => file.startsWith('embed/') && file.endsWith('.html')).length;
-  const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
-  console.log(
-    `\n## ${counted(size, 'event')}: ${html} pages with ${embeds} embeds, ${files.length} files, ${megabytes(bytes)}\n`,
-  );
-  console.log('| stage | CPU s | ms per page | … without embeds | memory |\n| --- | --- | --- | --- | --- |');
-  const row = (name: string, cost: Cost) => printRow(name, cost, html, html - embeds);
-  row('read and link', read);
-  row('pages, twins, embeds and exports, with reading', pages);
-  row('exports alone', exports);
-  row('pages, twins and embeds alone', less(less(pages, read), exports));
-  row('index', index);
-  row('preview images', previews);
-  row('compressed copies', compress);
-  await benchRivals(stage, pages, html);
-  weighPages(out);
-  rmSync(out, { recursive: true });
-}
-
-async function benchRivals(
-  stage: (name: string, folder: string) => Promise<Cost>,
-  ours: Cost,
-  ourPages: number,
-): Promise<void> {
-  for (const name of rivals) {
-    const folder = join(scratch, 'rivals', name);
-    const pages = join(folder, name === 'starlight' ? 'src/content/docs' : 'pages');
-    for (const old of [pages, join(folder, 'dist'), join(folder, '.astro'), join(folder, 'node_modules/.astro')])
-      rmSync(old, { recursive: true, force: true });
-    mkdirSync(pages, { recursive: true });
-    await stage('markdown', pages);
-    // Starlight may need more than Node gives by itself.
-    const roomy = { ...env, NODE_OPTIONS: '--max-old-space-size=8192' };
-    const cost = await measure(['npm', 'run', 'build'], { cwd: folder, env: roomy });
-    const html = filesIn(join(folder, 'dist')).filter((file) => file.endsWith('.html')).length;
-    printRow(`${name}, ${html} pages`, cost, html, html);
-    const perPage = cost.cpu / html / (ours.cpu / ourPages);
-    console.log(
-      `| … against ours | ${ratio(cost.cpu / ours.cpu)} | ${ratio(perPage)} | | ${ratio(cost.memory / ours.memory)} |`,
-    );
+for (const size of values.sizes.split(',').map(Number)) {
+  if (only.includes('waits')) {
+    const bench = { ...catalogOf(size, shape ?? 'flat'), table: waits };
+    await ourWaits(bench);
+    for (const rival of rivals) await waitsOf(rival, bench);
   }
-  console.log('');
+  if (only.includes('stages'))
+    await costOfStages({ ...catalogOf(size, shape ?? 'nested'), table: stages }, rivals, weights);
 }
+for (const table of [waits, stages, weights]) table.print();
 
-function weighPages(out: string): void {
-  console.log(
-    '| page | HTML raw / br | CSS raw / br | JS raw / br | total br | requests |\n| --- | --- | --- | --- | --- | --- |',
-  );
-  const first = (kind: string) =>
-    `${kind}/${readdirSync(join(out, kind)).find((name) => statSync(join(out, kind, name)).isDirectory() && name !== 'all')}/`;
-  const kinds = ['goals', 'use-cases', 'events', 'properties', 'sources', 'destinations'];
-  for (const path of ['', ...kinds.map(first), 'events/', 'matrix/', 'search/', 'reference/']) {
-    const { html, css, js, total, requests } = weigh(out, path);
-    const pair = (one: typeof html) => `${one.raw} / ${one.brotli}`;
-    console.log(`| /${path} | ${pair(html)} | ${pair(css)} | ${pair(js)} | ${total.brotli} | ${requests} |`);
-  }
-}
-
-function printRow(name: string, { cpu, memory }: Cost, pages: number, ownPages: number): void {
-  const perPage = [pages, ownPages].map((number) => ((cpu * 1000) / number).toFixed(2));
-  console.log(`| ${name} | ${cpu.toFixed(1)} | ${perPage.join(' | ')} | ${megabytes(memory)} |`);
-}
-
-function less(a: Cost, b: Cost): Cost {
-  return { cpu: a.cpu - b.cpu, memory: a.memory };
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(0)} MB`;
-}
-
-function ratio(number: number): string {
-  return `× ${number.toFixed(2)}`;
+function catalogOf(events: number, as: (typeof SHAPES)[number]) {
+  const content = join(scratch, 'catalog');
+  rmSync(content, { recursive: true, force: true });
+  writeCatalog(content, { events, shape: as });
+  return { scratch, project, content, column: counted(events, 'event') };
 }

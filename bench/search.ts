@@ -16,10 +16,10 @@ import { listingsOf } from '../src/search/names/listings.ts';
 import { namesOf } from '../src/search/names/names.ts';
 import { pagesToFind } from '../src/search/names/pages.ts';
 import { writeCatalog } from './catalog.ts';
-import { type Asked, type Contender, CONTENDERS } from './search-askers.ts';
-import { type BenchQuery, queriesFor, QUERY_CLASSES, withProse } from './search-queries.ts';
-import { writeMiniSearch, writePlainPagefind } from './search-rivals.ts';
-import { type BenchServer, serveFolder } from './search-server.ts';
+import { type Asked, type Contender, CONTENDERS } from './search/askers.ts';
+import { type BenchQuery, queriesFor, QUERY_CLASSES, withProse } from './search/queries.ts';
+import { writeMiniSearch, writePlainPagefind } from './search/rivals.ts';
+import { type BenchServer, serveFolder } from './search/server.ts';
 
 const QUERIES = 300;
 const DELAY = 1000;

@@ -14,6 +14,22 @@ test('what is typed while search is still loading stands over the query of the a
   await expect(fieldOn(page)).toHaveValue('order completed');
 });
 
+test('what the address asks is completed by what comes beside the names, and full text beside other names', async ({
+  page,
+  served,
+}) => {
+  const letNames = await holdBack(page, '**/search/names.json');
+  const letOthers = await holdBack(page, '**/search/elsewhere.json');
+  const [rest, engine] = [page.waitForRequest(/complete-with-filters/), page.waitForRequest('**/pagefind/pagefind.js')];
+  await page.goto(served.urlOf('/search/?q=order+completed'));
+  await rest;
+  letNames();
+  await engine;
+  letOthers();
+  await settle(page);
+  await expect(resultsOn(page).first()).toHaveAttribute('href', /order-completed\/$/);
+});
+
 test('search that has come does not take the focus from a name in the index', async ({ page, served }) => {
   const letThrough = await holdBack(page, /\/_astro\/page[.-].*\.js$/);
   await page.goto(served.urlOf('/search/'));

@@ -32,6 +32,17 @@ test('every page has the one style sheet, first but for a matrix, a flow and ind
   );
 });
 
+test('the script of every page stands behind its sheets: browsers do not look ahead in a head with a policy', () => {
+  const waiting = site.pages.filter(({ elements }) => {
+    const script = elements.findIndex(({ tagName }) => tagName === 'script');
+    return script !== -1 && script < elements.findLastIndex((element) => sheetOf(element).length > 0);
+  });
+  assert.deepEqual(
+    waiting.map(({ path }) => path),
+    [],
+  );
+});
+
 test('what a page asks for early is asked for by a sheet of its own', () => {
   const early = site.pages.flatMap(({ path, elements }) => {
     const files = elements.flatMap((one) =>

@@ -5,10 +5,10 @@ import { correctedQuery } from '../names/matching/correction.ts';
 import type { Match } from '../names/matching/findings.ts';
 import { nearestEntries } from '../names/matching/nearest.ts';
 import { isOptional, wordsOf } from '../names/words.ts';
-import { askFullText, type Filters, type Hit } from '../text/full-text.ts';
+import { askFullText, type Filters, type Hit, openFullText } from '../text/full-text.ts';
 import { FILTER_GROUPS } from '../names/facet-groups.ts';
 import { type Chosen, NOTHING_CHOSEN } from '../ui/address.ts';
-import { loadCarriers } from '../ui/carrying.ts';
+import { loadCarriers } from './carrying.ts';
 import { foreignResults, loadForeign, type Foreign } from '../ui/elsewhere.ts';
 import type { Names } from '../ui/loaded-names.ts';
 import { furtherMatches, otherTexts } from './further.ts';
@@ -40,6 +40,7 @@ export async function answerTo(
 ): Promise<Answer> {
   const isVague = wordsOf(query).every(isOptional);
   if (isVague && isTooCommon(query, await import('../names/asking/vocabulary.ts'))) return commonAnswer(names, query);
+  openFullText().catch(() => undefined); // on its way while names are read; whoever asks it hears of a failure
   const [others] = await Promise.allSettled([loadForeign(names.entries)]);
   const foreign = others.status === 'fulfilled' ? others.value : NO_NAMES;
   const text = readableText(query, names, foreign);

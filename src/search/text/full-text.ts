@@ -55,7 +55,8 @@ interface Pagefind {
 
 let opening: Promise<Pagefind> | undefined;
 
-function open(): Promise<Pagefind> {
+/** Rejects when the index cannot be loaded; asked again it tries again. */
+export function openFullText(): Promise<Pagefind> {
   opening ??= (async () => {
     const url = baseUrl('pagefind/pagefind.js');
     const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind; // Pagefind ships no types for the browser
@@ -74,7 +75,7 @@ function open(): Promise<Pagefind> {
 /** Asks for all words together; where few pages have them all, for each word, best sum first. Rejects when the index
  * cannot be loaded. */
 export async function askFullText(text: string, filters: Filters, most: number): Promise<Hit[]> {
-  const pagefind = await open();
+  const pagefind = await openFullText();
   const words = wordsOf(text);
   const needed = words.filter((word) => !isOptional(word));
   const asked = [...new Set(needed.length > 0 ? needed : words)];

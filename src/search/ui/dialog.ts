@@ -84,7 +84,7 @@ function createDialog(): SearchDialog {
     if (results.isComplete || rows.length > 0) status.textContent = countText(results.results.length);
     list.setAttribute('aria-busy', String(!results.isComplete));
   };
-  const session = sessionOf(show, MOST);
+  const session = sessionOf(show, MOST, () => import('./complete.ts'));
 
   const fail = () => {
     options.fill([]);

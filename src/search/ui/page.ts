@@ -17,6 +17,8 @@ const MOST = 7;
 /** Browsers refuse an address that changes with every letter. */
 const PAUSE = 300;
 
+const loadRest = () => import('./complete-with-filters.ts');
+
 /** Takes over the page; without a query its index of all names stays. */
 export function mountSearchPage(root: HTMLElement): void {
   const input = root.querySelector<HTMLInputElement>('input[type=search]');
@@ -39,11 +41,15 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
   root.dataset['mounted'] = 'true';
   container.before(room, status);
 
-  const session = sessionOf((answer) => {
-    latest = answer;
-    show(answer);
-    if (answer.isComplete || isAnyChosen(question.chosen)) void addFilters();
-  }, MOST);
+  const session = sessionOf(
+    (answer) => {
+      latest = answer;
+      show(answer);
+      if (answer.isComplete || isAnyChosen(question.chosen)) void addFilters();
+    },
+    MOST,
+    loadRest,
+  );
 
   function show(answer: Results): void {
     document.documentElement.classList.remove('asked');
@@ -67,7 +73,7 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
     if (isFilteringAsked) return;
     isFilteringAsked = true;
     try {
-      const { createFiltering } = await import('./filtering.ts');
+      const { createFiltering } = await loadRest();
       const change = (chosen: Chosen) => ask({ query: input.value, chosen }, true);
       filtering = await createFiltering(await loadNames(), question.chosen, change, () => latest && show(latest));
       room.replaceChildren(filtering.root);
@@ -121,6 +127,8 @@ function mount(root: HTMLElement, input: HTMLInputElement, container: HTMLElemen
     input.value = question.query;
     isStepDue = true;
     run();
+    // Nothing more is typed for now: what completes the answer need not wait for the names.
+    if (question.query) void addFilters();
   }
 
   input.addEventListener('input', () => ask({ ...question, query: input.value }, false));

@@ -11,7 +11,12 @@ interface Session {
   readonly ask: (query: string, chosen?: Chosen) => Promise<void>;
 }
 
-export function sessionOf(show: (results: Results) => void, most: number): Session {
+/** `load` brings what completes an answer, and may be asked before. */
+export function sessionOf(
+  show: (results: Results) => void,
+  most: number,
+  load: () => Promise<typeof import('./complete.ts')>,
+): Session {
   let asked = 0;
   const answer = async (isLatest: () => boolean, query: string, chosen?: Chosen) => {
     const names = await loadNames();
@@ -26,7 +31,7 @@ export function sessionOf(show: (results: Results) => void, most: number): Sessi
     show(first);
     await new Promise((resolve) => setTimeout(resolve, SETTLED));
     if (!isLatest()) return;
-    const last = await import('./complete.ts').then(
+    const last = await load().then(
       ({ complete }) => complete(names, query, chosen, most),
       (reason: unknown) => {
         if (matches.length === 0) throw reason;

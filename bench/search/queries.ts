@@ -1,8 +1,8 @@
 // Catalogs with prose to search, and the queries asked of them. The same size gives the same queries.
 
-import type { Catalog, Event } from '../src/catalog/model.ts';
-import { randomFrom } from './random.ts';
-import type { Random } from './random.ts';
+import type { Catalog, Event } from '../../src/catalog/model.ts';
+import { randomFrom } from '../random.ts';
+import type { Random } from '../random.ts';
 
 export const QUERY_CLASSES = [
   'name',

@@ -5,10 +5,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import type { Catalog, Thing } from '../src/catalog/model.ts';
-import { everything } from '../src/catalog/lookup.ts';
-import { escapeHtml } from '../src/words/escapes/html.ts';
-import { belowBase, thingUrl } from '../src/site/urls.ts';
+import type { Catalog, Thing } from '../../src/catalog/model.ts';
+import { everything } from '../../src/catalog/lookup.ts';
+import { escapeHtml } from '../../src/words/escapes/html.ts';
+import { belowBase, thingUrl } from '../../src/site/urls.ts';
 
 export const MINISEARCH = {
   fields: ['name', 'keys', 'text'],

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { HEADER_POLICY } from '../src/site/policy.ts';
+import { HEADER_POLICY } from '../../src/site/policy.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,7 +28,8 @@ export interface BenchServer {
   readonly close: () => void;
 }
 
-export async function serveFolder(folder: string): Promise<BenchServer> {
+/** Without our policy, others may do what it forbids. */
+export async function serveFolder(folder: string, isOurs = true): Promise<BenchServer> {
   const compressed = new Map<string, Buffer>();
   const bench = { address: '', sent: [] as Sent[], delay: 0, close: () => void server.close() };
   const server = createServer((request, response) => {
@@ -43,7 +44,7 @@ export async function serveFolder(folder: string): Promise<BenchServer> {
     compressed.set(file, body);
     bench.sent.push({ path: pathname, bytes: body.length });
     const headers = {
-      'Content-Security-Policy': HEADER_POLICY,
+      ...(isOurs && { 'Content-Security-Policy': HEADER_POLICY }),
       'Cache-Control': 'max-age=3600',
       'Content-Length': body.length,
     };

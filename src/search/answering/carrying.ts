@@ -1,6 +1,6 @@
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from '../ui/fetch-json.ts';
 import { eventsIn, type ListingPart, partOf } from '../names/listings.ts';
-import type { Names } from './loaded-names.ts';
+import type { Names } from '../ui/loaded-names.ts';
 import { carryingBy } from '../names/matching/carrying.ts';
 
 const parts = new Map<number, ListingPart>();
