@@ -12,7 +12,7 @@ import type { Problem } from '../catalog/problem.ts';
 import { plainKinds } from '../site/lists/indexes.ts';
 import { readSettings } from '../site/settings.ts';
 import type { CollectionName } from './entry.ts';
-import { NEWEST, newerCatalog, readCatalog } from './run.ts';
+import { NEWEST, newerCatalog, openCatalog } from './run.ts';
 
 let opened: { readonly digest: string | undefined; readonly lookup: Lookup } | undefined;
 
@@ -24,7 +24,7 @@ export async function getCatalog(): Promise<Lookup> {
   const { file, digest } = (await getEntry('run', NEWEST))?.data ?? {};
   if (!file) throw new Error('There is no catalog yet. Run: npm run catalog -- check');
   if (opened?.digest !== digest) opened = undefined;
-  opened ??= { digest, lookup: lookupIn(noted(readCatalog(file))) };
+  opened ??= { digest, lookup: lookupIn(noted(openCatalog(file))) };
   return opened.lookup;
 }
 

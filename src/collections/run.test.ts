@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { loadCatalog } from '../catalog/load.ts';
 import type { Problem } from '../catalog/problem.ts';
 import { NO_CLAIMS } from '../catalog/addresses/claims.ts';
-import { keepRun, keptRun, readCatalog } from './run.ts';
+import { keepRun, keptRun, openCatalog, readCatalog } from './run.ts';
 
 const small = join(import.meta.dirname, '../../tests/fixtures/small');
 const loaded = await loadCatalog(small);
@@ -44,6 +44,15 @@ test('what events carry alike is one again when it is read, and what one says it
   assert.equal(a, b);
   assert.notEqual(b, c);
   assert.equal(c?.required, true);
+});
+
+test('what a run left is read once, until another has left something else', () => {
+  const cache = scratch();
+  const file = keepRun(cache, loaded).finished?.file ?? '';
+  const first = openCatalog(file);
+  assert.equal(keptRun(cache).value, first);
+  keepRun(cache, loaded);
+  assert.notEqual(openCatalog(file), first);
 });
 
 test('a thing is kept for its collection with name, summary and references', () => {

@@ -39,6 +39,7 @@ export function writeRun(cacheDir: string, { value, problems, claims }: Loaded):
   write(claimsIn(cacheDir), JSON.stringify(claims));
   write(problemsIn(cacheDir), JSON.stringify(problems));
   const json = value ? JSON.stringify(value) : '';
+  shared[READ] = undefined;
   if (value) write(catalogIn(cacheDir), json);
   return json;
 }
@@ -47,7 +48,7 @@ export function writeRun(cacheDir: string, { value, problems, claims }: Loaded):
 export function keptRun(cacheDir: string): Loaded {
   const [problems, catalog, claims] = [problemsIn(cacheDir), catalogIn(cacheDir), claimsIn(cacheDir)];
   return {
-    value: existsSync(catalog) ? readCatalog(catalog) : undefined,
+    value: existsSync(catalog) ? openCatalog(catalog) : undefined,
     problems: existsSync(problems) ? (JSON.parse(readFileSync(problems, 'utf8')) as readonly Problem[]) : [], // as it was written
     claims: existsSync(claims) ? (JSON.parse(readFileSync(claims, 'utf8')) as Claims) : NO_CLAIMS, // likewise
   };
@@ -55,7 +56,11 @@ export function keptRun(cacheDir: string): Loaded {
 
 /** Of pages that were bundled in an earlier run, whose collections tell of that one. They have modules of their own. */
 const NEWER = Symbol.for('the catalog of a newer run');
-const shared = globalThis as { [NEWER]?: Catalog };
+const READ = Symbol.for('the catalog that was read last');
+const shared = globalThis as {
+  [NEWER]?: Catalog;
+  [READ]?: { readonly file: string; readonly catalog: Catalog } | undefined;
+};
 
 /** Leaves a catalog for pages that were bundled before it. */
 export function leaveNewer(catalog: Catalog): void {
@@ -63,6 +68,15 @@ export function leaveNewer(catalog: Catalog): void {
 }
 
 export const newerCatalog = (): Catalog | undefined => shared[NEWER];
+
+/** The catalog that a run has left, read once for pages and build. */
+export function openCatalog(file: string): Catalog {
+  const { [READ]: last } = shared;
+  if (last?.file === file) return last.catalog;
+  const catalog = readCatalog(file);
+  shared[READ] = { file, catalog };
+  return catalog;
+}
 
 /** What several carry alike is one, as it was before it was written: what is worked out of it is worked out once. */
 export function readCatalog(file: string): Catalog {

@@ -14,6 +14,7 @@ import { embedUrl, fileOf, oembedUrl, twinUrl } from '../site/urls.ts';
 import { callsOf } from './calls.ts';
 import { download } from './download.ts';
 import { embedHtml } from './embed/embed-page.ts';
+import { embedTable } from './embed/embed-table.ts';
 import { oembed } from './embed/oembed.ts';
 import { file, jsonFile, published, readableJsonFile, type SiteFile } from './file.ts';
 import { filesOfPictures } from './pictures.ts';
@@ -26,8 +27,9 @@ export function* filesOfThing(thing: Thing, prepared: Prepared): Generator<SiteF
   const selection = once(() => selectionOf(thing, prepared));
   yield* twins(thing, prepared, selection);
   if (kind === 'event') yield* filesOfPictures(thing, settings.contentDir);
-  yield jsonFile(fileOf(oembedUrl(kind, id)), () => oembed(thing, lookup, settings.previewImages));
-  yield published(file(`${fileOf(embedUrl(kind, id))}index.html`, () => embedHtml(thing, lookup, embedStyle)));
+  const table = once(() => embedTable(thing, lookup));
+  yield jsonFile(fileOf(oembedUrl(kind, id)), () => oembed(thing, table(), lookup, settings.previewImages));
+  yield published(file(`${fileOf(embedUrl(kind, id))}index.html`, () => embedHtml(thing, table(), lookup, embedStyle)));
   if (settings.previewImages) yield* previewFile(thingPage(thing), lookup.catalog.site);
   for (const { format, url } of exportsOf(thing, lookup)) yield published(download(fileOf(url), format, selection));
 }

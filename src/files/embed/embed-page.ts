@@ -3,7 +3,7 @@
 
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Thing } from '../../catalog/model.ts';
-import { type Cell, embedTable, type EmbedTable } from './embed-table.ts';
+import type { Cell, EmbedTable } from './embed-table.ts';
 import { nothingCarried } from '../../words/events/calls.ts';
 import { longDate } from '../../words/dates.ts';
 import { escapeHtml, plainText } from '../../words/escapes/html.ts';
@@ -12,10 +12,9 @@ import { EMBED_POLICY } from '../../site/policy.ts';
 import { absoluteUrl, baseUrl, thingUrl } from '../../site/urls.ts';
 
 /** The whole page. `style` is the address of its style sheet. */
-export function embedHtml(thing: Thing, lookup: Lookup, style: string): string {
+export function embedHtml(thing: Thing, table: EmbedTable, lookup: Lookup, style: string): string {
   const { site } = lookup.catalog;
   const { title: one } = KINDS[thing.kind];
-  const table = embedTable(thing, lookup);
   const page = escapeHtml(absoluteUrl(thingUrl(thing.kind, thing.id)));
   const name = escapeHtml(thing.name);
   return [

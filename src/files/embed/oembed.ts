@@ -2,7 +2,7 @@
 
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Thing } from '../../catalog/model.ts';
-import { embedTable } from './embed-table.ts';
+import type { EmbedTable } from './embed-table.ts';
 import { escapeHtml } from '../../words/escapes/html.ts';
 import { absoluteUrl, embedUrl, previewUrl, baseUrl, thingUrl } from '../../site/urls.ts';
 
@@ -12,10 +12,10 @@ const ROW = 56;
 const TALLEST = 720;
 
 /** `hasImage` says whether its page has a preview image. */
-export function oembed(thing: Thing, lookup: Lookup, hasImage: boolean) {
+export function oembed(thing: Thing, { rows }: EmbedTable, lookup: Lookup, hasImage: boolean) {
   const { kind, id, name } = thing;
   const { site } = lookup.catalog;
-  const height = Math.min(TALLEST, HEAD + ROW * embedTable(thing, lookup).rows.length);
+  const height = Math.min(TALLEST, HEAD + ROW * rows.length);
   const source = escapeHtml(absoluteUrl(embedUrl(kind, id)));
   const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
   return {
