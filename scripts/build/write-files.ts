@@ -10,6 +10,7 @@ import type { Settings } from '../../src/site/settings.ts';
 import { baseUrl } from '../../src/site/urls.ts';
 import { digestOf } from './checksums.ts';
 import { keep, place } from './kept-files.ts';
+import { KeptTexts } from './kept/kept-texts.ts';
 import type { KeptBuild } from './kept/kept-build.ts';
 import { EMBED_STYLE } from './site-script.ts';
 import { tidyMemory } from './tidy-memory.ts';
@@ -41,7 +42,7 @@ export async function writeFiles(
     settings,
     embedStyle: embedStyleIn(folder),
     statics: readStatics('public'),
-    ...(kept && { parts: kept.parts }),
+    ...(kept && { parts: kept.parts, texts: new KeptTexts(kept) }),
   });
   const write = async (file: SiteFile, reads: Reads): Promise<void> => {
     const target = join(folder, file.path);
@@ -57,16 +58,20 @@ export async function writeFiles(
     if (++written % TIDY_EVERY === 0) tidyMemory();
   };
   const dividing = new Reads();
-  for (const part of await whileNoting(dividing, () => [...parts()])) {
+  for (const [number, part] of (await whileNoting(dividing, () => [...parts()])).entries()) {
     const naming = new Reads();
     naming.others.add(dividing);
+    if (kept?.takePart(number, folder) === true) continue;
+    const names: string[] = [];
     for await (const file of namedIn(part, naming)) {
+      names.push(file.path);
       if (!isWanted(file) || kept?.take(file.path, '', folder)) continue;
       const reads = new Reads();
       reads.others.add(naming);
       await write(file, reads);
       kept?.made(file.path, '', reads);
     }
+    kept?.named(number, names, naming);
   }
   return sums;
 }

@@ -21,7 +21,17 @@ export interface Selection {
   /** ISO date of the catalog. */
   readonly updated: string;
   readonly events: readonly PlanEvent[];
+  /** What need not be written anew of the texts of events, if a build knows. */
+  readonly kept?: KeptTexts | undefined;
 }
+
+/** The text of each event in a file, all of them in a row behind `head`. A text hangs on its event, the head and the ids of
+ * the events. */
+export type KeptTexts = (
+  file: { readonly path: string; readonly head: string; readonly between: string },
+  events: readonly PlanEvent[],
+  textOf: (event: PlanEvent) => string,
+) => readonly string[];
 
 export interface PlanEvent extends Around {
   readonly id: string;

@@ -9,7 +9,7 @@ import { renamedThings, type Place } from '../site/pages/former.ts';
 import type { SiteFile } from './file.ts';
 import { hostingFiles } from './hosting/hosting-files.ts';
 import { filesOfRenamed, movedFiles } from './moved-files.ts';
-import { exportsOfCatalog, filesOfCatalog, filesOfPrivacy, filesOfSearch } from './of-catalog.ts';
+import { exportsOfCatalog, filesOfCatalog, filesOfPrivacy, filesOfSearch, warningsOfCatalog } from './of-catalog.ts';
 import { filesOfCode } from './of-code.ts';
 import { filesOfPages } from './of-pages.ts';
 import { filesOfTags } from './of-tags.ts';
@@ -41,7 +41,10 @@ export function siteFiles(given: Given): SiteFiles {
     yield filesOfCode;
     yield () => filesOfPages(ready);
     yield () => hostingFiles(ready);
-    for (const format of FORMATS) yield () => exportsOfCatalog(format, ready);
+    for (const format of FORMATS) {
+      yield () => exportsOfCatalog(format, ready);
+      yield () => warningsOfCatalog(format, ready);
+    }
     yield moved;
   }
   async function* moved(): AsyncGenerator<SiteFile> {
@@ -65,7 +68,8 @@ export function siteFiles(given: Given): SiteFiles {
     if (path.startsWith('search/')) yield* filesOfSearch(ready);
     if (/^sitemap-|(?:^|\/)preview\.png$/.test(path)) yield* filesOfPages(ready);
     const format = FORMATS.find(({ id }) => path.startsWith(`exports/${id}.`) || path.startsWith(`exports/${id}/`));
-    if (format) yield* exportsOfCatalog(format, ready);
+    if (format && path.endsWith('.warnings.txt')) yield* warningsOfCatalog(format, ready);
+    else if (format) yield* exportsOfCatalog(format, ready);
   }
   async function standing(path: string): Promise<SiteFile | undefined> {
     for await (const file of near(path)) if (file.path === path) return file;

@@ -73,14 +73,22 @@ export function* filesOfSearch({ lookup, listings }: Pick<Prepared, 'lookup' | '
   }
 }
 
-/** The whole catalog in a format. A folder of files stands unpacked beside its archive. */
-export async function* exportsOfCatalog(format: FormatEntry, { lookup, all }: Prepared): AsyncGenerator<SiteFile> {
-  const { files } = await format.load();
-  const written = once(() => files(all()));
-  const whole = wholeExport(format, lookup);
-  if (whole) yield published(download(fileOf(whole.url), format, all, written));
-  const warnings = whole && exportWarningsText(format, lookup);
+/** What breaks the rules of a format, where its page does not show it all. */
+export function* warningsOfCatalog(format: FormatEntry, { lookup }: Prepared): Generator<SiteFile> {
+  const warnings = wholeExport(format, lookup) && exportWarningsText(format, lookup);
   if (warnings !== undefined) yield file(fileOf(warningsUrl(format)), () => warnings);
+}
+
+/** The whole catalog in a format. A folder of files stands unpacked beside its archive. */
+export async function* exportsOfCatalog(format: FormatEntry, prepared: Prepared): AsyncGenerator<SiteFile> {
+  const { lookup, all, texts } = prepared;
+  const { files } = await format.load();
+  const whole = wholeExport(format, lookup);
+  const isOne = lookup.catalog.events.length <= format.most && !format.isArchive;
+  const place = (path: string): string => fileOf(isOne && whole ? whole.url : exportUrl(`${format.id}/${path}`));
+  const selection = () => ({ ...all(), kept: format.isArchive ? undefined : texts?.of(format.id, place) });
+  const written = once(() => files(selection()));
+  if (whole) yield published(download(fileOf(whole.url), format, all, written));
   if (lookup.catalog.events.length <= format.most) return;
   for (const { path, text } of await written()) {
     yield file(fileOf(exportUrl(`${format.id}/${path}`)), () => text);

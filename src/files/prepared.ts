@@ -1,13 +1,21 @@
 import { once, type Lookup } from '../catalog/lookup.ts';
 import { thingByThing } from '../catalog/reads/reads.ts';
 import { catalogJson, type CatalogJson } from '../exports/catalog-json.ts';
-import { selectAll, type Selection } from '../exports/selection.ts';
+import { selectAll, selectFor, type Selection } from '../exports/selection.ts';
 import { listingsOf } from '../search/names/listings.ts';
 import { sitePages } from '../site/pages/all.ts';
 import type { SitePage } from '../site/pages/page.ts';
 import type { Settings } from '../site/settings.ts';
 import { fullAddresses } from '../site/addresses.ts';
 import type { SiteFile } from './file.ts';
+
+/** What a build knows of exports from the one before. */
+export interface EventTexts {
+  /** Says what an event is made from in exports, before texts of it are asked for. */
+  readonly resolve: (event: string, resolve: () => unknown) => void;
+  /** The texts of events in a file of a format. `fileOf` is where it stands in the site. */
+  readonly of: (format: string, fileOf: (path: string) => string) => Selection['kept'];
+}
 
 export type Parts = Pick<Map<string, Uint8Array>, 'get' | 'set' | 'clear'>;
 
@@ -19,6 +27,8 @@ export interface Given {
   readonly embedStyle: string;
   /** Where parts of files are kept: a map, if nothing of another build is known. */
   readonly parts?: Parts;
+  /** Nothing, if nothing of another build is known. */
+  readonly texts?: EventTexts;
   /** Files that are published as they stand, by their path. */
   readonly statics: ReadonlyMap<string, SiteFile['body']>;
 }
@@ -41,7 +51,10 @@ export function prepared(given: Given): Prepared {
   return {
     ...given,
     json,
-    all: once(() => selectAll(json())),
+    all: once(() => {
+      for (const { id } of json().events) given.texts?.resolve(id, () => selectFor(json(), 'event', id));
+      return selectAll(json());
+    }),
     pages: once(() => [...sitePages(given.lookup)]),
     listings: once(() => listingsOf(catalog)),
     parts: given.parts ?? new Map<string, Uint8Array>(),

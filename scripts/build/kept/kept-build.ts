@@ -2,44 +2,45 @@
 // is the same file under a second name. In any doubt nothing is kept: another program, other settings, another Node, other
 // prose, things that came or went, a ledger that is missing or damaged.
 
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalog } from '../../../src/catalog/model.ts';
 import { notes, type Reads } from '../../../src/catalog/reads/reads.ts';
-import { catalogIn, readCatalog } from '../../../src/collections/run.ts';
+import { catalogIn } from '../../../src/collections/run.ts';
 import { place } from '../kept-files.ts';
-import { currentRelease } from '../release/release.ts';
 import { changesBetween } from './changes.ts';
 import { bundleIn, takeBundle } from './bundle.ts';
-import { KeptParts, readParts } from './kept-parts.ts';
-import { LedgerWriter, readLedger, touchedBy, type Ledger } from './ledger.ts';
+import { KeptParts } from './kept-parts.ts';
+import {
+  ABOUT,
+  BUNDLE,
+  CATALOG,
+  isAsItWas,
+  isBesidePages,
+  KEPT,
+  lastBuild,
+  SUMS,
+  TEXTS,
+  type About,
+  type Last,
+  type TextLengths,
+} from './last-build.ts';
+import { LedgerWriter, touchedBy } from './ledger.ts';
 
-const KEPT = 'kept';
-const ABOUT = 'about.json';
-const CATALOG = 'catalog.json';
-const SUMS = 'sums.json';
-const BUNDLE = 'pages';
 /** What stands beside a file, made from its bytes alone. */
 const TWINS = ['', '.br', '.gz'];
 
-interface About {
-  readonly release: string;
-  readonly program: string;
-  /** Milliseconds; no file of it was written later. */
-  readonly finished: number;
+/** An output of the last build that is one of this as well: the file and its twins. */
+interface Again {
+  readonly path: string;
+  readonly told: string;
+  readonly last: Last;
+  readonly files: readonly string[];
+  readonly place: number;
 }
 
-interface Last {
-  readonly folder: string;
-  readonly finished: number;
-  readonly ledger: Ledger;
-  /** Until it is known what has changed: it is large. */
-  catalog?: Catalog;
-  readonly sums: ReadonlyMap<string, string>;
-  readonly parts: ReadonlyMap<string, Uint8Array>;
-  /** What made its pages, if that is kept. */
-  readonly bundle: string | undefined;
-}
+/** No file has such a name. */
+const partName = (number: number): string => `/${number}`;
 
 export class KeptBuild {
   readonly #last: Last | undefined;
@@ -48,6 +49,8 @@ export class KeptBuild {
   readonly sums = new Map<string, string>();
   /** Of files of which something stands in others too. */
   readonly parts: KeptParts;
+  /** Of files that hold a text of each event, by format and path. */
+  readonly texts = new Map<string, TextLengths>();
   readonly #folders = new Set<string>();
   #isTouched: ((place: number) => boolean) | undefined;
 
@@ -97,14 +100,57 @@ export class KeptBuild {
 
   /** Takes an output over, with its compressed twins, if it would be the same. `told` is what it is told beside the catalog. */
   take(path: string, told: string, into: string): boolean {
+    const again = this.#again(path, told);
+    if (again) this.#takeFiles(again, into);
+    return again !== undefined;
+  }
+
+  /** Takes all files of a part over, if it would name the same and each would be the same: then they need not be named. */
+  takePart(number: number, into: string): boolean {
+    const part = partName(number);
+    const before = this.#last?.ledger.outputs.get(part);
+    if (!before || this.#isTouched?.(before.place) !== false) return false;
+    const names = before.told === '' ? [] : before.told.split('\n');
+    const again = names.map((path) => this.#again(path, ''));
+    if (!again.every((one) => one !== undefined)) return false;
+    for (const one of again) this.#takeFiles(one, into);
+    this.#written.add(part, before.told, before.place);
+    return true;
+  }
+
+  get textsBefore(): ReadonlyMap<string, TextLengths> {
+    return this.#last?.texts ?? new Map<string, TextLengths>();
+  }
+
+  /** Where a file of the last build stands, if it is as that left it. */
+  fileBefore(path: string): string | undefined {
+    const last = this.#last;
+    const file = `${last?.folder}/${path}`;
+    return last?.sums.has(path) && isAsItWas(file, last.finished) ? file : undefined;
+  }
+
+  /** Whether what is no file of its own would be the same; written down where it is. */
+  keeps(name: string): boolean {
+    const before = this.#last?.ledger.outputs.get(name);
+    if (!before || this.#isTouched?.(before.place) !== false) return false;
+    this.#written.add(name, before.told, before.place);
+    return true;
+  }
+
+  /** An output that would be the same. */
+  #again(path: string, told: string): Again | undefined {
     const last = this.#last;
     const before = last?.ledger.outputs.get(path);
-    if (!last || before?.told !== told || !this.#isTouched || this.#isTouched(before.place)) return false;
+    if (!last || before?.told !== told || this.#isTouched?.(before.place) !== false) return undefined;
     const files = TWINS.map((twin) => path + twin).filter((file) => last.sums.has(file));
-    if (files[0] !== path || !files.every((file) => isAsItWas(`${last.folder}/${file}`, last.finished))) return false;
+    if (files[0] !== path || !files.every((file) => isAsItWas(`${last.folder}/${file}`, last.finished)))
+      return undefined;
+    return { path, told, last, files, place: before.place };
+  }
+
+  #takeFiles({ path, told, last, files, place }: Again, into: string): void {
     for (const file of files) this.#place(file, last, into);
-    this.#written.add(path, told, before.place);
-    return true;
+    this.#written.add(path, told, place);
   }
 
   #place(file: string, last: Last, into: string): void {
@@ -120,6 +166,11 @@ export class KeptBuild {
     this.#written.add(path, told, reads);
   }
 
+  /** Writes down which files a part has, and what they were named by. */
+  named(number: number, names: readonly string[], reads: Reads): void {
+    this.#written.add(partName(number), names.join('\n'), reads);
+  }
+
   /** Leaves all of this for the next build, once the site is whole and before it is shown. */
   save(root: string, { release, program }: Omit<About, 'finished'>, cacheDir: string, sums: object): void {
     const folder = join(root, '.site', KEPT);
@@ -130,33 +181,10 @@ export class KeptBuild {
     renameSync(catalogIn(cacheDir), join(beside, CATALOG));
     if (existsSync(bundleIn(cacheDir))) renameSync(bundleIn(cacheDir), join(beside, BUNDLE));
     writeFileSync(join(beside, SUMS), JSON.stringify(sums));
+    writeFileSync(join(beside, TEXTS), JSON.stringify([...this.texts]));
     const about: About = { release, program, finished: Date.now() };
     writeFileSync(join(beside, ABOUT), JSON.stringify(about));
     rmSync(folder, { recursive: true, force: true });
     renameSync(beside, folder);
   }
-}
-
-async function lastBuild(root: string, wanted: string): Promise<Last | undefined> {
-  const kept = join(root, '.site', KEPT);
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(kept, name), 'utf8'));
-  const { release, program, finished } = read(ABOUT) as About; // as it was written
-  if (program !== wanted || release !== (await currentRelease(root))) return undefined;
-  const folder = join(root, '.site', release);
-  const sums = new Map(Object.entries(read(SUMS) as Readonly<Record<string, string>>)); // as it was written
-  if (!existsSync(folder)) return undefined;
-  const [ledger, catalog, parts] = [readLedger(kept), readCatalog(join(kept, CATALOG)), readParts(kept)];
-  const bundle = join(kept, BUNDLE);
-  return { folder, finished, sums, ledger, catalog, parts, bundle: existsSync(bundle) ? bundle : undefined };
-}
-
-/** Whether a file came with the pages of a build and is none of them. */
-function isBesidePages(file: string, { outputs }: Ledger): boolean {
-  return !file.startsWith('pagefind/') && !outputs.has(file.replace(/\.(?:br|gz)$/, ''));
-}
-
-/** Whether a file stands where it was written, and nobody has written into it since. */
-function isAsItWas(file: string, finished: number): boolean {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() === true && stats.mtimeMs <= finished;
 }

@@ -53,6 +53,17 @@ export async function whileNoting<T>(reads: Reads, make: () => T | Promise<T>): 
   }
 }
 
+/** The same at once. */
+export function noting(reads: Reads, make: () => unknown): void {
+  const outer = notes.now;
+  notes.now = reads;
+  try {
+    make();
+  } finally {
+    notes.now = outer;
+  }
+}
+
 function note(place: number, field?: string): void {
   if (!notes.now) throw new Error(`${field ?? 'All'} of the catalog is read by nothing that a build makes.`);
   notes.now.keys.add(keyOf(place, field));

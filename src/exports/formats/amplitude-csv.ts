@@ -6,7 +6,7 @@ import type { Form } from '../../catalog/model.ts';
 import type { PlanEvent, PlanProperty } from '../selection.ts';
 import { fitsOneCell, listCell, type ListMark } from '../rules/list-mark.ts';
 import { AMPLITUDE } from '../rules/of-vendors.ts';
-import { csvFile } from './format.ts';
+import { csvFileOf } from './format.ts';
 import type { Format } from './format.ts';
 
 const HEAD = [
@@ -24,16 +24,16 @@ const HEAD = [
 type Cells = Partial<Record<(typeof HEAD)[number], string | number | boolean | undefined>>;
 
 export const amplitudeCsv: Format = {
-  files: ({ events }) => [
-    csvFile(
-      'amplitude.csv',
-      HEAD,
-      events
-        .filter(({ call }) => call !== 'identify' && call !== 'group')
-        .flatMap((event) => [eventCells(event), ...event.properties.map(propertyCells)])
-        .map((cells) => HEAD.map((heading) => cells[heading] ?? '')),
-    ),
-  ],
+  files: ({ kept, ...selection }) => {
+    const events = selection.events.filter(({ call }) => call !== 'identify' && call !== 'group');
+    return [
+      csvFileOf({ events, kept }, 'amplitude.csv', HEAD, (event) =>
+        [eventCells(event), ...event.properties.map(propertyCells)].map((cells) =>
+          HEAD.map((heading) => cells[heading] ?? ''),
+        ),
+      ),
+    ];
+  },
 };
 
 const LIST: ListMark = { between: ',', splits: /[,;]/, words: 'a comma' };

@@ -4,7 +4,7 @@
 import { allowedBy, typesOf } from '../../catalog/value/due.ts';
 import type { PropertyType } from '../../catalog/model.ts';
 import type { PlanProperty } from '../selection.ts';
-import { csvFile } from './format.ts';
+import { csvFileOf } from './format.ts';
 import type { Cell } from '../../words/escapes/csv.ts';
 import type { Format } from './format.ts';
 import { listCell } from '../rules/list-mark.ts';
@@ -33,16 +33,12 @@ const TYPES: Readonly<Record<PropertyType, string>> = {
 };
 
 export const avoCsv: Format = {
-  files: ({ events }) => [
-    csvFile(
-      'avo-import.csv',
-      HEAD,
-      events.flatMap(({ name, summary, area, sources, properties }): Cell[][] => {
-        const event = [name, summary, area ?? '', listCell(sources, AVO.values)];
-        const none = ['', '', '', '', '', ''];
-        return properties.length === 0 ? [[...event, ...none]] : properties.map((one) => [...event, ...cells(one)]);
-      }),
-    ),
+  files: (selection) => [
+    csvFileOf(selection, 'avo-import.csv', HEAD, ({ name, summary, area, sources, properties }): Cell[][] => {
+      const event = [name, summary, area ?? '', listCell(sources, AVO.values)];
+      const none = ['', '', '', '', '', ''];
+      return properties.length === 0 ? [[...event, ...none]] : properties.map((one) => [...event, ...cells(one)]);
+    }),
   ],
 };
 

@@ -4,7 +4,7 @@
 import type { StatedField } from '../../catalog/facts.ts';
 import { allowedBy } from '../../catalog/value/due.ts';
 import type { PlanProperty } from '../selection.ts';
-import { spreadsheetFile } from './format.ts';
+import { csvFileOf, MARK } from './format.ts';
 import type { Cell } from '../../words/escapes/csv.ts';
 import type { Format } from './format.ts';
 
@@ -33,7 +33,8 @@ const AROUND = ['area', 'owner', 'tags', 'sources', 'destinations'] as const;
 const STATUS_HEAD = ['event_status', 'replaced_by', 'property_status'];
 
 export const flatCsv: Format = {
-  files: ({ events }) => {
+  files: (selection) => {
+    const { events } = selection;
     const ofEvents = fieldKeys(events);
     const ofProperties = fieldKeys(events.flatMap(({ properties }) => properties));
     const saysStatus = [...events, ...events.flatMap(({ properties }) => properties)].some(
@@ -45,7 +46,8 @@ export const flatCsv: Format = {
       ...ofProperties.map((key) => `property_fields.${key}`),
     ];
     return [
-      spreadsheetFile(
+      csvFileOf(
+        selection,
         'events.csv',
         [
           ...HEAD,
@@ -54,7 +56,7 @@ export const flatCsv: Format = {
           ...around.map((key) => `event_${key}`),
           ...fieldHead,
         ],
-        events.flatMap((event): Cell[][] => {
+        (event): Cell[][] => {
           const { id, name, call, summary, useCases, properties, status = '', replacedBy = '' } = event;
           const head = [id, name, call, summary, useCases.join('; ')];
           const rows = properties.length === 0 ? [undefined] : properties;
@@ -67,7 +69,8 @@ export const flatCsv: Format = {
             ...fieldCells(event, ofEvents),
             ...fieldCells(property, ofProperties),
           ]);
-        }),
+        },
+        MARK,
       ),
     ];
   },

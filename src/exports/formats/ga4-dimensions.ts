@@ -4,7 +4,8 @@
 import { typesOf } from '../../catalog/value/due.ts';
 import { isDimension, parameterOf, scopeOf } from '../rules/ga4.ts';
 import type { PlanProperty } from '../selection.ts';
-import { spreadsheetFile } from './format.ts';
+import { MARK } from './format.ts';
+import { toCsv } from '../../words/escapes/csv.ts';
 import type { Format } from './format.ts';
 
 const HEAD = ['scope', 'parameter_name', 'dimension_name', 'description', 'key', 'kind'];
@@ -21,7 +22,7 @@ export const ga4Dimensions: Format = {
         if (!rows.has(`${scope} ${row[1]}`)) rows.set(`${scope} ${row[1]}`, row);
       }
     }
-    return [spreadsheetFile('ga4-custom-dimensions.csv', HEAD, [...rows.values()])];
+    return [{ path: 'ga4-custom-dimensions.csv', text: MARK + toCsv(HEAD, [...rows.values()]) }];
   },
 };
 

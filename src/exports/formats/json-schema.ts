@@ -2,17 +2,18 @@
 // (https://json-schema.org/draft/2020-12/json-schema-core#section-9.3, "Bundling").
 
 import { eventSchema } from '../json-schema.ts';
-import { jsonFile } from './format.ts';
+import { jsonMapOf } from './format.ts';
 import type { Format } from './format.ts';
 
 export const jsonSchema: Format = {
-  files: ({ name, summary, url, events }) => [
-    jsonFile('events.schema.json', {
+  files: (selection) => {
+    const { name, summary, url } = selection;
+    const about = {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: `${url}events.schema.json`,
       title: name,
       description: summary,
-      $defs: Object.fromEntries(events.map((event) => [event.id, eventSchema(event)])),
-    }),
-  ],
+    };
+    return [jsonMapOf(selection, 'events.schema.json', about, '$defs', eventSchema)];
+  },
 };

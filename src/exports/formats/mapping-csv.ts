@@ -4,17 +4,19 @@
 import type { Cell } from '../../words/escapes/csv.ts';
 import type { NamedElsewhere } from '../mapping/counterparts.ts';
 import type { PlanEvent } from '../selection.ts';
-import { spreadsheetFile } from './format.ts';
+import { csvFileOf, MARK } from './format.ts';
 import type { Format } from './format.ts';
 
 const HEAD = ['event_id', 'event', 'vendor_id', 'vendor', 'what', 'ours', 'there', 'match', 'note', 'url'];
 
 export const mappingCsv: Format = {
-  files: ({ events }) => [
-    spreadsheetFile(
+  files: (selection) => [
+    csvFileOf(
+      selection,
       'mapping.csv',
       HEAD,
-      events.flatMap((event) => (event.as ?? []).flatMap((there) => rowsOf(event, there))),
+      (event) => (event.as ?? []).flatMap((there) => rowsOf(event, there)),
+      MARK,
     ),
   ],
 };

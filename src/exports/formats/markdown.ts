@@ -6,19 +6,22 @@ import { code, link, list, paragraphs, section, text } from '../../words/escapes
 import { MARKDOWN_AROUND } from '../../words/headings.ts';
 import { innerKeys, keyTable } from '../markdown/key-table.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
-import type { Format } from './format.ts';
+import { textsOf, type Format } from './format.ts';
 
 export const markdown: Format = {
-  files: (selection) => [{ path: 'tracking-plan.md', text: `${blocks(selection).join('\n\n')}\n` }],
+  files: (selection) => {
+    const path = 'tracking-plan.md';
+    const head = headBlocks(selection).join(BETWEEN);
+    const file = { path, head: head + BETWEEN, between: BETWEEN };
+    const texts = textsOf(selection, file, (event) => eventBlocks(event).join(BETWEEN));
+    return [{ path, text: `${[head, ...texts].join(BETWEEN)}\n` }];
+  },
 };
 
-function blocks({ name, summary, url, origin, updated, events }: Selection): readonly string[] {
-  return [
-    `# ${text(name)}`,
-    ...paragraphs(summary),
-    `${text(origin)} of ${updated}, <${url}>`,
-    ...events.flatMap(eventBlocks),
-  ];
+const BETWEEN = '\n\n';
+
+function headBlocks({ name, summary, url, origin, updated }: Selection): readonly string[] {
+  return [`# ${text(name)}`, ...paragraphs(summary), `${text(origin)} of ${updated}, <${url}>`];
 }
 
 function eventBlocks({

@@ -2,11 +2,11 @@
 
 import type { PlanEvent } from '../selection.ts';
 import { payloadKeywords } from '../value-schema.ts';
-import { jsonFile } from './format.ts';
+import { jsonFileOf } from './format.ts';
 import type { Format } from './format.ts';
 
 export const mixpanel: Format = {
-  files: ({ events }) => [jsonFile('lexicon.json', { entries: events.map(entryOf) })],
+  files: (selection) => [jsonFileOf(selection, 'lexicon.json', {}, 'entries', entryOf)],
 };
 
 /** Where an event stands is a tag: hidden would take it out of people’s sight, dropped would take in no more of it. */

@@ -1,7 +1,7 @@
 // The CSV that Segment's tracking plan editor takes. Its template is not published; the columns are those Avo documents
 // for its Segment importer.
 
-import { csvFile } from './format.ts';
+import { csvFileOf } from './format.ts';
 import type { Cell } from '../../words/escapes/csv.ts';
 import { allowedBy, typesOf } from '../../catalog/value/due.ts';
 import type { PlanEvent } from '../selection.ts';
@@ -21,22 +21,18 @@ const HEAD = [
 ];
 
 export const segmentCsv: Format = {
-  files: ({ events }) => [
-    csvFile(
-      'tracking-plan.csv',
-      HEAD,
-      events.flatMap((event): Cell[][] => {
-        const { name, call, summary, properties } = event;
-        const type = call === 'identify' ? 'Identify' : 'Track';
-        return [
-          [1, type, name, '', summary, labelsOf(event), '', ''],
-          ...properties.map((one) => {
-            const allowed = listCell(allowedBy(one), SEGMENT_CSV.values);
-            return [1, type, name, one.key, one.summary, '', typesOf(one).join('|'), allowed];
-          }),
-        ];
-      }),
-    ),
+  files: (selection) => [
+    csvFileOf(selection, 'tracking-plan.csv', HEAD, (event): Cell[][] => {
+      const { name, call, summary, properties } = event;
+      const type = call === 'identify' ? 'Identify' : 'Track';
+      return [
+        [1, type, name, '', summary, labelsOf(event), '', ''],
+        ...properties.map((one) => {
+          const allowed = listCell(allowedBy(one), SEGMENT_CSV.values);
+          return [1, type, name, one.key, one.summary, '', typesOf(one).join('|'), allowed];
+        }),
+      ];
+    }),
   ],
 };
 

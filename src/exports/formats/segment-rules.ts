@@ -7,7 +7,7 @@ import type { PlanEvent, Selection } from '../selection.ts';
 import { payloadKeywords, withInner } from '../value-schema.ts';
 import type { JsonSchema } from '../value-schema.ts';
 import { listCell, type ListMark } from '../rules/list-mark.ts';
-import { jsonFile } from './format.ts';
+import { jsonFileOf } from './format.ts';
 import type { ExportFile, Format } from './format.ts';
 
 const MOST_RULES = 200;
@@ -72,11 +72,12 @@ const LABELS: ListMark = { between: ', ', splits: /[,;|]/, words: 'a comma' };
 
 const TYPES = { track: 'TRACK', page: 'PAGE', screen: 'SCREEN', identify: 'IDENTIFY', group: 'GROUP' } as const;
 
-function ruleFiles({ events }: Selection, toRule: (event: PlanEvent) => Rule): readonly ExportFile[] {
+function ruleFiles({ events, kept }: Selection, toRule: (event: PlanEvent) => Rule): readonly ExportFile[] {
   const parts = Math.ceil(events.length / MOST_RULES);
   return Array.from({ length: parts }, (_, part) => {
-    const rules = events.slice(part * MOST_RULES, (part + 1) * MOST_RULES).map(toRule);
-    return jsonFile(parts === 1 ? 'rules.json' : `rules-${part + 1}-of-${parts}.json`, { rules });
+    const some = { events: events.slice(part * MOST_RULES, (part + 1) * MOST_RULES), kept };
+    const path = parts === 1 ? 'rules.json' : `rules-${part + 1}-of-${parts}.json`;
+    return jsonFileOf(some, path, {}, 'rules', toRule);
   });
 }
 

@@ -5,10 +5,10 @@ import { allowedBy, typesOf } from '../../catalog/value/due.ts';
 import type { Form, JsonValue, PropertyType } from '../../catalog/model.ts';
 import type { PlanEvent, PlanProperty, Selection } from '../selection.ts';
 import { capital } from '../../words/spelling/letters.ts';
-import type { Format } from './format.ts';
+import { textsOf, type Format } from './format.ts';
 
 export const typescript: Format = {
-  files: (selection) => [{ path: 'events.ts', text: source(selection) }],
+  files: (selection) => [{ path: PATH, text: source(selection) }],
 };
 
 const CALLS = {
@@ -19,7 +19,9 @@ const CALLS = {
   group: ['GroupEvents', 'Traits of group calls.'],
 } as const;
 
-function source({ name, origin, updated, url, events }: Selection): string {
+const PATH = 'events.ts';
+
+function source({ name, origin, updated, url, events, kept }: Selection): string {
   const typeName = namer();
   const named = events.map((event) => ({ event, type: typeName(event.id) }));
   const maps = Object.entries(CALLS).map(([call, [map, about]]) => {
@@ -32,7 +34,9 @@ function source({ name, origin, updated, url, events }: Selection): string {
     '/** The type of `analytics.track`. */',
     'export type Track = <Name extends keyof TrackEvents>(event: Name, properties?: TrackEvents[Name]) => void;',
   ].join('\n');
-  const types = named.map(({ event, type }) => typeOf(event, type));
+  const typeNames = new Map(named.map(({ event, type }) => [event, type]));
+  const file = { path: PATH, head: `${head}\n\n`, between: '\n\n' };
+  const types = textsOf({ events, kept }, file, (event) => typeOf(event, typeNames.get(event) ?? ''));
   const needed = types.some((type) => type.includes('With<')) ? [WITH] : [];
   return `${[head, ...types, ...maps, track, ...needed].join('\n\n')}\n`;
 }

@@ -1,19 +1,20 @@
 // The `plan.json` that Typewriter keeps of a tracking plan. It knows track rules only
 // (https://github.com/segmentio/typewriter).
 
-import { jsonFile } from './format.ts';
+import { jsonFileOf } from './format.ts';
 import type { Format } from './format.ts';
 import { ruleOf } from './segment-rules.ts';
 import type { PlanEvent } from '../selection.ts';
 
 /** No file where nothing but identify calls is selected: Typewriter refuses a plan without rules. */
 export const typewriter: Format = {
-  files: ({ id, name, summary, updated, events }) => {
-    const rules = events.filter(({ call }) => call !== 'identify').map((event) => ruleOf(commented(event), 'track'));
-    if (rules.length === 0) return [];
+  files: ({ id, name, summary, updated, kept, ...selection }) => {
+    const events = selection.events.filter(({ call }) => call !== 'identify');
+    if (events.length === 0) return [];
     const at = `${updated}T00:00:00.000Z`;
     const plan = { id: `tp_${id}`, name, slug: id, description: summary, type: 'LIVE', createdAt: at, updatedAt: at };
-    return [jsonFile('plan.json', { ...plan, resourceSchemaId: `rs_${id}`, rules })];
+    const data = { ...plan, resourceSchemaId: `rs_${id}` };
+    return [jsonFileOf({ events, kept }, 'plan.json', data, 'rules', (event) => ruleOf(commented(event), 'track'))];
   },
 };
 

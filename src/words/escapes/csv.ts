@@ -5,7 +5,12 @@ export type Cell = string | number | boolean;
 
 /** A table as CSV: a head, rows, CRLF after each. */
 export function toCsv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [head, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
+  return toCsvRows([head, ...rows]);
+}
+
+/** Rows of a table, without its head. */
+export function toCsvRows(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
 }
 
 function toCell(value: Cell): string {

@@ -1,0 +1,68 @@
+// What a build leaves for the next one, beside the releases.
+
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog } from '../../../src/catalog/model.ts';
+import { readCatalog } from '../../../src/collections/run.ts';
+import { currentRelease } from '../release/release.ts';
+import { readParts } from './kept-parts.ts';
+import { readLedger, type Ledger } from './ledger.ts';
+
+export const KEPT = 'kept';
+export const ABOUT = 'about.json';
+export const CATALOG = 'catalog.json';
+export const SUMS = 'sums.json';
+export const TEXTS = 'texts.json';
+export const BUNDLE = 'pages';
+
+export interface About {
+  readonly release: string;
+  readonly program: string;
+  /** Milliseconds; no file of it was written later. */
+  readonly finished: number;
+}
+
+/** The lengths of the texts of events in a file, and the digest of what else they hang on. */
+export interface TextLengths {
+  readonly made: string;
+  readonly lengths: readonly number[];
+}
+
+export interface Last {
+  readonly folder: string;
+  readonly finished: number;
+  readonly ledger: Ledger;
+  /** Until it is known what has changed: it is large. */
+  catalog?: Catalog;
+  readonly sums: ReadonlyMap<string, string>;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly texts: ReadonlyMap<string, TextLengths>;
+  /** What made its pages, if that is kept. */
+  readonly bundle: string | undefined;
+}
+
+/** The build that `dist` shows, if it was made by this program. Throws where what it left is missing or damaged. */
+export async function lastBuild(root: string, wanted: string): Promise<Last | undefined> {
+  const kept = join(root, '.site', KEPT);
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(kept, name), 'utf8'));
+  const { release, program, finished } = read(ABOUT) as About; // as it was written
+  if (program !== wanted || release !== (await currentRelease(root))) return undefined;
+  const folder = join(root, '.site', release);
+  const sums = new Map(Object.entries(read(SUMS) as Readonly<Record<string, string>>)); // as it was written
+  if (!existsSync(folder)) return undefined;
+  const [ledger, catalog, parts] = [readLedger(kept), readCatalog(join(kept, CATALOG)), readParts(kept)];
+  const texts = new Map(read(TEXTS) as readonly (readonly [string, TextLengths])[]); // likewise
+  const bundle = join(kept, BUNDLE);
+  return { folder, finished, sums, ledger, catalog, parts, texts, bundle: existsSync(bundle) ? bundle : undefined };
+}
+
+/** Whether a file came with the pages of a build and is none of them. */
+export function isBesidePages(file: string, { outputs }: Ledger): boolean {
+  return !file.startsWith('pagefind/') && !outputs.has(file.replace(/\.(?:br|gz)$/, ''));
+}
+
+/** Whether a file stands where it was written, and nobody has written into it since. */
+export function isAsItWas(file: string, finished: number): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.mtimeMs <= finished;
+}
