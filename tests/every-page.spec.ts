@@ -1,9 +1,10 @@
 // What holds for every page, seen in one visit each: nothing is logged, asked elsewhere or cut off, and axe finds nothing.
+// A page of each kind is held to axe in dark and on a phone too; the full run holds all of them to it.
 
 import type { Page } from '@playwright/test';
 import { axeFindings, complaintsOf, expect, test } from './site/browser.ts';
 import { assertNone } from './site/findings.ts';
-import type { Finding } from './site/site.ts';
+import { onePerKind, type Finding } from './site/site.ts';
 import { widthFindings } from './site/width.ts';
 
 /** Each half of the pages is a test of its own, so that two workers share them. */
@@ -13,12 +14,14 @@ for (const half of [0, 1]) {
     served,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    const firsts = new Set(onePerKind(served.paths, (path) => path));
     const findings: Finding[] = complaintsOf(page, served.address);
     for (const path of served.paths.filter((_, index) => index % 2 === half)) {
       await page.goto(served.urlOf(path));
       findings.push(...(await widthFindings(page, path)));
       await openAll(page);
       findings.push(...(await axeFindings(page, `${path} at 1280 px,`)));
+      if (!firsts.has(path)) continue;
       await page.emulateMedia({ colorScheme: 'dark' });
       findings.push(...(await axeFindings(page, `${path} in dark,`, 'colours')));
       await page.emulateMedia({ colorScheme: 'light' });

@@ -8,6 +8,11 @@ const node = (...args: string[]): Step['command'] => [process.execPath, ...args]
 const tool = (file: string, ...args: string[]) => node(join('node_modules', ...file.split('/')), ...args);
 const place = { SITE_URL: 'https://reference.example', CONTENT_DIR: 'content' };
 
+/** Folders of tests that leave their process as it was. */
+const PURE = 'code,exports,generated,plan,plans,site';
+
+const testsIn = (folder: string) => `${folder}/*.test.ts`;
+
 type Demands = Partial<Pick<Step, 'env' | 'needs' | 'long'>>;
 
 const nodeTests = (name: string, globs: readonly string[], demands: Demands = {}): Step => {
@@ -35,11 +40,12 @@ export function testSteps(atRoot: string, below: string, scratch: string) {
     },
     lint: { name: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
     format: { name: 'format', command: tool('prettier/bin/prettier.cjs', '--check', '.') },
-    unit: nodeTests(
-      'unit',
-      ['src/**', 'scripts/**', 'bench', 'tests', 'tests/!(built|hostile|full)/**'].map(
-        (folder) => `${folder}/*.test.ts`,
-      ),
+    // All in one process, because none of them changes what is one for a process: half of what tests of a model cost is
+    // the beginning of a process a file.
+    unit: nodeTests('unit', ['--test-isolation=none', ...['src/**', `tests/{${PURE}}`].map(testsIn)]),
+    apart: nodeTests(
+      'apart',
+      ['scripts/**', 'bench', 'tests', `tests/!(built|hostile|full|${PURE.replaceAll(',', '|')})/**`].map(testsIn),
       { env: second, needs: ['Java'] },
     ),
     hostile: nodeTests('hostile', ['tests/hostile/*.test.ts'], { needs: ['Java'] }),

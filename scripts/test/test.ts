@@ -54,7 +54,7 @@ try {
   for (const need of needs) if (!ensure(need)) console.log(missing(need));
   await Promise.all([
     inOrder(steps.types, steps.lint, steps.format, steps.hostile),
-    inOrder(steps.unit, steps.build, steps.below),
+    inOrder(steps.unit, steps.apart, steps.build, steps.below),
   ]);
   await whenBuilt(steps.pages);
   await inBrowser(steps.browser);

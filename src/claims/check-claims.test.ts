@@ -3,10 +3,8 @@ import { test } from 'node:test';
 import { buildCatalog } from '../catalog/load.ts';
 import { readContent } from '../catalog/read/read.ts';
 import { readSettings } from '../site/settings.ts';
-import { placeSite } from '../site/urls.ts';
 import { withClaims } from './check-claims.ts';
 
-placeSite({ siteUrl: 'https://example.com', basePath: '/' });
 const small = readContent('tests/fixtures/small').value;
 
 async function found(path: string, text: string, env: Record<string, string> = {}): Promise<readonly string[]> {

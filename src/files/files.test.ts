@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { testBelow as test } from '../../tests/site/placed.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { everything, lookupIn } from '../catalog/lookup.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { readSettings } from '../site/settings.ts';
-import { placeSite } from '../site/urls.ts';
 import { siteFiles } from './files.ts';
 
-placeSite({ siteUrl: 'https://example.com', basePath: '/docs' });
 const { value: catalog } = await loadCatalog('tests/fixtures/small');
 assert.ok(catalog);
 const filesOf = (of: Catalog) =>

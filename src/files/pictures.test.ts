@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after } from 'node:test';
+import { testBelow as test } from '../../tests/site/placed.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { pictureIn } from '../catalog/read/picture.ts';
 import { shownPictures } from '../site/pictures.ts';
-import { placeSite } from '../site/urls.ts';
 import { filesOfPictures } from './pictures.ts';
 
-placeSite({ siteUrl: 'https://example.com', basePath: '/docs' });
 const content = mkdtempSync(join(tmpdir(), 'pictures-'));
 after(() => rmSync(content, { recursive: true }));
 cpSync('tests/fixtures/small', content, { recursive: true });

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { placeSite } from '../site/urls.ts';
+import { testBelow as test } from '../../tests/site/placed.ts';
 import { sitemapFiles } from './sitemap.ts';
 
-placeSite({ siteUrl: 'https://example.com', basePath: '/docs' });
 const page = (path: string, more = {}) => ({ path: `/docs${path}`, title: '', summary: '', ...more });
 
 test('a sitemap lists every page that is to be found, in order, in files of bounded length', async () => {

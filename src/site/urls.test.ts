@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { testBelow as test } from '../../tests/site/placed.ts';
 import { addressesUnder, fullAddresses, pathAddresses } from './addresses.ts';
-import { placeSite } from './urls.ts';
-
-placeSite({ siteUrl: 'https://example.org', basePath: '/docs' });
 
 test('addresses are paths with the base path, or full', () => {
   assert.equal(pathAddresses().thing('event', 'order-completed'), '/docs/events/order-completed/');
-  assert.equal(fullAddresses().thing('event', 'order-completed'), 'https://example.org/docs/events/order-completed/');
+  assert.equal(fullAddresses().thing('event', 'order-completed'), 'https://example.com/docs/events/order-completed/');
 });
 
 test('addresses under another root keep nothing of the base path', () => {

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { testAsked } from './asked.ts';
+import { testGolden } from './golden.ts';
 
 const { value: catalog } = await loadCatalog('content');
 assert.ok(catalog);
 const search = await testAsked('shipped', catalog);
+testGolden(search);
 
 test('a language beside an event opens its example in that language', async () => {
   assert.equal(

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { testBelow as test } from '../../../tests/site/placed.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import { thingPage } from '../../site/pages/of-things.ts';
 import { notFoundPage } from '../../site/pages/single.ts';
-import { placeSite } from '../../site/urls.ts';
 import { draw } from './draw.ts';
 import { previewFile } from './preview-file.ts';
 import { HEIGHT, WIDTH, type Preview } from './preview.ts';
 
-placeSite({ siteUrl: 'https://example.com', basePath: '/docs' });
 const { value: catalog } = await loadCatalog('tests/fixtures/small');
 assert.ok(catalog);
 const { site, events } = catalog;

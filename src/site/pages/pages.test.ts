@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { testBelow as test } from '../../../tests/site/placed.ts';
 import { buildCatalog } from '../../catalog/load.ts';
 import { lookupIn, type Lookup } from '../../catalog/lookup.ts';
 import { readContent } from '../../catalog/read/read.ts';
-import { placeSite } from '../urls.ts';
 import { sitePages } from './all.ts';
 import { formerPaths } from './former.ts';
-
-placeSite({ siteUrl: 'https://example.com', basePath: '/docs' });
 
 /** The small catalog with so many more events that carry `total`. */
 function withMore(events: number, redirects = '/events/none/: /events/'): Lookup {
