@@ -5,12 +5,14 @@ import { manyEvents } from './plan/many-events.ts';
 import { openPlan } from './plan/page.ts';
 import { expect, test } from './site/browser.ts';
 
-/** Boxes to tick by their place, and how often functions of the page may run for it: the same on every machine. */
+/** Boxes to tick by their place, and how often functions of the page may run for it: nearly the same on every machine. */
 const CHOICES = [
-  [0, 'a goal of 200', 160_000],
-  [1, 'one of them', 110_000],
-  [2, 'another', 110_000],
+  [0, 'a goal of 200', 120_000],
+  [1, 'one of them', 70_000],
+  [2, 'another', 70_000],
 ] as const;
+/** Its own, that of what stands further down, and on a busy machine of what is said and kept of the choice before. */
+const MOST_LAYOUTS = 4;
 
 test('with 10,000 events a choice costs what its goal holds, and is laid out at once, but for what stands further down', async ({
   page,
@@ -42,7 +44,7 @@ test('with 10,000 events a choice costs what its goal holds, and is laid out at 
       .reduce((sum, count) => sum + count, 0);
     test.info().annotations.push({ type: what, description: `${calls} calls` });
     expect.soft(calls, what).toBeLessThan(most);
-    expect.soft(laidOut, what).toBeLessThanOrEqual(3);
+    expect.soft(laidOut, what).toBeLessThanOrEqual(MOST_LAYOUTS);
   }
 });
 

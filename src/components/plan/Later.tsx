@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { batch, type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { onPaper } from './Limited.tsx';
 import type { Plan } from './state/store.ts';
@@ -15,9 +15,22 @@ interface LaterProps {
 /** What stands further down in a long answer to a choice: drawn in a task of its own, once what one sees of it is painted. */
 export function Later({ plan, children }: LaterProps) {
   const isDue = useSignal(plan.isUntouched() || plan.needs.peek().events.length <= MANY);
-  useSignalEffect(() => {
-    const frame = requestAnimationFrame(() => setTimeout(() => (isDue.value = true)));
-    return () => cancelAnimationFrame(frame);
-  });
+  useSignalEffect(() => oncePainted(isDue));
   return isDue.value || onPaper.value ? <>{children}</> : null;
+}
+
+const waiting = new Set<Signal<boolean>>();
+
+/** All parts in one task, so that they are laid out together. Returns how not to wait any longer. */
+function oncePainted(isDue: Signal<boolean>): () => void {
+  if (waiting.size === 0) requestAnimationFrame(() => setTimeout(drawWaiting));
+  waiting.add(isDue);
+  return () => waiting.delete(isDue);
+}
+
+function drawWaiting(): void {
+  batch(() => {
+    for (const isDue of waiting) isDue.value = true;
+  });
+  waiting.clear();
 }

@@ -14,7 +14,7 @@ interface GoalProps {
 
 /** A goal to choose as a whole, or unfolded, by its use cases. */
 export function WantedGoal({ plan, goal, placements, first }: GoalProps) {
-  const chosen = useComputed(() => placements.filter((index) => plan.state.value.wanted.has(index)).length);
+  const chosen = useComputed(() => countIn(plan.wanted.value, placements));
   const unfolded = useSignal(first || isPart(chosen.peek(), placements));
   const id = `_want-${goal}`;
   return (
@@ -32,6 +32,13 @@ export function WantedGoal({ plan, goal, placements, first }: GoalProps) {
   );
 }
 
+/** A loop, because every goal counts its own at every choice. */
+function countIn(wanted: ReadonlySet<number>, placements: readonly number[]): number {
+  let count = 0;
+  for (const index of placements) if (wanted.has(index)) count += 1;
+  return count;
+}
+
 interface ForGoalsProps {
   readonly plan: Plan;
   readonly chosen: ReadonlySignal<boolean>;
@@ -40,9 +47,7 @@ interface ForGoalsProps {
 
 /** Apart from the choice, of which nothing else need be drawn again. */
 function ForGoals({ plan, chosen, everywhere }: ForGoalsProps) {
-  const count = useComputed(
-    () => chosen.value && everywhere.filter((index) => plan.state.value.wanted.has(index)).length,
-  ).value;
+  const count = useComputed(() => chosen.value && countIn(plan.wanted.value, everywhere)).value;
   if (count === false) return null;
   return (
     <span class="plan-count">
@@ -54,7 +59,7 @@ function ForGoals({ plan, chosen, everywhere }: ForGoalsProps) {
 
 /** Ticked it is wanted for all its goals; taken out, for this one no longer. */
 function Choice({ plan, placement }: { readonly plan: Plan; readonly placement: number }) {
-  const chosen = useComputed(() => plan.state.value.wanted.has(placement));
+  const chosen = useComputed(() => plan.wanted.value.has(placement));
   const useCase = plan.data.placements[placement]?.[1] ?? -1;
   const everywhere = plan.placementsOfUseCase(useCase);
   const covered = useComputed(() => plan.coverage.value[useCase]?.state === 'covered').value;

@@ -23,8 +23,8 @@ export function createPlan(data: PlanData, link: string) {
   const coverage = computed(() => coverageOf(data, tracked.value));
   const needs = computed(() => requirementsOf(data, wanted.value));
   const scope = computed(() => {
-    const chosen = new Set(needs.value.useCases);
-    return coverage.value.filter(({ useCase }) => chosen.size === 0 || chosen.has(useCase));
+    const { useCases } = needs.value;
+    return useCases.length === 0 ? coverage.value : useCases.flatMap((useCase) => coverage.value[useCase] ?? []);
   });
 
   const placementsOf = Map.groupBy(data.placements.keys(), (index) => data.placements[index]?.[0] ?? -1);
@@ -49,6 +49,7 @@ export function createPlan(data: PlanData, link: string) {
     opened,
     state,
     tracked,
+    wanted,
     proposals,
     coverage,
     needs,
