@@ -1,10 +1,14 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
 
 /** All files under a folder, sorted, with forward slashes. */
 export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
-    .sort();
+  const found: string[] = [];
+  const visit = (below: string): void => {
+    for (const entry of readdirSync(`${folder}/${below}`, { withFileTypes: true })) {
+      if (entry.isDirectory()) visit(`${below}${entry.name}/`);
+      else if (entry.isFile()) found.push(below + entry.name);
+    }
+  };
+  visit('');
+  return found.sort();
 }

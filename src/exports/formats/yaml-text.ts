@@ -5,27 +5,37 @@ import type { JsonValue } from '../../catalog/model.ts';
 type Data = JsonValue | bigint | readonly Data[] | { readonly [key: string]: Data | undefined };
 
 /** Ends with a line break. Keys without a value are left out. */
-export function yamlText(data: { readonly [key: string]: Data | undefined }): string {
-  return `${mapLines(data, '').join('\n')}\n`;
+export function yamlText(data: Fields): string {
+  const lines: string[] = [];
+  addMap(data, '', '', lines);
+  return `${lines.join('\n')}\n`;
 }
 
-function mapLines(map: { readonly [key: string]: Data | undefined }, margin: string): readonly string[] {
-  return Object.entries(map).flatMap(([key, value]) => (value === undefined ? [] : entry(key, value, margin)));
+type Fields = { readonly [key: string]: Data | undefined };
+
+/** `first` stands before the first line, the margin before all others. */
+function addMap(map: Fields, first: string, margin: string, lines: string[]): void {
+  let before = first;
+  for (const [key, value] of Object.entries(map)) {
+    if (value === undefined) continue;
+    const head = `${before}${scalar(key)}:`;
+    before = margin;
+    if (isFlat(value)) lines.push(`${head} ${flat(value)}`);
+    else {
+      lines.push(head);
+      add(value, `${margin}  `, `${margin}  `, lines);
+    }
+  }
 }
 
-function entry(key: string, value: Data, margin: string): readonly string[] {
-  const head = `${margin}${scalar(key)}:`;
-  if (isFlat(value)) return [`${head} ${flat(value)}`];
-  return [head, ...lines(value, `${margin}  `)];
-}
-
-function lines(value: Data, margin: string): readonly string[] {
-  if (!Array.isArray(value)) return mapLines(value as { readonly [key: string]: Data }, margin); // not flat, so one of two
-  return (value as readonly Data[]).flatMap((item) => {
-    if (isFlat(item)) return [`${margin}- ${flat(item)}`];
-    const [first = '', ...rest] = lines(item, `${margin}  `);
-    return [`${margin}- ${first.slice(margin.length + 2)}`, ...rest];
-  });
+function add(value: Data, first: string, margin: string, lines: string[]): void {
+  if (!Array.isArray(value)) return addMap(value as Fields, first, margin, lines); // not flat, so one of two
+  let before = first;
+  for (const item of value as readonly Data[]) {
+    if (isFlat(item)) lines.push(`${before}- ${flat(item)}`);
+    else add(item, `${before}- `, `${margin}  `, lines);
+    before = margin;
+  }
 }
 
 /** Whether a value fits on one line: scalars and what is empty. */
