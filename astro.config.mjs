@@ -21,8 +21,6 @@ export default defineConfig({
     format: 'directory',
     // Nothing inline, so that one fixed Content-Security-Policy serves every page.
     inlineStylesheets: 'never',
-    // Astro hands each page to another thread to write; while one is written others are made, not waited for.
-    concurrency: 16,
   },
   vite: {
     plugins: [lineEnds()],

@@ -18,6 +18,7 @@ import { whileLocked } from './lock/lock-file.ts';
 import { openCopies } from './readable.ts';
 import type { KeptBuild } from './kept/kept-build.ts';
 import { makePages, pageKeeper } from './kept/page-keeper.ts';
+import { pageWriter } from './pages/page-writer.ts';
 import { writeFiles } from './write-files.ts';
 
 const PUBLIC = 'public';
@@ -36,7 +37,7 @@ export async function buildPages(
     if (run) return run;
   }
   const inline = { outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' } as const;
-  const integrations = kept ? [pageKeeper(kept, outDir, cacheDir)] : [];
+  const integrations = [pageWriter(outDir, kept && pageKeeper(kept, outDir, cacheDir))];
   let failure: Error | undefined;
   try {
     const { build } = await import('astro');

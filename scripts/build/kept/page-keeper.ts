@@ -1,13 +1,12 @@
 // Pages are made by Astro, or by what it bundled for the build before: those that would be the same as in the last build are
 // taken from it, the rest is asked for one after the other, so that what each reads can be told apart.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
 import { Reads, whileNoting } from '../../../src/catalog/reads/reads.ts';
 import { keptRun } from '../../../src/collections/run.ts';
 import type { Settings } from '../../../src/site/settings.ts';
-import { baseUrl } from '../../../src/site/urls.ts';
+import { addressOf, fileOfPage, isPage, writePage } from '../pages/page-writer.ts';
 import { keepBundle, openBundle } from './bundle.ts';
 import type { KeptBuild } from './kept-build.ts';
 
@@ -16,19 +15,22 @@ interface Page {
   readonly told: string;
 }
 
-export function pageKeeper(kept: KeptBuild, outDir: string, cacheDir: string): AstroIntegration {
+export function pageKeeper(
+  kept: KeptBuild,
+  outDir: string,
+  cacheDir: string,
+): (inner: AstroPrerenderer) => AstroPrerenderer {
   const compare = (): void => {
     const { value } = keptRun(cacheDir);
     if (value) kept.compare(value);
   };
-  const wrapped = (inner: AstroPrerenderer): AstroPrerenderer => ({
+  return (inner) => ({
     ...keeping(inner, kept, outDir, compare),
     async teardown() {
       keepBundle(inner, outDir, cacheDir);
       await inner.teardown?.();
     },
   });
-  return { name: 'page-keeper', hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(wrapped) } };
 }
 
 /** Makes the pages of a catalog that was compared, without Astro. */
@@ -42,11 +44,8 @@ export async function makePages(
   for (const { pathname, route } of await getStaticPaths()) {
     const made = await render(new Request(new URL(addressOf(pathname), siteUrl)), { routeData: route });
     const response = made instanceof Response ? made : made.response;
-    if (response.status >= 300 && response.status !== 404)
-      throw new Error(`${pathname} was answered ${response.status}.`);
-    const file = join(outDir, fileOfPage(nameOf(pathname)));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+    if (!isPage(response)) throw new Error(`${pathname} was answered ${response.status}.`);
+    await writePage(join(outDir, fileOfPage(pathname)), response);
   }
 }
 
@@ -73,25 +72,12 @@ function keeping(inner: AstroPrerenderer, kept: KeptBuild, outDir: string, compa
       return paths.filter(({ pathname, route, cacheKey }) => {
         const told = route.pathname === undefined ? cacheKey : '';
         if (told === undefined) return true;
-        const page = { path: fileOfPage(nameOf(pathname)), told };
+        const page = { path: fileOfPage(pathname), told };
         if (kept.take(page.path, told, outDir)) return false;
-        pages.set(new URL(addressOf(pathname), 'https://example.com').pathname, page);
+        pages.set(addressOf(pathname), page);
         return true;
       });
     },
     render: (request, options) => (turn = turn.then(() => render(request, options))) as Promise<Response>,
   };
-}
-
-const nameOf = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');
-
-function addressOf(pathname: string): string {
-  const name = nameOf(pathname);
-  return baseUrl(name === '' ? '' : `${name}/`);
-}
-
-/** As the site generator names it. */
-function fileOfPage(name: string): string {
-  if (name === '') return 'index.html';
-  return name === '404' ? '404.html' : `${name}/index.html`;
 }
