@@ -11,7 +11,7 @@ import { keptRun, leaveNewer, writeRun } from '../../src/collections/run.ts';
 import { buildIndex } from '../../src/search/text/build-index.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { placeSite } from '../../src/site/urls.ts';
-import { writeChecksums } from './checksums.ts';
+import { digestOf, writeChecksums } from './checksums.ts';
 import { compressFiles } from './compress.ts';
 import { withClaims } from '../../src/claims/check-claims.ts';
 import { whileLocked } from './lock/lock-file.ts';
@@ -57,7 +57,7 @@ async function editPages(
   cacheDir: string,
   kept: KeptBuild,
 ): Promise<Staged<Catalog | undefined> | undefined> {
-  writeRun(cacheDir, await loadCatalog(settings.contentDir));
+  writeRun(cacheDir, await loadCatalog(settings.contentDir, undefined, kept.readings.prepare));
   const loaded = keptRun(cacheDir);
   if (loaded.value) {
     if (!kept.compare(loaded.value) || !kept.takeBundle(cacheDir, outDir)) return undefined;
@@ -77,7 +77,7 @@ export async function finishSite(
 ): Promise<Readonly<Record<string, string>>> {
   openCopies(PUBLIC, outDir);
   const written = await writeFiles(outDir, catalog, settings, { kept });
-  await buildIndex(outDir, catalog);
+  await buildIndex(outDir, catalog, (path, bytes) => kept?.takeMadeOf(path, digestOf(bytes), outDir) === true);
   if (settings.precompressed) compressFiles(outDir, (file) => kept?.sums.has(file) === true);
   return writeChecksums(outDir, new Map([...(kept?.sums ?? []), ...written]));
 }

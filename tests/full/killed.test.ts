@@ -109,6 +109,49 @@ function assertUntouched(): void {
   assert.deepEqual(existsSync(dirname(target)) ? readdirSync(dirname(target)) : [], []);
 }
 
+const sentence = join(folder, 'content', 'events', 'order-completed.yaml');
+const unedited = readFileSync(sentence, 'utf8');
+
+/** As one publishes an edit: with what the last build left. */
+function edit(version: 'a' | 'c'): Build {
+  const text =
+    version === 'a' ? unedited : unedited.replace(/^summary: .*$/m, 'summary: A person has bought something.');
+  writeFileSync(sentence, text);
+  return startBuild(folder, NO_IMAGES);
+}
+
+test('an edit that is killed at a random moment leaves the site as it was, or as it is to be', async () => {
+  write('a');
+  const made: Record<'a' | 'c', string> = { a: sums.a, c: '' };
+  // The second leaves what the third takes over.
+  for (const version of ['c', 'a', 'c'] as const) {
+    const started = performance.now();
+    const { code, output } = await edit(version).ended;
+    assert.equal(code, 0, output);
+    duration = performance.now() - started;
+    if (version === 'c') made.c = sumOf(realpathSync(dist));
+    else assert.equal(sumOf(realpathSync(dist)), sums.a);
+  }
+  for (let kill = 1; kill <= KILLS; kill++) {
+    const version = kill % 2 === 1 ? 'a' : 'c';
+    const shown = sumOf(realpathSync(dist));
+    const part = kill % 2 === 0 ? Math.random() : 0.7 + Math.random() * 0.35;
+    const running = edit(version);
+    await new Promise((done) => setTimeout(done, duration * part));
+    if (running.process.exitCode === null && running.process.pid) process.kill(-running.process.pid, 'SIGKILL');
+    const { code } = await running.ended;
+    const now = sumOf(realpathSync(dist));
+    assert.ok(now === shown || now === made[version], `killed at ${part.toFixed(3)} of an edit: ${code}`);
+  }
+  for (const version of ['a', 'c'] as const) {
+    const { code, output } = await edit(version).ended;
+    assert.equal(code, 0, output);
+    assert.equal(sumOf(realpathSync(dist)), made[version]);
+  }
+  assert.deepEqual(rests(), []);
+  writeFileSync(sentence, unedited);
+});
+
 test('two builds at once, of two catalogs, both succeed, and the site is one of the two', async () => {
   write('a');
   const other = join(folder, 'other');

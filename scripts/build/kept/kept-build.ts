@@ -2,23 +2,20 @@
 // is the same file under a second name. In any doubt nothing is kept: another program, other settings, another Node, other
 // prose, things that came or went, a ledger that is missing or damaged.
 
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalog } from '../../../src/catalog/model.ts';
 import { notes, type Reads } from '../../../src/catalog/reads/reads.ts';
-import { catalogIn } from '../../../src/collections/run.ts';
 import { place } from '../kept-files.ts';
 import { changesBetween } from './changes.ts';
-import { bundleIn, takeBundle } from './bundle.ts';
+import { takeBundle } from './bundle.ts';
+import { KeptReadings } from './kept-readings.ts';
 import { KeptParts } from './kept-parts.ts';
 import {
-  ABOUT,
-  BUNDLE,
-  CATALOG,
   isAsItWas,
   isBesidePages,
-  KEPT,
   lastBuild,
+  leaveBuild,
   SUMS,
   TEXTS,
   type About,
@@ -51,6 +48,8 @@ export class KeptBuild {
   readonly parts: KeptParts;
   /** Of files that hold a text of each event, by format and path. */
   readonly texts = new Map<string, TextLengths>();
+  /** Of what its files say. */
+  readonly readings: KeptReadings;
   readonly #folders = new Set<string>();
   #isTouched: ((place: number) => boolean) | undefined;
 
@@ -58,6 +57,7 @@ export class KeptBuild {
     this.#last = last;
     this.#written = new LedgerWriter(last?.ledger);
     this.parts = new KeptParts(last?.parts ?? new Map(), (path) => this.sums.has(path));
+    this.readings = new KeptReadings(last?.readings);
     notes.isKept = true;
     notes.fields = new Map(last?.ledger.fields.map((field, number) => [field, number]));
   }
@@ -137,15 +137,30 @@ export class KeptBuild {
     return true;
   }
 
+  /** Takes a file over that was made of something with the same digest. */
+  takeMadeOf(path: string, made: string, into: string): boolean {
+    const last = this.#last;
+    this.texts.set(path, { made, lengths: [] });
+    const files = last?.texts.get(path)?.made === made ? this.#filesOf(path, last) : undefined;
+    if (last && files) for (const file of files) this.#place(file, last, into);
+    return files !== undefined;
+  }
+
   /** An output that would be the same. */
   #again(path: string, told: string): Again | undefined {
     const last = this.#last;
     const before = last?.ledger.outputs.get(path);
     if (!last || before?.told !== told || this.#isTouched?.(before.place) !== false) return undefined;
+    const files = this.#filesOf(path, last);
+    return files && { path, told, last, files, place: before.place };
+  }
+
+  /** A file of the last build and its twins, if they are as that left them. */
+  #filesOf(path: string, last: Last): readonly string[] | undefined {
     const files = TWINS.map((twin) => path + twin).filter((file) => last.sums.has(file));
     if (files[0] !== path || !files.every((file) => isAsItWas(`${last.folder}/${file}`, last.finished)))
       return undefined;
-    return { path, told, last, files, place: before.place };
+    return files;
   }
 
   #takeFiles({ path, told, last, files, place }: Again, into: string): void {
@@ -172,19 +187,13 @@ export class KeptBuild {
   }
 
   /** Leaves all of this for the next build, once the site is whole and before it is shown. */
-  save(root: string, { release, program }: Omit<About, 'finished'>, cacheDir: string, sums: object): void {
-    const folder = join(root, '.site', KEPT);
-    const beside = `${folder}.${process.pid}`;
-    mkdirSync(beside, { recursive: true });
-    this.#written.write(beside, [...notes.fields.keys()]);
-    this.parts.write(beside);
-    renameSync(catalogIn(cacheDir), join(beside, CATALOG));
-    if (existsSync(bundleIn(cacheDir))) renameSync(bundleIn(cacheDir), join(beside, BUNDLE));
-    writeFileSync(join(beside, SUMS), JSON.stringify(sums));
-    writeFileSync(join(beside, TEXTS), JSON.stringify([...this.texts]));
-    const about: About = { release, program, finished: Date.now() };
-    writeFileSync(join(beside, ABOUT), JSON.stringify(about));
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(beside, folder);
+  save(root: string, about: Omit<About, 'finished'>, cacheDir: string, sums: object): void {
+    leaveBuild(root, about, cacheDir, (folder) => {
+      this.#written.write(folder, [...notes.fields.keys()]);
+      this.parts.write(folder);
+      this.readings.write(folder);
+      writeFileSync(join(folder, SUMS), JSON.stringify(sums));
+      writeFileSync(join(folder, TEXTS), JSON.stringify([...this.texts]));
+    });
   }
 }

@@ -1,19 +1,21 @@
 // What a build leaves for the next one, beside the releases.
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../../src/catalog/model.ts';
-import { readCatalog } from '../../../src/collections/run.ts';
+import { catalogIn, readCatalog } from '../../../src/collections/run.ts';
 import { currentRelease } from '../release/release.ts';
+import { bundleIn } from './bundle.ts';
+import { readReadings, type Readings } from './kept-readings.ts';
 import { readParts } from './kept-parts.ts';
 import { readLedger, type Ledger } from './ledger.ts';
 
-export const KEPT = 'kept';
-export const ABOUT = 'about.json';
-export const CATALOG = 'catalog.json';
+const KEPT = 'kept';
+const ABOUT = 'about.json';
+const CATALOG = 'catalog.json';
 export const SUMS = 'sums.json';
 export const TEXTS = 'texts.json';
-export const BUNDLE = 'pages';
+const BUNDLE = 'pages';
 
 export interface About {
   readonly release: string;
@@ -37,6 +39,7 @@ export interface Last {
   readonly sums: ReadonlyMap<string, string>;
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly texts: ReadonlyMap<string, TextLengths>;
+  readonly readings: Readings;
   /** What made its pages, if that is kept. */
   readonly bundle: string | undefined;
 }
@@ -52,8 +55,38 @@ export async function lastBuild(root: string, wanted: string): Promise<Last | un
   if (!existsSync(folder)) return undefined;
   const [ledger, catalog, parts] = [readLedger(kept), readCatalog(join(kept, CATALOG)), readParts(kept)];
   const texts = new Map(read(TEXTS) as readonly (readonly [string, TextLengths])[]); // likewise
+  const readings = readReadings(kept);
   const bundle = join(kept, BUNDLE);
-  return { folder, finished, sums, ledger, catalog, parts, texts, bundle: existsSync(bundle) ? bundle : undefined };
+  return {
+    folder,
+    finished,
+    sums,
+    ledger,
+    catalog,
+    parts,
+    texts,
+    readings,
+    bundle: existsSync(bundle) ? bundle : undefined,
+  };
+}
+
+/** Leaves a build for the next one: what is written into a folder, its catalog and what made its pages. */
+export function leaveBuild(
+  root: string,
+  { release, program }: Omit<About, 'finished'>,
+  cacheDir: string,
+  write: (folder: string) => void,
+): void {
+  const folder = join(root, '.site', KEPT);
+  const beside = `${folder}.${process.pid}`;
+  mkdirSync(beside, { recursive: true });
+  write(beside);
+  renameSync(catalogIn(cacheDir), join(beside, CATALOG));
+  if (existsSync(bundleIn(cacheDir))) renameSync(bundleIn(cacheDir), join(beside, BUNDLE));
+  const about: About = { release, program, finished: Date.now() };
+  writeFileSync(join(beside, ABOUT), JSON.stringify(about));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(beside, folder);
 }
 
 /** Whether a file came with the pages of a build and is none of them. */

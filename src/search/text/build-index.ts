@@ -8,13 +8,17 @@ import { type Document, documentsOf } from './documents.ts';
 import { guideDocument } from './guide-document.ts';
 import { lighter } from './lighter-files.ts';
 
+const FOLDER = 'pagefind';
 const AT_ONCE = 200;
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment|filter)\/.+)$/;
 
+/** Puts a file where it belongs if it was made of the same bytes before. */
+type Take = (path: string, bytes: Uint8Array) => boolean;
+
 /** Indexes the catalog and its guides. The same content gives the same bytes. Throws an Error that says what Pagefind
  * refused. */
-export async function buildIndex(outDir: string, catalog: Catalog): Promise<void> {
+export async function buildIndex(outDir: string, catalog: Catalog, take: Take = () => false): Promise<void> {
   const { index, errors } = await createIndex({ rootSelector: 'main', forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
@@ -24,7 +28,11 @@ export async function buildIndex(outDir: string, catalog: Catalog): Promise<void
     }
     const { files, errors: writing } = await index.getFiles();
     if (writing.length > 0) throw new Error(`Pagefind did not write its index: ${writing.join('; ')}`);
-    await replaceFolder(join(outDir, 'pagefind'), files.filter(({ path }) => NEEDED.test(path)).map(lighter));
+    await replaceFolder(
+      join(outDir, FOLDER),
+      files.filter(({ path }) => NEEDED.test(path)),
+      take,
+    );
   } finally {
     await close();
   }
@@ -35,9 +43,10 @@ async function add(index: PagefindIndex, { path, html }: Document): Promise<void
   if (errors.length > 0) throw new Error(`Pagefind refused ${path}: ${errors.join('; ')}`);
 }
 
-async function replaceFolder(folder: string, files: readonly IndexFile[]): Promise<void> {
+async function replaceFolder(folder: string, files: readonly IndexFile[], take: Take): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const sub of new Set(files.map(({ path }) => dirname(join(folder, path)))))
     await mkdir(sub, { recursive: true });
-  await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)));
+  const made = files.filter(({ path, content }) => !take(`${FOLDER}/${path}`, content)).map(lighter);
+  await Promise.all(made.map(({ path, content }) => writeFile(join(folder, path), content)));
 }

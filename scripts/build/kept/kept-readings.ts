@@ -1,0 +1,55 @@
+// Reading YAML takes longer than all that is made of it: what a file says is kept, by its text.
+
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { aheadOf } from '../../../src/catalog/read/ahead.ts';
+import type { ContentFile } from '../../../src/catalog/read/read.ts';
+
+const FILE = 'readings.bin';
+
+interface Reading {
+  readonly text: string;
+  readonly data: unknown;
+  readonly start: number;
+}
+
+export type Readings = ReadonlyMap<string, Reading>;
+
+export class KeptReadings {
+  readonly #before: Readings;
+  #now: Readings;
+
+  constructor(before: Readings = new Map()) {
+    this.#before = before;
+    this.#now = before;
+  }
+
+  /** The same files with what they say, but for those with a fault, which are left to whoever reports it. */
+  readonly prepare = (files: readonly ContentFile[]): Promise<readonly ContentFile[]> => {
+    const now = new Map<string, Reading>();
+    const read = files.map((file) => {
+      if (!file.path.endsWith('.yaml')) return file;
+      const text = createHash('sha256').update(file.text).digest('base64');
+      const before = this.#before.get(file.path);
+      const says = before?.text === text ? before : aheadOf(file);
+      if (!says) return file;
+      const { data, start } = says;
+      now.set(file.path, { text, data, start });
+      return { ...file, data, start };
+    });
+    this.#now = now;
+    return Promise.resolve(read);
+  };
+
+  write(folder: string): void {
+    writeFileSync(join(folder, FILE), serialize(this.#now));
+  }
+}
+
+/** Throws where the file is damaged. */
+export function readReadings(folder: string): Readings {
+  const file = join(folder, FILE);
+  return existsSync(file) ? (deserialize(readFileSync(file)) as Readings) : new Map<string, Reading>(); // as it was written
+}
