@@ -13,6 +13,14 @@ const PURE = 'code,exports,generated,plan,plans,site';
 
 const testsIn = (folder: string) => `${folder}/*.test.ts`;
 
+const cache = (name: string) => [
+  '--cache',
+  '--cache-strategy',
+  'content',
+  '--cache-location',
+  join('node_modules', '.cache', name),
+];
+
 type Demands = Partial<Pick<Step, 'env' | 'needs' | 'long'>>;
 
 const nodeTests = (name: string, globs: readonly string[], demands: Demands = {}): Step => {
@@ -38,8 +46,9 @@ export function testSteps(atRoot: string, below: string, scratch: string) {
       command: tool('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'),
       env: { ASTRO_TELEMETRY_DISABLED: '1' },
     },
-    lint: { name: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
-    format: { name: 'format', command: tool('prettier/bin/prettier.cjs', '--check', '.') },
+    // What has not changed since it was last judged here is not judged again; a fresh clone judges all.
+    lint: { name: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0', ...cache('eslint')) },
+    format: { name: 'format', command: tool('prettier/bin/prettier.cjs', '--check', '.', ...cache('prettier')) },
     // All in one process, because none of them changes what is one for a process: half of what tests of a model cost is
     // the beginning of a process a file.
     unit: nodeTests('unit', ['--test-isolation=none', ...['src/**', `tests/{${PURE}}`].map(testsIn)]),

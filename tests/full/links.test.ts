@@ -1,11 +1,28 @@
 // Every link and fragment once more, by a checker that is not ours and asks a server.
 
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { LinkChecker, LinkState } from 'linkinator';
 import { serve } from '../../scripts/hosting/static-server.ts';
 import { mainSite, siteBelow } from '../site/built.ts';
 import { readPages, readSite } from '../site/site.ts';
+import { fetchTool } from './on-demand.ts';
+
+/** What is used of it; it is installed when the test wants it. */
+interface Linkinator {
+  readonly LinkChecker: new () => {
+    check(options: object): Promise<{ readonly links: readonly Link[] }>;
+  };
+}
+
+interface Link {
+  readonly url: string;
+  readonly state: 'OK' | 'BROKEN' | 'SKIPPED';
+  readonly status?: number;
+  readonly parent?: string;
+}
+
+const { LinkChecker }: Linkinator = await import(join(fetchTool('linkinator', '8.1.0'), 'build', 'src', 'index.js'));
 
 for (const built of [mainSite(), siteBelow()]) {
   if (!built) continue;
@@ -28,14 +45,14 @@ for (const built of [mainSite(), siteBelow()]) {
           { pattern: new RegExp(`^${site.origin.replaceAll('.', '\\.')}(?=/)`), replacement: origin },
         ],
         // Those of others cannot be asked.
-        linksToSkip: (url) => Promise.resolve(![origin, site.origin].some((own) => url.startsWith(`${own}/`))),
+        linksToSkip: (url: string) => Promise.resolve(![origin, site.origin].some((own) => url.startsWith(`${own}/`))),
       });
-      const broken = links.filter(({ state }) => state === LinkState.BROKEN);
+      const broken = links.filter(({ state }) => state === 'BROKEN');
       assert.deepEqual(
         broken.map(({ url, parent, status }) => `${parent} → ${url} (${status})`),
         [],
       );
-      const checked = links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url);
+      const checked = links.filter(({ state }) => state === 'OK').map(({ url }) => url);
       assert.deepEqual(
         pages.filter((page) => !checked.includes(page)),
         [],

@@ -1,5 +1,5 @@
-// Programs of others that make code of plans take the files we write: Typewriter its plan.json, without an account, and
-// quicktype the JSON Schema of every event.
+// Programs of others that make code of plans take the files we write: Typewriter its plan.json, without an account,
+// quicktype and json-schema-to-typescript the JSON Schema of events.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -8,10 +8,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import ts from 'typescript';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { catalogJson } from '../../src/exports/catalog-json.ts';
 import { eventSchema } from '../../src/exports/json-schema.ts';
 import { warningsOf } from '../../src/exports/rules/warnings.ts';
+import { selectAll } from '../../src/exports/selection.ts';
+import { writeCompany } from '../company/company.ts';
 import { typeErrors } from '../exports/compiler.ts';
-import { hostile, shipped, writeOne } from '../exports/plans.ts';
+import { addresses, hostile, shipped, writeOne } from '../exports/plans.ts';
 import { fetchTool } from './on-demand.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'vendors-'));
@@ -65,3 +69,22 @@ for (const [name, selection] of Object.entries(PLANS)) {
     }
   });
 }
+
+test('json-schema-to-typescript makes types of the JSON Schema of events of a company, and they compile', async () => {
+  const content = join(scratch, 'company');
+  writeCompany(content);
+  const { value: catalog } = await loadCatalog(content);
+  assert.ok(catalog);
+  const { compile } = await import(join(fetchTool('json-schema-to-typescript', '16.0.0'), 'dist', 'src', 'index.js'));
+  const { events } = selectAll(catalogJson(catalog, addresses));
+  for (const event of events.filter(({ id }, at) => at % 80 === 0 || id === 'checkout-sent')) {
+    const schema = JSON.parse(JSON.stringify(eventSchema(event)));
+    const types: string = await compile(schema, 'Event', { format: false, bannerComment: '' });
+    assert.match(types, /export (?:interface|type) /);
+    assert.deepEqual(
+      typeErrors(types, ["import type * as all from './events.ts'; export type All = typeof all;"]),
+      [],
+      event.id,
+    );
+  }
+});
