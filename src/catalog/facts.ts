@@ -3,6 +3,7 @@
 // the list of properties, is written out where it is needed.
 
 import { atKey } from '../words/at-key.ts';
+import { OTHER_PROPERTIES } from '../words/headings.ts';
 import { z } from 'zod';
 import { statedFields } from './fields.ts';
 import { ALL_KINDS, KINDS } from './kinds.ts';
@@ -233,10 +234,10 @@ export const FACTS = {
     facet: 5,
   }),
   additionalProperties: fact({
-    label: 'Other properties',
+    label: OTHER_PROPERTIES.label,
     kinds: ['event'],
     schema: z.boolean().optional().describe('Whether other properties than these may be sent too.'),
-    say: (value) => [{ text: value ? 'may be sent too' : 'may not be sent' }],
+    say: (value) => [{ text: OTHER_PROPERTIES[`${value}`] }],
   }),
   everywhere: fact({
     label: 'Sent with every event',

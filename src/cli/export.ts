@@ -7,7 +7,7 @@ import { toDownload } from '../exports/download.ts';
 import { FORMATS, hasPlaceFor, type FormatEntry } from '../exports/formats.ts';
 import { ABOUT } from '../exports/formats/about.ts';
 import { rulesOf } from '../exports/rules/by-format.ts';
-import { warningsOf, warningText } from '../exports/rules/warnings.ts';
+import { uncarriedWarnings, warningsOf, warningText } from '../exports/rules/warnings.ts';
 import { selectAll, selectEvents, selectFor } from '../exports/selection.ts';
 import type { ScopeKind, Selection } from '../exports/selection.ts';
 import { KINDS } from '../catalog/kinds.ts';
@@ -31,7 +31,8 @@ export const exportCommand: Command = {
 
 Writes the whole catalog, or what the named goals, use cases and events need, each as often as you like.
 One file is printed, unless --out names a folder for it. Several files need --out.
-What the vendor of the format would not take as it stands is named in warnings.
+What the vendor of the format would not take as it stands is named in warnings, and so are properties that no event
+carries where it has no place for them.
 
 ${list}
   ${CODEOWNERS.padEnd(width)}  Who is asked when a file changes: its owner, or that of its area.
@@ -92,14 +93,16 @@ Exit code: 0 written, 1 the catalog has errors, or there are warnings and --stri
       'use-case': values['use-case'],
       event: values.event,
     });
-    if (!hasPlaceFor(format, selection.events)) throw new UsageError(`${format.label} has no place for these events.`);
+    if (!hasPlaceFor(format, selection.events, selection.uncarried))
+      throw new UsageError(`${format.label} has no place for these events.`);
     progress(terminal, `${counted(selection.events.length, 'event')} as ${format.label} …`);
     const files = await outputsOf(format, selection);
     const warnings = [...warningsOf(format.id, selection.events)];
-    for (const warning of warnings) terminal.err(`warning ${warningText(warning)}`);
+    const leftOut = [...uncarriedWarnings(format, selection.uncarried)];
+    for (const warning of [...warnings, ...leftOut]) terminal.err(`warning ${warningText(warning)}`);
     if (warnings.length > 0)
       terminal.err(`${counted(warnings.length, 'warning')}, by ${rulesOf(format.id)?.source ?? ''}`);
-    const done = values.strict && warnings.length > 0 ? 1 : 0;
+    const done = values.strict && warnings.length + leftOut.length > 0 ? 1 : 0;
     if (values.out !== undefined) {
       writeFiles(values.out, files, { replace: values.replace });
       for (const { path } of files) terminal.out(join(values.out, path));

@@ -17,6 +17,8 @@ export interface FormatEntry {
   /** Whether goals, use cases and events have it of their own; what is not is had for the whole catalog, a plan, and on the
    * command line. */
   readonly each: boolean;
+  /** Whether it has a place for properties that no event carries. */
+  readonly uncarried: boolean;
   /** Whether its files are the parts of one that is an archive itself, as a workbook is. */
   readonly isArchive: boolean;
   readonly load: () => Promise<Format>;
@@ -50,6 +52,7 @@ export const FORMATS = [
   }),
   entry('rudderstack', 'RudderStack', 'yaml', async () => (await import('./formats/rudderstack.ts')).rudderstack, {
     most: 0,
+    uncarried: true,
   }),
   entry('iglu', 'Snowplow', 'json', async () => (await import('./formats/iglu.ts')).iglu, { most: 0 }),
   entry('avo-csv', 'Avo CSV', 'csv', async () => (await import('./formats/avo-csv.ts')).avoCsv),
@@ -64,13 +67,16 @@ export const FORMATS = [
       each: false,
     },
   ),
-  entry('posthog', 'PostHog', 'json', async () => (await import('./formats/posthog.ts')).posthog, WHOLE),
+  entry('posthog', 'PostHog', 'json', async () => (await import('./formats/posthog.ts')).posthog, {
+    ...WHOLE,
+    uncarried: true,
+  }),
   entry(
     'ga4-dimensions',
     'GA4 custom dimensions',
     'csv',
     async () => (await import('./formats/ga4-dimensions.ts')).ga4Dimensions,
-    WHOLE,
+    { ...WHOLE, uncarried: true },
   ),
   entry(
     'warehouse-csv',
@@ -84,9 +90,10 @@ export const FORMATS = [
   entry('typescript', 'TypeScript', 'ts', async () => (await import('./formats/typescript.ts')).typescript),
   entry('excel', 'Excel', 'xlsx', async () => (await import('./formats/excel.ts')).excel, {
     each: false,
+    uncarried: true,
     isArchive: true,
   }),
-  entry('csv', 'CSV', 'csv', async () => (await import('./formats/flat-csv.ts')).flatCsv),
+  entry('csv', 'CSV', 'csv', async () => (await import('./formats/flat-csv.ts')).flatCsv, { uncarried: true }),
   entry(
     'mapping-csv',
     'Mapping CSV',
@@ -95,7 +102,9 @@ export const FORMATS = [
     MAPPING,
   ),
   entry('mapping', 'Mapping JSON', 'json', async () => (await import('./formats/mapping.ts')).mapping, MAPPING),
-  entry('markdown', 'Markdown', 'md', async () => (await import('./formats/markdown.ts')).markdown),
+  entry('markdown', 'Markdown', 'md', async () => (await import('./formats/markdown.ts')).markdown, {
+    uncarried: true,
+  }),
 ] as const satisfies readonly FormatEntry[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];
@@ -105,19 +114,26 @@ function entry<const Id extends string>(
   label: string,
   extension: string,
   load: FormatEntry['load'],
-  { most = NO_LIMIT, calls = ANY, needs, each = true, isArchive = false }: Partial<FormatEntry> = {},
+  { most = NO_LIMIT, calls = ANY, needs, each = true, uncarried = false, isArchive = false }: Partial<FormatEntry> = {},
 ) {
-  return { id, label, extension, most, calls, needs, each, isArchive, load };
+  return { id, label, extension, most, calls, needs, each, uncarried, isArchive, load };
 }
 
 /** The name of the one file a selection of so many events can be had as: `rules.json`, or an archive. */
 export function downloadName({ id, extension, most }: FormatEntry, events: number): string {
-  return `${id}.${events > most ? 'zip' : extension}`;
+  return `${id}.${most === 0 || events > most ? 'zip' : extension}`;
 }
 
-/** Whether the format has a place for any of the events. */
-export function hasPlaceFor({ calls, needs }: FormatEntry, events: readonly Placed[]): boolean {
-  return events.some((event) => calls.includes(event.call) && (needs === undefined || event[needs] !== undefined));
+/** Whether the format has a place for any of the events, or for a property that no event carries. */
+export function hasPlaceFor(
+  format: FormatEntry,
+  events: readonly Placed[],
+  uncarried: readonly unknown[] = [],
+): boolean {
+  const { calls, needs } = format;
+  const isPlaced = (event: Placed): boolean =>
+    calls.includes(event.call) && (needs === undefined || event[needs] !== undefined);
+  return events.some(isPlaced) || (format.uncarried && uncarried.length > 0);
 }
 
 interface Placed {

@@ -2,12 +2,14 @@
 // programs read it, so that a build, the command line and a browser with `/catalog.json` at hand write the same bytes.
 
 import type { DeclaredFields, StatedField } from '../catalog/facts.ts';
-import { apart, held, statedFields } from '../catalog/lookup.ts';
-import type { EventProperty } from '../catalog/model.ts';
+import { apart, held } from '../catalog/lookup.ts';
 import { aroundOf, type Around } from './around.ts';
 import type { CatalogJson } from './catalog-json.ts';
 import { counterpartsOf, type NamedElsewhere } from './mapping/counterparts.ts';
+import { ownFields, plainly, planProperty, type PlanProperty } from './selection/property.ts';
 import type { EventEntry, GoalEntry, PropertyEntry, UseCaseEntry } from './entry.ts';
+
+export type { PlanProperty } from './selection/property.ts';
 
 export interface Selection {
   /** Names the plan in files and identifiers: `catalog`, or the id of a goal, use case or event. */
@@ -21,6 +23,8 @@ export interface Selection {
   /** ISO date of the catalog. */
   readonly updated: string;
   readonly events: readonly PlanEvent[];
+  /** Properties that no event carries; none where less than the whole catalog is exported. */
+  readonly uncarried: readonly PlanProperty[];
   /** What need not be written anew of the texts of events, if a build knows. */
   readonly kept?: KeptTexts | undefined;
 }
@@ -52,15 +56,6 @@ export interface PlanEvent extends Around {
   readonly fields?: readonly StatedField[] | undefined;
 }
 
-/** A property as one event carries it. */
-export interface PlanProperty extends Omit<EventProperty, 'property' | 'ownMeaning' | 'stated'> {
-  /** What it means wherever an event does not say otherwise. */
-  readonly meaning: string;
-  readonly personal?: boolean | undefined;
-  readonly basis?: PropertyEntry['basis'] | undefined;
-  readonly fields?: readonly StatedField[] | undefined;
-}
-
 /** What a plan can be made of, beside the whole catalog. */
 export type ScopeKind = 'goal' | 'use-case' | 'event';
 
@@ -75,6 +70,7 @@ export function selectEvents(catalog: CatalogJson, ids: Iterable<string>, scope:
     origin: `${String(catalog.site['name'])} ${String(catalog.site['version'])}`,
     updated: String(catalog.site['updated']),
     events: wanted.sort((a, b) => a.place - b.place).map(({ event }) => resolve(event)),
+    uncarried: [],
   };
 }
 
@@ -82,11 +78,14 @@ export function selectEvents(catalog: CatalogJson, ids: Iterable<string>, scope:
 export function selectAll(catalog: CatalogJson): Selection {
   const { name, tagline, url } = catalog.site;
   const scope = { id: 'catalog', name: String(name), summary: String(tagline), url: String(url) };
-  return selectEvents(
-    catalog,
-    catalog.events.map(({ id }) => id),
-    scope,
-  );
+  const declared = declaredIn(catalog);
+  const ids = catalog.events.map(({ id }) => id);
+  return {
+    ...selectEvents(catalog, ids, scope),
+    uncarried: catalog.properties
+      .filter(({ events }) => events.length === 0)
+      .map((property) => planProperty(property, plainly(property), declared)),
+  };
 }
 
 /** What one goal, use case or event needs; nothing if the catalog does not have it. */
@@ -132,7 +131,8 @@ function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
   /** One for all events that say nothing of it. */
   const planned = (property: PropertyEntry, carried: EventEntry['propertyDetails'][number]): PlanProperty => {
     const isPlain = carried.stated.length === 0 && carried.group === undefined;
-    const one = (isPlain ? plain.get(property) : undefined) ?? apart(() => planProperty(property, carried, declared));
+    const { property: _id, ownMeaning: _own, stated: _stated, url: _url, ...resolved } = carried;
+    const one = (isPlain ? plain.get(property) : undefined) ?? apart(() => planProperty(property, resolved, declared));
     if (isPlain) plain.set(property, one);
     return one();
   };
@@ -157,24 +157,3 @@ function resolver(catalog: CatalogJson): (event: EventEntry) => PlanEvent {
 }
 
 const declaredIn = ({ site }: CatalogJson): DeclaredFields => (site['fields'] ?? {}) as DeclaredFields; // by the schema of the file
-
-function ownFields({ fields }: Pick<EventEntry, 'fields'>, declared: DeclaredFields): Pick<PlanEvent, 'fields'> {
-  const stated = statedFields(fields, declared);
-  return stated.length === 0 ? {} : { fields: stated };
-}
-
-function planProperty(
-  property: PropertyEntry,
-  carried: EventEntry['propertyDetails'][number],
-  declared: DeclaredFields,
-): PlanProperty {
-  const { personal, basis } = property;
-  const { property: _id, ownMeaning: _own, stated: _stated, url: _url, ...resolved } = carried;
-  return {
-    ...resolved,
-    meaning: property.summary,
-    ...(personal !== undefined && { personal }),
-    ...(basis !== undefined && { basis }),
-    ...ownFields(property, declared),
-  };
-}

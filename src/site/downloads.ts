@@ -1,6 +1,6 @@
 // What a page offers to programs: its twins, and the exports of what it needs.
 
-import type { Lookup } from '../catalog/lookup.ts';
+import { held, type Lookup } from '../catalog/lookup.ts';
 import type { Catalog, Event, Goal, Thing } from '../catalog/model.ts';
 import type { Tag } from '../catalog/named-by.ts';
 import { downloadName, FORMATS, hasPlaceFor, type FormatEntry } from '../exports/formats.ts';
@@ -111,10 +111,12 @@ export function exportsOf(thing: Thing, lookup: Lookup): readonly Export[] {
 
 /** The whole catalog in one format. */
 export function wholeExport(format: FormatEntry, { catalog }: Lookup): Export | undefined {
-  if (!hasPlaceFor(format, catalog.events)) return undefined;
+  if (!hasPlaceFor(format, catalog.events, uncarriedIn(catalog))) return undefined;
   const name = downloadName(format, catalog.events.length);
   return { format, url: exportUrl(name), file: `catalog.${name}` };
 }
+
+const uncarriedIn = held(({ properties }: Catalog) => properties.filter(({ events }) => events.length === 0));
 
 function eventsOf(thing: Thing, { catalog, event }: Lookup): readonly Event[] {
   switch (thing.kind) {

@@ -33,6 +33,22 @@ export const WORKBOOK = {
 /** Between the keys of a path to what is inside a value. */
 export const INSIDE = ' › ';
 
+/** Whether an event may carry more than is listed. */
+export const OTHER_PROPERTIES = {
+  label: 'Other properties',
+  true: 'may be sent too',
+  false: 'may not be sent',
+} as const;
+
+/** Above those in our own Markdown, and what an export without a place for them is said to leave out. */
+export const UNCARRIED = 'Properties that no event carries';
+
+/** The tag of a property that is personal data, where a format has tags and no other place for it. */
+export const PERSONAL_TAG = 'personal data';
+
+/** In our own list of custom dimensions, of a number. */
+export const METRIC_TOO = 'dimension or metric';
+
 /** Before what our own Markdown says around an event. */
 export const MARKDOWN_AROUND = {
   area: 'Area',

@@ -6,11 +6,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
 import { toDownload } from '../../src/exports/download.ts';
 import { FORMATS } from '../../src/exports/formats.ts';
-import type { PlanProperty, Selection } from '../../src/exports/selection.ts';
+import { selectAll, type PlanProperty, type Selection } from '../../src/exports/selection.ts';
 import { readPlan } from '../../src/plans/read-plan.ts';
 import { readWorkbook } from '../../src/plans/tables/workbook.ts';
 import { workbookOf, type SheetCell } from '../plans/workbook.ts';
-import { hostile, shipped } from './plans.ts';
+import { catalogJson } from '../../src/exports/catalog-json.ts';
+import { lostOf } from './facts.ts';
+import { ORDINARY } from './foreign/workbooks.ts';
+import { importedCatalog, written } from './imported.ts';
+import { addresses, hostile, shipped } from './plans.ts';
 
 const [event] = shipped.events;
 assert.ok(event);
@@ -124,6 +128,43 @@ test('what people change in the workbook is what is read', async () => {
     ],
   );
   assert.deepEqual(plan.problems, []);
+});
+
+test('a workbook as people have it comes in from all its sheets, goes out as ours, and comes back the same', async () => {
+  const catalog = await importedCatalog([{ path: 'plan.xlsx', text: ORDINARY }]);
+  const json = catalogJson(catalog, addresses);
+  assert.deepEqual(
+    json.events.map(({ name, summary, trigger, propertyDetails }) => [
+      name,
+      summary,
+      trigger,
+      propertyDetails.map(({ key, type, required, values = [], summary: said }) => [
+        key,
+        type,
+        required,
+        values.map(({ value }) => value).join(),
+        said,
+      ]),
+    ]),
+    [
+      [
+        'Bed Made',
+        '',
+        'Someone makes it.',
+        [
+          ['bed', 'string', true, 'a,b', ''],
+          ['nights', 'integer', false, '', ''],
+        ],
+      ],
+      ['Bed Seen', '', undefined, [['bed', 'string', false, 'a,b', '']]],
+      ['Door Opened', 'With the app.', undefined, [['door', undefined, undefined, '', 'Which door.']]],
+    ],
+  );
+  const back = catalogJson(await importedCatalog(await written('excel', selectAll(json))), addresses);
+  assert.deepEqual(
+    lostOf(json, back).map(({ place }) => place),
+    ['events.trigger'],
+  );
 });
 
 test('a key in the workbook that is part of nothing is passed over by name', async () => {

@@ -8,7 +8,8 @@ import { KEYS } from './values.ts';
 
 type Authored = Readonly<Record<string, unknown>>;
 
-const some = <T>(arbitrary: fc.Arbitrary<T>, freq = 1) => fc.option(arbitrary, { nil: undefined, freq });
+/** Absent once in `freq` times. */
+const some = <T>(arbitrary: fc.Arbitrary<T>, freq = 2) => fc.option(arbitrary, { nil: undefined, freq });
 
 const summary = fc.constantFrom(
   'What it is.',

@@ -9,11 +9,12 @@ export const BESIDE = ['required', 'summary', 'status', 'example'] as const;
 
 /** What is stated of a form, and nothing else. */
 export function formOf({ values, members, items, ...authored }: AuthoredForm): Form {
+  const held = items && itemsOf(items);
   return {
     ...pick(authored, OUTSIDE),
     ...(values && { values: values.map(valueOf) }),
     ...(members && { members: membersOf(members) }),
-    ...(items && { items: itemsOf(items) }),
+    ...(held && Object.keys(held).length > 0 && { items: held }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Format } from './format.ts';
 
 export const excel: Format = {
   files: (selection) => {
-    const { events, updated } = selection;
-    return workbookParts([eventSheet(events), propertySheet(events), aboutSheet(selection)], updated);
+    const { events, uncarried, updated } = selection;
+    return workbookParts([eventSheet(events), propertySheet(events, uncarried), aboutSheet(selection)], updated);
   },
 };

@@ -1,10 +1,11 @@
-// A table for spreadsheets and scripts: one row for each property of each event, nothing left out. What is not a plain
-// value stands as JSON in its cell. It begins with the mark of UTF-8, without which Excel garbles accents.
+// A table for spreadsheets and scripts: one row for each property of each event, and below them those that no event carries,
+// nothing left out. What is not a plain value stands as JSON in its cell. It begins with the mark of UTF-8, without which Excel garbles accents.
 
 import type { StatedField } from '../../catalog/facts.ts';
 import { allowedBy } from '../../catalog/value/due.ts';
-import type { PlanProperty } from '../selection.ts';
+import type { PlanEvent, PlanProperty } from '../selection.ts';
 import { csvFileOf, MARK } from './format.ts';
+import { toCsvRows } from '../../words/escapes/csv.ts';
 import type { Cell } from '../../words/escapes/csv.ts';
 import type { Format } from './format.ts';
 
@@ -34,45 +35,40 @@ const STATUS_HEAD = ['event_status', 'replaced_by', 'property_status'];
 
 export const flatCsv: Format = {
   files: (selection) => {
-    const { events } = selection;
+    const { events, uncarried } = selection;
     const ofEvents = fieldKeys(events);
-    const ofProperties = fieldKeys(events.flatMap(({ properties }) => properties));
-    const saysStatus = [...events, ...events.flatMap(({ properties }) => properties)].some(
-      ({ status }) => status !== undefined,
-    );
+    const all = [...events.flatMap(({ properties }) => properties), ...uncarried];
+    const ofProperties = fieldKeys(all);
+    const saysStatus = [...events, ...all].some(({ status }) => status !== undefined);
     const around = AROUND.filter((key) => events.some((event) => event[key] !== undefined));
     const fieldHead = [
       ...ofEvents.map((key) => `fields.${key}`),
       ...ofProperties.map((key) => `property_fields.${key}`),
     ];
-    return [
-      csvFileOf(
-        selection,
-        'events.csv',
-        [
-          ...HEAD,
-          ...PROPERTY_HEAD,
-          ...(saysStatus ? STATUS_HEAD : []),
-          ...around.map((key) => `event_${key}`),
-          ...fieldHead,
-        ],
-        (event): Cell[][] => {
-          const { id, name, call, summary, useCases, properties, status = '', replacedBy = '' } = event;
-          const head = [id, name, call, summary, useCases.join('; ')];
-          const rows = properties.length === 0 ? [undefined] : properties;
-          return rows.map((property) => [
-            ...head,
-            ...(property ? cells(property) : PROPERTY_HEAD.slice(1).map(() => '')),
-            event.additionalProperties ?? '',
-            ...(saysStatus ? [status, replacedBy, property?.status ?? ''] : []),
-            ...around.map((key) => written(event[key])),
-            ...fieldCells(event, ofEvents),
-            ...fieldCells(property, ofProperties),
-          ]);
-        },
-        MARK,
-      ),
+    const rowsOf = (event: Partial<PlanEvent>): readonly (readonly Cell[])[] => {
+      const { id = '', name = '', call = '', summary = '', useCases = [], status = '', replacedBy = '' } = event;
+      const head = [id, name, call, summary, useCases.join('; ')];
+      const { properties = [] } = event;
+      const rows = properties.length === 0 && name !== '' ? [undefined] : properties;
+      return rows.map((property) => [
+        ...head,
+        ...(property ? cells(property) : PROPERTY_HEAD.slice(1).map(() => '')),
+        event.additionalProperties ?? '',
+        ...(saysStatus ? [status, replacedBy, property?.status ?? ''] : []),
+        ...around.map((key) => written(event[key])),
+        ...fieldCells(event, ofEvents),
+        ...fieldCells(property, ofProperties),
+      ]);
+    };
+    const columns = [
+      ...HEAD,
+      ...PROPERTY_HEAD,
+      ...(saysStatus ? STATUS_HEAD : []),
+      ...around.map((key) => `event_${key}`),
+      ...fieldHead,
     ];
+    const { path, text } = csvFileOf(selection, 'events.csv', columns, rowsOf, MARK);
+    return [{ path, text: text + toCsvRows(rowsOf({ properties: uncarried })) }];
   },
 };
 

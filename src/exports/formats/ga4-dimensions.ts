@@ -2,7 +2,9 @@
 // for what is said of people (https://support.google.com/analytics/answer/14240153).
 
 import { typesOf } from '../../catalog/value/due.ts';
-import { isDimension, parameterOf, scopeOf } from '../rules/ga4.ts';
+import { dimensionName } from '../../words/spelling/dimension.ts';
+import { METRIC_TOO } from '../../words/headings.ts';
+import { isDimension, parameterOf, SCOPES, scopeOf, type Scope } from '../rules/ga4.ts';
 import type { PlanProperty } from '../selection.ts';
 import { MARK } from './format.ts';
 import { toCsv } from '../../words/escapes/csv.ts';
@@ -13,31 +15,38 @@ const LONGEST = { name: 82, description: 150 } as const;
 
 /** A row for each key that may be registered. */
 export const ga4Dimensions: Format = {
-  files: ({ events }) => {
+  files: ({ events, uncarried }) => {
     const rows = new Map<string, readonly string[]>();
-    for (const { call, properties } of events) {
-      const scope = scopeOf(call);
-      for (const property of properties.filter((one) => isDimension(one, scope))) {
-        const row = rowOf(property, scope);
-        if (!rows.has(`${scope} ${row[1]}`)) rows.set(`${scope} ${row[1]}`, row);
-      }
-    }
+    const add = (property: PlanProperty, scope: Scope): void => {
+      if (!isDimension(property, scope)) return;
+      const row = rowOf(property, scope);
+      if (!rows.has(`${scope} ${row[1]}`)) rows.set(`${scope} ${row[1]}`, row);
+    };
+    for (const { call, properties } of events) for (const property of properties) add(property, scopeOf(call));
+    for (const property of uncarried) for (const scope of scopesStated(property)) add(property, scope);
     return [{ path: 'ga4-custom-dimensions.csv', text: MARK + toCsv(HEAD, [...rows.values()]) }];
   },
 };
 
-function rowOf(property: PlanProperty, scope: 'Event' | 'User'): readonly string[] {
+/** Of a property that no event carries: as a list of dimensions that was imported has it, in a field. */
+function scopesStated({ fields = [] }: PlanProperty): readonly Scope[] {
+  const words = [fields.find(({ key }) => key === 'scope')?.value ?? []].flat();
+  const stated = SCOPES.filter((scope) => words.some((word) => String(word).toLowerCase() === scope.toLowerCase()));
+  return stated.length > 0 ? stated : ['Event'];
+}
+
+function rowOf(property: PlanProperty, scope: Scope): readonly string[] {
   const { key, meaning } = property;
   const types = typesOf(property);
   const isNumber = types.length > 0 && types.every((type) => type === 'number' || type === 'integer');
   const parameter = parameterOf(key, scope);
-  const name = key.replace(/[^\p{L}\p{N}_ ]+/gu, ' ').trim();
+  const name = dimensionName(key);
   return [
     scope,
     parameter,
     (/^\p{L}/u.test(name) ? name : parameter).slice(0, LONGEST.name),
     meaning.slice(0, LONGEST.description),
     key,
-    isNumber && scope === 'Event' ? 'dimension or metric' : 'dimension',
+    isNumber && scope === 'Event' ? METRIC_TOO : 'dimension',
   ];
 }

@@ -3,9 +3,9 @@
 import type { StatedField } from '../../catalog/facts.ts';
 import { carriedTitle, nothingCarried } from '../../words/events/calls.ts';
 import { code, link, list, paragraphs, section, text } from '../../words/escapes/markdown.ts';
-import { MARKDOWN_AROUND } from '../../words/headings.ts';
+import { MARKDOWN_AROUND, OTHER_PROPERTIES, UNCARRIED } from '../../words/headings.ts';
 import { innerKeys, keyTable } from '../markdown/key-table.ts';
-import type { PlanEvent, Selection } from '../selection.ts';
+import type { PlanEvent, PlanProperty, Selection } from '../selection.ts';
 import { textsOf, type Format } from './format.ts';
 
 export const markdown: Format = {
@@ -14,7 +14,8 @@ export const markdown: Format = {
     const head = headBlocks(selection).join(BETWEEN);
     const file = { path, head: head + BETWEEN, between: BETWEEN };
     const texts = textsOf(selection, file, (event) => eventBlocks(event).join(BETWEEN));
-    return [{ path, text: `${[head, ...texts].join(BETWEEN)}\n` }];
+    const uncarried = keyTable(carriedTitle(undefined, 1), selection.uncarried.flatMap(rowsOf));
+    return [{ path, text: `${[head, ...texts, ...section(UNCARRIED, uncarried)].join(BETWEEN)}\n` }];
   },
 };
 
@@ -22,6 +23,10 @@ const BETWEEN = '\n\n';
 
 function headBlocks({ name, summary, url, origin, updated }: Selection): readonly string[] {
   return [`# ${text(name)}`, ...paragraphs(summary), `${text(origin)} of ${updated}, <${url}>`];
+}
+
+function rowsOf(form: PlanProperty): Parameters<typeof keyTable>[1] {
+  return [{ name: code(form.key), form, personal: form.personal }, ...innerKeys(form, form.key)];
 }
 
 function eventBlocks({
@@ -33,6 +38,7 @@ function eventBlocks({
   url,
   status,
   replacedBy,
+  additionalProperties,
   fields = [],
   ...around
 }: PlanEvent): readonly string[] {
@@ -40,6 +46,9 @@ function eventBlocks({
     `Sent with: a ${code(call)} call`,
     ...(status === undefined ? [] : [`Status: ${status}`]),
     ...(replacedBy === undefined ? [] : [`Replaced by: ${text(replacedBy)}`]),
+    ...(additionalProperties === undefined
+      ? []
+      : [`${OTHER_PROPERTIES.label}: ${OTHER_PROPERTIES[`${additionalProperties}`]}`]),
     ...Object.entries(MARKDOWN_AROUND).flatMap(([key, words]) => {
       const said = around[key as keyof typeof MARKDOWN_AROUND] ?? []; // its own keys
       if (typeof said === 'string') return [`${words}: ${text(said)}`];
@@ -49,13 +58,9 @@ function eventBlocks({
     ...fields.map(({ label, said }) => `${text(label)}: ${said.map(saidText).join(', ')}`),
     `Reference: <${url}>`,
   ];
-  const rows = properties.flatMap((form) => [
-    { name: code(form.key), form, personal: form.personal },
-    ...innerKeys(form, form.key),
-  ]);
   return [
     ...section(text(name), ...paragraphs(summary), list(facts)),
-    properties.length === 0 ? nothingCarried(call) : keyTable(carriedTitle(call, 1), rows),
+    properties.length === 0 ? nothingCarried(call) : keyTable(carriedTitle(call, 1), properties.flatMap(rowsOf)),
   ];
 }
 

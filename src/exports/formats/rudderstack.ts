@@ -6,13 +6,13 @@ import type { PlanEvent, Selection } from '../selection.ts';
 import type { ExportFile, Format } from './format.ts';
 import { categoriesOf, categoryName, displayName } from './rudderstack/categories.ts';
 import { definitionsOf, nestedIn, type Carried, type Definitions } from './rudderstack/definitions.ts';
-import { fittingEvents } from './rudderstack/fitting.ts';
+import { fitting, fittingEvents } from './rudderstack/fitting.ts';
 import { yamlText } from './yaml-text.ts';
 
 export const rudderstack: Format = {
   files: ({ id, name, summary, ...selection }) => {
     const events = fittingEvents(selection.events);
-    const definitions = definitionsOf(events);
+    const definitions = definitionsOf(events, fitting(selection.uncarried));
     const categories = categoriesOf(events);
     return [
       yamlFile('events.yaml', 'events', `${id}-events`, {

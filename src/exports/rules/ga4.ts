@@ -11,13 +11,16 @@ import type { Carried } from './judged.ts';
 import type { Made } from './made.ts';
 import type { VendorRules } from './rules.ts';
 
-type Scope = 'Event' | 'User';
+export const SCOPES = ['Event', 'User', 'Item'] as const;
+export type Scope = (typeof SCOPES)[number];
 
-const LONGEST = { Event: 40, User: 24 } as const;
+const LONGEST = { Event: 40, User: 24, Item: 40 } as const;
 
 const EVERYWHERE = 'cid customer_id customerid session_id sessionid sfmc_id sid uid user_id';
+const OF_EVENTS = new Set(`${EVERYWHERE} currency dclid gclid srsltid userid`.split(' '));
 const RESERVED = {
-  Event: new Set(`${EVERYWHERE} currency dclid gclid srsltid userid`.split(' ')),
+  Event: OF_EVENTS,
+  Item: OF_EVENTS,
   User: new Set(
     `${EVERYWHERE} first_open_after_install first_open_time first_visit_time google_allow_ad_personalization_signals last_advertising_id_reset last_deep_link_referrer last_gclid lifetime_user_engagement non_personalized_ads session_number`.split(
       ' ',

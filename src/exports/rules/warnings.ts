@@ -4,7 +4,7 @@ import { held } from '../../catalog/lookup.ts';
 import type { Call } from '../../catalog/model.ts';
 import { quoted } from '../../words/escapes/quoted.ts';
 import { digits } from '../../words/numbers.ts';
-import { FORMATS } from '../formats.ts';
+import { FORMATS, type FormatEntry } from '../formats.ts';
 import { rulesOf } from './by-format.ts';
 import { eventFaults, keyFaults, type RuleOfEvent } from './event-faults.ts';
 import type { Judged } from './judged.ts';
@@ -12,8 +12,8 @@ import { madeFaults, type MadeFault } from './made.ts';
 import type { VendorRules } from './rules.ts';
 
 export interface Warning {
-  readonly rule: RuleOfEvent | MadeFault['rule'] | 'events';
-  /** None where it is of the plan as a whole. */
+  readonly rule: RuleOfEvent | MadeFault['rule'] | 'events' | 'uncarried';
+  /** None where it is of the plan as a whole, or of a property that no event carries. */
   readonly event?: { readonly id: string; readonly name: string };
   /** The id of the property. */
   readonly property?: string | undefined;
@@ -53,10 +53,20 @@ export function* warningsOf(format: string, all: readonly Judged[]): Generator<W
   }
 }
 
+/** Properties that no event carries, where a format has no place for them. */
+export function* uncarriedWarnings(
+  { label, uncarried }: FormatEntry,
+  properties: readonly { readonly key: string }[],
+): Generator<Warning> {
+  if (uncarried) return;
+  const message = `No event carries it, and ${label} has a place only for properties of events. It is left out.`;
+  for (const { key } of properties) yield { rule: 'uncarried', key, message };
+}
+
 /** A warning as one line of plain text. */
 export function warningText({ rule, event, key, message }: Warning): string {
-  const place = event && `${quoted(event.name)}${key === undefined ? '' : `, ${quoted(key)}`}: `;
-  return `${rule}  ${place ?? ''}${message}`;
+  const place = [event?.name, key].filter((part) => part !== undefined).map(quoted);
+  return `${rule}  ${place.length > 0 ? `${place.join(', ')}: ` : ''}${message}`;
 }
 
 function* ofPlan(events: readonly Judged[], { vendor, events: most, keys }: VendorRules): Generator<Warning> {

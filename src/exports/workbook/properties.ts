@@ -8,7 +8,8 @@ import { sheetOf, yesOrNo, type Sheet, type SheetColumn } from './sheet.ts';
 
 /** A property of an event, or a key inside of one. */
 interface Row {
-  readonly event: PlanEvent;
+  /** None of a property that no event carries. */
+  readonly event?: PlanEvent | undefined;
   readonly form: Member;
   /** The path to what it is inside of. */
   readonly partOf?: string;
@@ -17,7 +18,7 @@ interface Row {
 }
 
 const COLUMNS: readonly SheetColumn<Row>[] = [
-  { heading: WORKBOOK.event, width: 32, cell: ({ event }) => event.name, always: true },
+  { heading: WORKBOOK.event, width: 32, cell: ({ event }) => event?.name, always: true },
   { heading: WORKBOOK.property, width: 28, cell: ({ form }) => form.key, always: true },
   { heading: WORKBOOK.partOf, width: 20, cell: ({ partOf }) => partOf },
   { heading: WORKBOOK.type, width: 16, cell: ({ form }) => typeWords(form), always: true },
@@ -37,24 +38,24 @@ const COLUMNS: readonly SheetColumn<Row>[] = [
   { heading: WORKBOOK.status, width: 12, cell: ({ form }) => form.status },
   { heading: WORKBOOK.basis, width: 14, cell: ({ property }) => property?.basis },
 ];
-const PAGE: SheetColumn<Row> = { heading: WORKBOOK.page, width: 50, cell: ({ event }) => event.url, always: true };
+const PAGE: SheetColumn<Row> = { heading: WORKBOOK.page, width: 50, cell: ({ event }) => event?.url, always: true };
 
-/** A row for each property of each event, and below it one for each key inside. */
-export function propertySheet(events: readonly PlanEvent[]): Sheet {
-  const rows = events.flatMap((event) =>
-    event.properties.flatMap((property): readonly Row[] => [
+/** A row for each property of each event, and below it one for each key inside; at the end those that no event carries. */
+export function propertySheet(events: readonly PlanEvent[], uncarried: readonly PlanProperty[]): Sheet {
+  const rowsOf = (properties: readonly PlanProperty[], event?: PlanEvent): readonly Row[] =>
+    properties.flatMap((property) => [
       { event, form: property, property },
       ...rowsInside(event, property, property.key),
-    ]),
-  );
+    ]);
+  const rows = [...events.flatMap((event) => rowsOf(event.properties, event)), ...rowsOf(uncarried)];
   const own = fieldColumns<Row>(
-    events.flatMap(({ properties }) => properties),
+    [...events.flatMap(({ properties }) => properties), ...uncarried],
     ({ property }) => property,
   );
   return sheetOf('Properties', [...COLUMNS, ...own, PAGE], rows);
 }
 
-function rowsInside(event: PlanEvent, form: Form, partOf: string): readonly Row[] {
+function rowsInside(event: PlanEvent | undefined, form: Form, partOf: string): readonly Row[] {
   return inside(form).flatMap((member) => [
     { event, form: member, partOf },
     ...rowsInside(event, member, `${partOf}${INSIDE}${member.key}`),

@@ -1,6 +1,7 @@
 // A JSON Schema, as any of the plans write it, to what is said of a value. What it says and cannot be said here stays
 // behind in the file's ledger.
 
+import { fieldsNamed } from '../formats/shared/fields.ts';
 import type { FileNode } from '../node.ts';
 import type { PlanProperty, PlanShape } from '../record.ts';
 import { alternativesOf } from './alternatives.ts';
@@ -73,6 +74,7 @@ function ownShape(schema: FileNode, context: SchemaContext): PlanShape {
     items: typed.items ?? (inside && Object.keys(inside).length > 0 ? inside : undefined),
     additional: schema.flag('additionalProperties') ?? schema.flag('unevaluatedProperties'),
     personal: PERSONAL.get(schema.text('$comment') ?? '') ?? personalIn(schema),
+    ...fieldsNamed(schema.at('x-fields'), schema.at('x-fields')?.keys ?? []),
     privacy: CLASSES.map((key) => schema.text(key)).find((name) => name !== undefined && name !== ''),
   });
 }

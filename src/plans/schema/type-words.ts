@@ -48,6 +48,12 @@ export function typedBy(text: string): Typed | undefined {
     /^(?:arrays?|lists?)\s*(?:of\s+|<|\[|\()\s*([^<>[\]()]+?)\s*[>\])]?$/.exec(word)?.[1] ??
     /^(.+)\[\]$/.exec(word)?.[1];
   if (inside !== undefined) {
+    // Behind plurals it is the list that may be null.
+    const [, plurals] = /^([a-z]+s(?: or [a-z]+s)*) or null$/.exec(inside) ?? [];
+    if (plurals !== undefined) {
+      const list = typedBy(`array of ${plurals}`);
+      return list && { ...list, nullable: true };
+    }
     const items = typedBy(inside.replace(/^\((.*)\)$/, '$1').replace(/s(?= or |$)/g, ''));
     return items && { types: ['array'], ...(Object.keys(items).length > 0 && { items }) };
   }

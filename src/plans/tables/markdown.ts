@@ -101,9 +101,12 @@ function cellsOf(line: string): readonly string[] {
   );
 }
 
+/** Links by their words. */
+export const withoutLinks = (text: string): string => text.replace(/(?<!\\)\[([^\]]*)\]\([^)]*\)/g, '$1');
+
 /** Without emphasis, code marks, links and the word "Event:" before it. */
 function plainTitle(title: string): string {
-  return readName(title.replace(/(?<!\\)\[([^\]]*)\]\([^)]*\)/g, '$1'))
+  return readName(withoutLinks(title))
     .replace(/^event\s*:\s*/i, '')
     .trim();
 }

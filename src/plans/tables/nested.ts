@@ -42,7 +42,8 @@ function holding(head: PlanProperty, inside: readonly PlanProperty[]): PlanPrope
       ...own
     } = said ?? ({} as Partial<PlanProperty>);
     const full: PlanShape = { ...shape, ...own };
-    const isList = full.types?.includes('array') || items.some(({ key }) => key.length > depth * 2);
+    const isOnlyList = full.types?.includes('array') && !full.types.includes('object');
+    const isList = isOnlyList || items.some(({ key }) => key.length > depth * 2);
     if (isList) return { ...full, items: shapeAt(full.items ?? {}, depth + 1) };
     return members.length === 0 ? full : { ...full, members };
   }

@@ -136,14 +136,16 @@ export function rolesOf(headings: readonly string[]): Roles {
     taken.add(heading);
     roles[role as Role] = heading; // Object.entries widens the keys
   }
+  // Beside one of properties it is of events.
+  const other = plain.get('description');
+  if (other !== undefined && !taken.has(other)) roles.eventSummary ??= other;
   return roles;
 }
 
 /** Whether the row looks like the head of a table of events: a column of events, and another known one. */
 export function isHead(headings: readonly string[]): boolean {
   const { event, ...others } = rolesOf(headings);
-  const kinds = Object.keys(others).length;
-  return event !== undefined && kinds >= (/^events?$|event/i.test(event) ? 1 : 2);
+  return event !== undefined && Object.keys(others).length >= (/^events?$|event/i.test(event) ? 1 : 2);
 }
 
 /** Whether the row looks like the head of a table of the properties of one event. */

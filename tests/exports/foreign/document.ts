@@ -5,7 +5,7 @@ export interface Document {
   readonly format: FormatId;
   /** What is special about it, behind a comma. */
   readonly about?: string;
-  /** By their paths: text, or what is written as JSON or YAML. */
+  /** By their paths: text, a workbook, or what is written as JSON or YAML. */
   readonly files: Readonly<Record<string, unknown>>;
   /** Places that come out otherwise, with the words for it of what the format says it leaves out. No words where nothing is
    * lost: our name for calls that have none, and whose the plan is, which the catalog says. */

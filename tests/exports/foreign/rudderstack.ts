@@ -34,6 +34,7 @@ const PROPERTIES = [
   },
   { id: 'sku', name: 'sku', description: 'Which sheet.', type: 'string' },
   { id: 'any', name: 'any', description: 'Whatever.' },
+  { id: 'linen', name: 'linen', description: 'Sent by nothing yet.', type: 'string', config: { format: 'email' } },
 ];
 
 const RULES = [

@@ -94,13 +94,13 @@ Bed Made,When it is made.,Rooms,"Web, iOS",tags,Words.,string,,TRUE,"x, y"\r
       ]),
     },
     otherwise: {
-      '1.0': 'fields of your own',
-      '1.4': 'owners without an e-mail address',
-      '1.8': 'what is deprecated',
-      '1.9': 'fields of your own',
-      '1.15': 'fields of your own',
-      '2.26': 'fields of your own',
-      '2.39': 'fields of your own',
+      '1.Action': 'fields of your own',
+      '1.Object Owner': 'owners without an e-mail address',
+      '1.Event Schema Status': 'what is deprecated',
+      '1.Event Activity': 'fields of your own',
+      '1.Event 180 Day Volume': 'fields of your own',
+      '2.Property Visibility': 'fields of your own',
+      '2.Property First Seen': 'fields of your own',
     },
   },
   {
@@ -115,16 +115,22 @@ Bed Made,When it is made.,Rooms,"Web, iOS",tags,Words.,string,,TRUE,"x, y"\r
 1,Identify,Identify,plan,The plan.,,string,\r
 `,
     },
-    otherwise: { '4.5': undefined, '5.5': undefined },
+    otherwise: { '4.Labels': undefined, '5.Labels': undefined },
   },
   {
     format: 'ga4-dimensions',
     files: {
       'dimensions.csv': `\uFEFFscope,parameter_name,dimension_name,description,key,kind\r
 Event,bed_kind,Kind of bed,Which bed.,bed_kind,dimension\r
+User,bed_kind,bed kind,Which bed.,bed kind,dimension\r
+Event,p_1st_night,p_1st_night,The first.,1st night,dimension\r
+Event,nights,nights,How many.,nights,dimension or metric\r
+User,nights,nights,How many.,nights,dimension\r
+User,stars,stars,,stars,dimension\r
+Item,linen,linen,,linen,dimension\r
 `,
     },
-    otherwise: { '1': 'properties that no event carries' },
+    otherwise: { 'Event bed_kind.dimension_name': 'synonyms' },
   },
   {
     format: 'csv',
@@ -132,6 +138,7 @@ Event,bed_kind,Kind of bed,Which bed.,bed_kind,dimension\r
       'events.csv': `\uFEFFevent_id,event,call,event_summary,use_cases,property,type,format,property_summary,example,constraints,items,members,personal,basis,required,nullable,values,additional_properties,event_status,replaced_by,property_status,event_area,event_owner,event_tags,event_sources,event_destinations\r
 bed-made,Bed Made,track,When it is made.,,bed,string,,Which bed.,"""a""","{""enum"":[""a"",""b""]}",,,false,,true,,,false,live,,,Rooms,Housekeeping,"[""beds, made""]","[""Web""]","[""Warehouse""]"\r
 bed-made,Bed Made,track,When it is made.,,size,"[""integer"",""string""]",,How large.,,"{""minimum"":0}",,,,,when it is sold,true,,false,live,,deprecated,Rooms,Housekeeping,"[""beds, made""]","[""Web""]","[""Warehouse""]"\r
+,,,,,stars,integer,,How good.,4,"{""minimum"":1,""enum"":[4]}",,,true,,,true,"[{""value"":4,""summary"":""Good."",""status"":""live""}]",,,,planned,,,,,\r
 `,
     },
     otherwise: {},

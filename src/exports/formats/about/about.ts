@@ -1,7 +1,7 @@
 import type { FormatId } from '../../formats.ts';
 
 /** What people must know of a format before they use it. */
-interface About {
+export interface About {
   readonly what: string;
   /** Steps, in order. */
   readonly use: readonly string[];

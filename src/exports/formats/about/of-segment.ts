@@ -1,11 +1,28 @@
 import type { Abouts } from './about.ts';
 import { NO_ACCOUNT } from './no-account.ts';
-import { COMMAS, DESTINATIONS, INSIDE, LABELLED_PLAN, LIMITS, SOURCES, SUCCESSOR } from './loses.ts';
+import {
+  COMMAS,
+  DESTINATIONS,
+  FIELD_FORM,
+  INSIDE,
+  LABELLED_PLAN,
+  LIMITS,
+  MORE,
+  NULLS,
+  PROPERTY_FIELDS,
+  SOURCES,
+  SUCCESSOR,
+  VALUES,
+  WHEN,
+} from './loses.ts';
 
 const SEGMENT_RULES = {
   title: 'Segment Public API: tracking plans',
   url: 'https://docs.segmentapis.com/tag/Tracking-Plans',
 };
+
+/** What no rule has a place for. */
+const RULES = [...LABELLED_PLAN, COMMAS, SUCCESSOR, WHEN, VALUES, FIELD_FORM, PROPERTY_FIELDS];
 
 /** The formats that Segment and its tools take. */
 export const OF_SEGMENT: Abouts<'segment-rules' | 'segment-call-rules' | 'segment-csv' | 'typewriter'> = {
@@ -18,7 +35,7 @@ export const OF_SEGMENT: Abouts<'segment-rules' | 'segment-call-rules' | 'segmen
     ],
     verified: 'The shape field by field; each rule as a JSON Schema, with payloads it must accept and refuse.',
     notVerified: NO_ACCOUNT,
-    loses: [...LABELLED_PLAN, COMMAS, SUCCESSOR],
+    loses: RULES,
     fields: true,
     readBack: true,
     spec: SEGMENT_RULES,
@@ -28,7 +45,7 @@ export const OF_SEGMENT: Abouts<'segment-rules' | 'segment-call-rules' | 'segmen
     use: ['As for Segment rules.'],
     verified: 'As for Segment rules.',
     notVerified: NO_ACCOUNT,
-    loses: [...LABELLED_PLAN, COMMAS, SUCCESSOR],
+    loses: RULES,
     fields: true,
     readBack: true,
     spec: SEGMENT_RULES,
@@ -49,6 +66,10 @@ export const OF_SEGMENT: Abouts<'segment-rules' | 'segment-call-rules' | 'segmen
       SUCCESSOR,
       LIMITS,
       INSIDE,
+      MORE,
+      'what is required',
+      NULLS,
+      VALUES,
       'lists with a value that has a comma or a bar in it',
     ],
     readBack: true,
@@ -61,7 +82,7 @@ export const OF_SEGMENT: Abouts<'segment-rules' | 'segment-call-rules' | 'segmen
     ],
     verified: 'Each rule as a JSON Schema; and Typewriter makes code of it.',
     notVerified: 'The code was not run.',
-    loses: [...LABELLED_PLAN, COMMAS, SUCCESSOR, 'identify calls, because Typewriter knows track rules only'],
+    loses: [...RULES, 'identify calls, because Typewriter knows track rules only'],
     fields: true,
     readBack: true,
     spec: { title: 'Typewriter', url: 'https://github.com/segmentio/typewriter' },

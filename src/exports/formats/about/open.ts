@@ -1,5 +1,20 @@
 import type { Abouts } from './about.ts';
-import { AROUND, NOTES, GENERAL, BASIS, PLAIN_PLAN, LIMITS, USE_CASES } from './loses.ts';
+import {
+  AROUND,
+  BASIS,
+  FIELD_KEYS,
+  GENERAL,
+  LIMITS,
+  LIVE,
+  NOTES,
+  NOT_PERSONAL,
+  PLAIN_PLAN,
+  PROPERTY_FIELDS,
+  REPLACED,
+  USE_CASES,
+  VALUES,
+  WHEN,
+} from './loses.ts';
 
 /** The formats that belong to nobody. */
 export const OPEN: Abouts<'json-schema' | 'typescript' | 'excel' | 'csv' | 'markdown'> = {
@@ -8,7 +23,7 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'excel' | 'csv' | 'mark
     use: ['Give the document to any validator of JSON Schema 2020-12.', 'Check a payload against `#/$defs/<event>`.'],
     verified: 'By a validator, with payloads each event must accept and refuse.',
     notVerified: 'Validators differ in whether they check `format`.',
-    loses: [...AROUND, USE_CASES, GENERAL, BASIS],
+    loses: [...AROUND, USE_CASES, GENERAL, BASIS, REPLACED, LIVE, WHEN, VALUES],
     fields: true,
     readBack: true,
     spec: { title: 'JSON Schema 2020-12', url: 'https://json-schema.org/draft/2020-12' },
@@ -33,7 +48,7 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'excel' | 'csv' | 'mark
     ],
     verified: 'It reads back cell for cell in another library.',
     notVerified: 'It was opened in no Excel.',
-    loses: [...NOTES, GENERAL, 'what replaces an event', 'texts beyond 32,767 letters'],
+    loses: [...NOTES, GENERAL, FIELD_KEYS, 'texts beyond 32,767 letters'],
     fields: true,
     readBack: true,
   },
@@ -54,7 +69,15 @@ export const OPEN: Abouts<'json-schema' | 'typescript' | 'excel' | 'csv' | 'mark
     use: ['Paste it, or keep it beside the code.'],
     verified: 'Rendered, and compared with the catalog.',
     notVerified: 'Wikis differ in the Markdown they read.',
-    loses: [...NOTES, GENERAL, BASIS],
+    loses: [
+      ...NOTES,
+      GENERAL,
+      BASIS,
+      NOT_PERSONAL,
+      'whether lists or objects hold what is inside a value of several kinds',
+      FIELD_KEYS,
+      PROPERTY_FIELDS,
+    ],
     fields: true,
     readBack: true,
   },

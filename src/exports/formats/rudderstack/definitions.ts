@@ -31,13 +31,12 @@ export interface Definitions {
   readonly idOf: (carried: Carried) => string;
 }
 
-/** Those of properties first, so that what stands inside of one takes no id from them. */
-export function definitionsOf(events: readonly PlanEvent[]): Definitions {
-  const properties = unique(events.flatMap((event) => event.properties));
-  const all = Map.groupBy<string, Carried>(
-    [...properties, ...properties.flatMap((each) => insideOf(each))],
-    identityOf,
-  );
+/** Those of properties first, so that what stands inside of one takes no id from them. Rules say what is inside, so that nothing
+ * tells it of a property that no event carries. */
+export function definitionsOf(events: readonly PlanEvent[], uncarried: readonly PlanProperty[]): Definitions {
+  const carried = unique(events.flatMap((event) => event.properties));
+  const inside = carried.flatMap((each) => insideOf(each));
+  const all = Map.groupBy<string, Carried>([...carried, ...uncarried, ...inside], identityOf);
   const ids = idsOf(all);
   return {
     specs: [...all].map(([identity, places]) => specOf(ids.get(identity) ?? identity, places)),

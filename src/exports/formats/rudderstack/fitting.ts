@@ -24,9 +24,14 @@ export function fittingEvents(events: readonly PlanEvent[]): readonly PlanEvent[
   });
 }
 
+/** Properties of keys that it takes. */
+export function fitting(properties: readonly PlanProperty[]): readonly PlanProperty[] {
+  return properties.filter(({ key }) => isTaken(key, KEY)).map(withFittingMembers);
+}
+
 /** Where a key is left out, others than those listed may be sent. */
 function withFittingKeys(event: PlanEvent): PlanEvent {
-  const properties = event.properties.filter(({ key }) => isTaken(key, KEY)).map(withFittingMembers);
+  const properties = fitting(event.properties);
   const { additionalProperties: _, ...open } = event;
   return { ...(properties.length < event.properties.length ? open : event), properties };
 }

@@ -6,6 +6,9 @@ import type { Reader } from '../../reader.ts';
 import type { PlanProperty } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
 import { headingsIn, readRows } from '../../tables/table.ts';
+import { dimensionName } from '../../../words/spelling/dimension.ts';
+import { METRIC_TOO } from '../../../words/headings.ts';
+import { eachKeyOnce } from '../shared/each-key.ts';
 import { fieldsNamed } from '../shared/fields.ts';
 
 const LISTS = ['customDimensions', 'customMetrics', 'custom_dimensions', 'custom_metrics'];
@@ -18,7 +21,13 @@ export const ga4Dimensions: Reader = {
   },
   read: (files) => ({
     events: [],
-    properties: files.flatMap((file) => (headingsIn(file, isOwn) ? rowsIn(file) : dimensionsIn(file).map(propertyOf))),
+    properties: eachKeyOnce(
+      files.flatMap((file) => {
+        const found = headingsIn(file, isOwn) ? rowsIn(file) : dimensionsIn(file).map(propertyOf);
+        return found.map((property) => [file, property] as const);
+      }),
+      'scope',
+    ),
   }),
 };
 
@@ -29,14 +38,21 @@ const isOwn = (headings: readonly string[]): boolean =>
 function rowsIn(file: SourceFile): readonly PlanProperty[] {
   const found: PlanProperty[] = [];
   readRows(file, headingsIn(file, isOwn) ?? [], (row) => {
-    const key = row.at('key') || row.at('parameter_name');
+    const parameter = row.at('parameter_name');
+    const key = row.at('key') || parameter;
     const title = row.at('dimension_name');
     if (key === '') return;
-    row.at('parameter_name');
-    const [scope, kind] = [row.at('scope'), row.at('kind')];
-    const fields = { ...(scope !== '' && { scope }), ...(kind !== '' && { kind }) };
-    const summary = row.at('description') || undefined;
-    found.push({ key, title: title === key ? undefined : title || undefined, summary, fields, ...row.place });
+    const scope = row.at('scope');
+    // What may be a metric too is a number.
+    const isNumber = row.at('kind') === METRIC_TOO;
+    found.push({
+      key,
+      title: [key, parameter, dimensionName(key)].includes(title) ? undefined : title || undefined,
+      summary: row.at('description') || undefined,
+      ...(isNumber && { types: ['number'] }),
+      ...(scope !== '' && { fields: { scope } }),
+      ...row.place,
+    });
   });
   return found;
 }

@@ -84,9 +84,9 @@ function aboutSomebody(schema: FileNode, name: string): PlanCall | undefined {
 function memberShape(
   schema: FileNode,
   references: References,
-): Pick<PlanEvent, 'properties' | 'additional' | 'summary' | 'status'> {
-  const { members = [], additional, summary, status } = shapeOf(schema, { references, depth: 0 });
-  return { properties: members, additional, summary, status };
+): Pick<PlanEvent, 'properties' | 'additional' | 'summary' | 'status' | 'fields'> {
+  const { members = [], additional, summary, status, fields } = shapeOf(schema, { references, depth: 0 });
+  return { properties: members, additional, summary, status, ...(fields && { fields }) };
 }
 
 /** `signed_up` of `events/signed_up.schema.json`. */

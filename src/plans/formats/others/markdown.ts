@@ -1,12 +1,12 @@
 // Tables in Markdown: events with their parameters in the cells, or a table of properties below the heading of each event, as
 // our own export has it.
 
-import { MARKDOWN_AROUND } from '../../../words/headings.ts';
+import { MARKDOWN_AROUND, OTHER_PROPERTIES, UNCARRIED } from '../../../words/headings.ts';
 import type { Reader } from '../../reader.ts';
-import type { Found, PlanProperty } from '../../record.ts';
+import type { Found, Place, PlanEvent, PlanProperty } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
 import { eventRowsIn } from '../../tables/event-table.ts';
-import { headedTables, type HeadedTable } from '../../tables/markdown.ts';
+import { headedTables, withoutLinks, type HeadedTable } from '../../tables/markdown.ts';
 import { readText, withCodes } from '../../tables/markdown-text.ts';
 import { nested } from '../../tables/nested.ts';
 import { isHead, isPropertyHead } from '../../tables/roles.ts';
@@ -25,7 +25,11 @@ export const markdown: Reader = {
   },
   read(files) {
     const all = files.map(read);
-    return { events: all.flatMap(({ events }) => events), groups: all.flatMap(({ groups = [] }) => groups) };
+    return {
+      events: all.flatMap(({ events }) => events),
+      properties: all.flatMap(({ properties = [] }) => properties),
+      groups: all.flatMap(({ groups = [] }) => groups),
+    };
   },
 };
 
@@ -44,11 +48,18 @@ function read(file: SourceFile): Found {
   const listed = tables
     .filter(({ headings }) => isHead(headings))
     .flatMap((table) => eventRowsIn(file, table.headings, feed(table)));
-  const sections = tables.filter(
+  const [uncarried = [], others = []] = [true, false].map((is) =>
+    tables.filter(({ title }) => (title === UNCARRIED) === is),
+  );
+  const sections = others.filter(
     (table) => isOfOne(table) || (table.headings.length < 2 && SENT_WITH.test(table.text)),
   );
-  const found = sections.map((table) => ({ ...headOf(file, table), properties: propertiesIn(file, table) }));
+  const found = sections.map((table) => ({
+    ...headOf(file, table),
+    properties: propertiesIn(file, table, SENT_WITH.test(table.text)),
+  }));
   return {
+    properties: uncarried.flatMap((table) => propertiesIn(file, table, true)),
     events: [...listed, ...found.filter(({ name }) => !EVERYWHERE.test(name))],
     groups: found
       .filter(({ name }) => EVERYWHERE.test(name))
@@ -58,10 +69,29 @@ function read(file: SourceFile): Found {
 
 /** The table as one of events, with the heading above as the name of each row. Our own says more of a value in its words, and
  * behind its meaning. */
-function propertiesIn(file: SourceFile, { title, headings, rows }: HeadedTable): readonly PlanProperty[] {
+function propertiesIn(
+  file: SourceFile,
+  { title, headings, rows }: HeadedTable,
+  isOwn: boolean,
+): readonly PlanProperty[] {
   const named = rows.map(({ cells, offset }) => ({ cells: [title, ...cells], offset }));
   const [event] = eventRowsIn(file, ['Event name', ...headings], (each) => named.forEach(each));
-  return nested((event?.properties ?? []).map(asMarked));
+  const properties = (event?.properties ?? []).map(asMarked);
+  return nested(isOwn ? properties.map(withFormat) : properties);
+}
+
+/** Our own names any format behind the type of a text. */
+function withFormat({ fields, ...property }: PlanProperty): PlanProperty {
+  const { type, ...others } = fields ?? {};
+  const [, format, orNull] = /^string \(([^()]+)\)( or null)?$/.exec(typeof type === 'string' ? type : '') ?? [];
+  if (format === undefined) return { ...property, ...(fields && { fields }) };
+  return {
+    ...property,
+    types: ['string'],
+    format,
+    ...(orNull !== undefined && { nullable: true }),
+    ...(Object.keys(others).length > 0 && { fields: others }),
+  };
 }
 
 function asMarked({ summary = '', ...property }: PlanProperty): PlanProperty {
@@ -92,12 +122,35 @@ function headOf(file: SourceFile, { title, text, offset }: HeadedTable) {
   };
 }
 
-/** What our own says around an event, below its summary. */
-function aroundBelow(text: string): ReturnType<typeof aroundIn> {
-  const after = (key: keyof typeof MARKDOWN_AROUND): string =>
-    new RegExp(`^- ${MARKDOWN_AROUND[key]}: (.+)$`, 'm').exec(text)?.[1] ?? '';
-  return aroundIn(
-    (key) => readText(after(key)),
-    (key) => withCodes(after(key)).codes,
+/** What our own says around an event, below its summary; what has another name there is a field of the company's own. */
+function aroundBelow(text: string): Omit<PlanEvent, 'name' | 'call' | keyof Place> {
+  const lines = [...text.matchAll(/^- ((?:\\.|[^:\\])+): (.+)$/gm)].map(
+    ([, label = '', said = '']) => [readText(label), said] as const,
   );
+  const said = new Map(lines.filter(([label]) => KNOWN.has(label)));
+  const after = (label: string): string => said.get(label) ?? '';
+  const others = OTHER_PROPERTIES;
+  const additional = [true, false].find((one) => after(others.label) === others[`${one}`]);
+  const own = lines
+    .filter(([label]) => !KNOWN.has(label))
+    .map(([label, one]) => [label, readText(withoutLinks(one))] as const);
+  return {
+    ...(after('Replaced by') !== '' && { replacedBy: readText(after('Replaced by')) }),
+    ...(additional !== undefined && { additional }),
+    ...aroundIn(
+      (key) => readText(after(MARKDOWN_AROUND[key])),
+      (key) => withCodes(after(MARKDOWN_AROUND[key])).codes,
+    ),
+    ...(own.length > 0 && { fields: Object.fromEntries(own) }),
+  };
 }
+
+const KNOWN: ReadonlySet<string> = new Set([
+  'Sent with',
+  'Status',
+  'Replaced by',
+  'Needed for',
+  'Reference',
+  OTHER_PROPERTIES.label,
+  ...Object.values(MARKDOWN_AROUND),
+]);

@@ -4,6 +4,8 @@ import type { FileNode } from '../../node.ts';
 import type { Reader } from '../../reader.ts';
 import type { PlanEvent, PlanFacts, PlanProperty, PlanType } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
+import { PERSONAL_TAG } from '../../../words/headings.ts';
+import { eachKeyOnce } from '../shared/each-key.ts';
 import { fieldsNamed, fieldsOf } from '../shared/fields.ts';
 
 const MARKS = ['is_numerical', 'property_type', 'last_seen_at', 'verified', 'query_usage_30_day', 'volume_30_day'];
@@ -17,7 +19,10 @@ export const posthog: Reader = {
     for (const { first } of files) first?.take('count', 'next', 'previous');
     return {
       events: all.filter((one) => !isProperty(one)).map(eventOf),
-      properties: all.filter(isProperty).map(propertyOf),
+      properties: eachKeyOnce(
+        all.filter(isProperty).map((one) => [one.file, propertyOf(one)]),
+        'type',
+      ),
     };
   },
 };
@@ -53,6 +58,8 @@ function propertyOf(definition: FileNode): PlanProperty {
     key: definition.text('name') ?? '',
     ...place,
     ...facts,
+    ...(facts.tags?.includes(PERSONAL_TAG) && { personal: true }),
+    tags: facts.tags?.filter((tag) => tag !== PERSONAL_TAG),
     ...(type && { types: [type] }),
     typeText: word || undefined,
     fields,

@@ -8,6 +8,7 @@ import { allowedBy, limitsOf } from '../../schema/limits.ts';
 import { unionOf } from '../../schema/type-words.ts';
 import { authoredEntry, textOf, type Others } from './authored.ts';
 import { callOf } from '../shared/calls-of.ts';
+import { statusOf } from '../shared/status-of.ts';
 
 export const catalogJson: Reader = {
   id: 'catalog-json',
@@ -97,6 +98,7 @@ export function catalogShape(node: FileNode): PlanShape {
     limits: constraints && limitsOf(constraints),
     items: items?.isObject ? catalogShape(items) : undefined,
     members: members.length > 0 ? members : undefined,
+    status: statusOf(node.text('status')),
     personal: node.flag('personal'),
     basis: node.text('basis'),
   };
@@ -107,7 +109,9 @@ function valuesIn(node: FileNode): PlanShape['values'] {
   return node.list('values').flatMap((each) => {
     const value = each.json('value') ?? each.json();
     const summary = each.text('summary');
-    return value === null || typeof value === 'object' || value === undefined ? [] : [{ value, summary }];
+    const status = statusOf(each.text('status'));
+    if (value === null || typeof value === 'object' || value === undefined) return [];
+    return [{ value, summary, ...(status && { status }) }];
   });
 }
 

@@ -1,4 +1,4 @@
-// Our own CSV: a row for each property of each event, with JSON in the cells of what is no plain value.
+// Our own CSV: a row for each property of each event, and of none, with JSON in the cells of what is no plain value.
 
 import { valueIn } from '../../../words/escapes/value-lines.ts';
 import type { Reader } from '../../reader.ts';
@@ -21,15 +21,20 @@ const JSONS = ['example', 'constraints', 'items', 'members', 'values', 'nullable
 export const flatCsv: Reader = {
   id: 'flat-csv',
   claims: (file) => (headingsIn(file, isFlat) ? 'the column "event_id"' : undefined),
-  read: (files) => ({
-    events: files.flatMap((file) => {
+  read: (files) => {
+    const uncarried: PlanProperty[] = [];
+    const events = files.flatMap((file) => {
       const rows = new EventRows(file);
       const headings = headingsIn(file, isFlat) ?? [];
       const [ofEvents, ofProperties] = ['fields.', 'property_fields.'].map((mark) => fieldsUnder(mark, headings));
       const names = new Map<string, string>();
       readRows(file, headings, (row) => {
         const [name, word] = [row.at('event'), row.at('call')];
-        if (name === '') return;
+        const properties = propertiesOf(file, row).map((property) => ({ ...property, ...ofProperties?.(row) }));
+        if (name === '') {
+          uncarried.push(...properties);
+          return;
+        }
         const summary = row.at('event_summary') || undefined;
         const status = statusOf(row.at('event_status'));
         const replacedBy = row.at('replaced_by') || undefined;
@@ -50,17 +55,14 @@ export const flatCsv: Reader = {
         };
         names.set(row.at('event_id'), name);
         const additional = requiredBy(row.at('additional_properties'));
-        rows.add(
-          name,
-          () => ({ ...head, ...(typeof additional === 'boolean' && { additional }) }),
-          propertiesOf(file, row).map((property) => ({ ...property, ...ofProperties?.(row) })),
-        );
+        rows.add(name, () => ({ ...head, ...(typeof additional === 'boolean' && { additional }) }), properties);
       });
       return rows.all.map(({ replacedBy, ...event }) =>
         replacedBy === undefined ? event : { ...event, replacedBy: names.get(replacedBy) ?? replacedBy },
       );
-    }),
-  }),
+    });
+    return { events, properties: uncarried };
+  },
 };
 
 const namesIn = (cell: string): readonly string[] => {

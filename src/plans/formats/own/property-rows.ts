@@ -23,7 +23,7 @@ export class PropertyRows {
     { readonly place: Place; readonly top: Told[]; readonly paths: Map<string, Told> }
   >();
 
-  /** A row that names an event and a key; it stands below that of what it is part of. */
+  /** A row that names an event, or none, and a key; it stands below that of what it is part of. */
   add(file: SourceFile, row: Row, own: Fields): void {
     const [name, key, above] = [row.at(WORKBOOK.event), row.at(WORKBOOK.property), row.at(WORKBOOK.partOf)];
     const event = this.#events.get(name) ?? { place: row.place, top: [], paths: new Map<string, Told>() };
@@ -46,7 +46,8 @@ export class PropertyRows {
 
   /** Those that have properties, by no more than their names. */
   get events(): readonly PlanEvent[] {
-    return [...this.#events].map(([name, { place }]) => ({ name, call: 'track', ...place }));
+    const named = [...this.#events].filter(([name]) => name !== '');
+    return named.map(([name, { place }]) => ({ name, call: 'track', ...place }));
   }
 
   of(event: string): readonly PlanProperty[] {

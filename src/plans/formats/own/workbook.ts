@@ -34,7 +34,10 @@ export const workbook: Reader = {
     for (const file of files) readProperties(file, properties);
     const told = new Map(files.flatMap(eventsIn).map((event) => [event.name, event]));
     const events = [...told.values(), ...properties.events.filter(({ name }) => !told.has(name))];
-    return { events: events.map((event) => ({ ...event, properties: properties.of(event.name) })) };
+    return {
+      events: events.map((event) => ({ ...event, properties: properties.of(event.name) })),
+      properties: properties.of(''),
+    };
   },
 };
 
@@ -55,6 +58,7 @@ function eventsIn(file: SourceFile): readonly PlanEvent[] {
       callText: word || undefined,
       summary: row.at(WORKBOOK.description) || undefined,
       status: statusOf(row.at(WORKBOOK.status)),
+      replacedBy: row.at(WORKBOOK.replacedBy) || undefined,
       ...aroundIn(
         (key) => row.at(WORKBOOK[key]),
         (key) => namesIn(row.at(WORKBOOK[key])),
@@ -72,7 +76,7 @@ function readProperties(file: SourceFile, properties: PropertyRows): void {
   if (!headings) return;
   readRows(file, headings, (row) => {
     row.at(PAGE);
-    if (row.at(EVENT) !== '' && row.at(PROPERTY) !== '') properties.add(file, row, ownFields(row, headings));
+    if (row.at(PROPERTY) !== '') properties.add(file, row, ownFields(row, headings));
   });
 }
 

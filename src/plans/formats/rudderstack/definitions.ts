@@ -13,6 +13,9 @@ const DEEPEST = 20;
 export class Definitions {
   readonly events: ReadonlyMap<string, FileNode>;
   readonly properties: ReadonlyMap<string, FileNode>;
+  /** Ids of the properties that events carry, and of those that stand inside of values. */
+  readonly carried = new Set<string>();
+  readonly inside = new Set<string>();
   readonly #types: ReadonlyMap<string, FileNode>;
   readonly #categories: ReadonlyMap<string, FileNode>;
 
@@ -68,6 +71,7 @@ export class Definitions {
       const id = referenceIn(entry.has('property') ? entry.at('property') : entry) ?? '';
       const property = this.properties.get(id);
       if (!property) return undefined;
+      this.inside.add(id);
       const key = property.text('name') ?? id;
       return { key, ...entry.place, ...this.shapeOf(property, depth + 1), required: entry.flag('required') };
     };

@@ -84,22 +84,22 @@ function eventOf(
   };
 }
 
-/** The properties of a rule, or those that stand in one of them. */
-function propertiesIn(rule: FileNode, definitions: Definitions): readonly PlanProperty[] {
-  const listed = rule.list('properties').map((entry) => propertyIn(entry, definitions));
-  return withVariants(
-    listed,
-    rule,
-    (entry) => propertyIn(entry, definitions),
-    (reference) => definitions.keyOf(reference),
-  );
+/** The properties of a rule, or those that stand in one of them; `ids` takes those they have. */
+function propertiesIn(
+  rule: FileNode,
+  definitions: Definitions,
+  ids: Set<string> = definitions.carried,
+): readonly PlanProperty[] {
+  const read = (entry: FileNode): PlanProperty => propertyIn(entry, definitions, ids);
+  return withVariants(rule.list('properties').map(read), rule, read, (reference) => definitions.keyOf(reference));
 }
 
-function propertyIn(entry: FileNode, definitions: Definitions): PlanProperty {
+function propertyIn(entry: FileNode, definitions: Definitions, ids: Set<string>): PlanProperty {
   const id = referenceIn(entry.has('property') ? entry.at('property') : entry) ?? '';
   const property = definitions.properties.get(id);
   if (!property) unresolved('property', id, entry);
-  const inside = propertiesIn(entry, definitions);
+  ids.add(id);
+  const inside = propertiesIn(entry, definitions, definitions.inside);
   const shape = property ? definitions.shapeOf(property) : {};
   const additional = entry.flag('additional_properties') ?? entry.flag('additionalProperties');
   const isList = shape.types?.includes('array') === true && !shape.types.includes('object');
@@ -119,13 +119,14 @@ function unresolved(kind: 'event' | 'property', id: string, { file, tree }: File
   file.problems.report('import-unresolved', 'error', tree.offset, message, hint);
 }
 
-/** What is defined and no rule needs. */
+/** What is defined, whether rules need it or not; a property that only stands inside of values is told there. */
 function apart(definitions: Definitions): Pick<Found, 'properties' | 'areas'> {
-  const properties = [...definitions.properties].map(([id, property]) => ({
-    key: property.text('name') ?? id,
-    ...property.place,
-    ...definitions.shapeOf(property),
-  }));
+  const { carried, inside } = definitions;
+  const all = [...definitions.properties].map(([id, property]) => {
+    const told = { key: property.text('name') ?? id, ...property.place, ...definitions.shapeOf(property) };
+    return [id, told] as const;
+  });
+  const properties = all.filter(([id]) => carried.has(id) || !inside.has(id)).map(([, told]) => told);
   return { properties, areas: definitions.areas };
 }
 
