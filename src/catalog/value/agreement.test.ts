@@ -32,7 +32,7 @@ function findsNothing(due: Due, value: unknown): boolean {
 
 const type = fc.constantFrom('string', 'number', 'integer', 'boolean', 'array', 'object');
 const small = fc.nat(3);
-const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
+const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 const limits = fc
   .tuple(
     fc.record({
