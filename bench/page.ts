@@ -12,6 +12,7 @@ import { copyProject, ENV, scratchFolder } from './builds/project.ts';
 import { folderOf, installRival, RIVALS, writePages } from './builds/rivals.ts';
 import { writeCatalog } from './catalog.ts';
 import { measure } from './measure.ts';
+import { costOfChoice } from './page/choice.ts';
 import { OURS, STARLIGHT, type Visit } from './page/visits.ts';
 import { type Vitals, vitalsOf } from './page/vitals.ts';
 import { serveFolder } from './search/server.ts';
@@ -35,6 +36,8 @@ const table = new Table(
   sizes.flatMap((size) => ['LCP', 'CLS', 'INP'].map((vital) => `${vital}, ${size.toLocaleString('en')} events`)),
 );
 
+const choices = new Table(widths.map((width) => `${width} px`));
+
 for (const size of sizes) {
   const { ours, starlight } = await sitesOf(size);
   await visitAll(size, ours, OURS, '');
@@ -42,6 +45,8 @@ for (const size of sizes) {
 }
 await browser.close();
 table.print();
+console.log('\nA goal of 200 use cases is chosen among 10,000 events, until the next picture:');
+choices.print();
 
 async function sitesOf(size: number) {
   const [ours, starlight] = ['ours', 'starlight'].map((name) => join(kept, `${name}-${size}`)) as [string, string]; // two
@@ -75,7 +80,16 @@ async function visitAll(size: number, site: string, visits: readonly Visit[], wh
       while (runs.length < Number(values.runs)) runs.push(await visit());
       tell(`${name}${whose}, ${width} px`, size, runs);
     }
+  if (size === sizes.at(-1) && visits === OURS) await choose(server.address);
   server.close();
+}
+
+async function choose(address: string): Promise<void> {
+  for (const width of widths) {
+    const costs: number[] = [];
+    while (costs.length < Number(values.runs)) costs.push(await costOfChoice(browser, address, width));
+    choices.set('main thread, of its own time', `${width} px`, `${median(costs).toFixed(0)} ms`);
+  }
 }
 
 function tell(row: string, size: number, runs: readonly Vitals[]): void {

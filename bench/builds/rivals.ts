@@ -82,6 +82,16 @@ export async function writePages(rival: Rival, scratch: string, project: string,
   if (rival.home !== undefined) renameSync(join(pages, 'index.md'), join(pages, rival.home));
 }
 
+/** Builds what it has. Nothing where it cannot. */
+export async function buildWith(rival: Rival, scratch: string): Promise<Cost | undefined> {
+  try {
+    return await measure(rival.build, { cwd: folderOf(rival, scratch), env: { ...ENV, ...rival.env } });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return undefined;
+  }
+}
+
 function isThere(program: string): boolean {
   if (existsSync(program)) return true;
   try {

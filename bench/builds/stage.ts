@@ -47,7 +47,10 @@ if (stage === 'markdown') {
     const [, ...blocks] = bodyMarkdown(thing, lookup, pathAddresses());
     const head = `---\ntitle: ${JSON.stringify(thing.name)}\ndescription: ${JSON.stringify(thing.summary)}\n---\n`;
     mkdirSync(join(folder, thing.kind), { recursive: true });
-    writeFileSync(join(folder, thing.kind, `${thing.id}.md`), `${head}\n${oneExample(blocks).join('\n\n')}\n`);
+    writeFileSync(
+      join(folder, thing.kind, `${thing.id}.md`),
+      `${head}\n${(thing.kind === 'event' ? oneExample(blocks) : blocks).join('\n\n')}\n`,
+    );
   }
   writeFileSync(join(folder, 'index.md'), '---\ntitle: Home\ndescription: Home\n---\n\nHome.\n');
 }
@@ -60,8 +63,8 @@ async function makePages() {
 
 /** The Markdown of an event has its call in every language, its page has the first. */
 function oneExample(blocks: readonly string[]): readonly string[] {
-  const code = blocks.indexOf('## Code');
-  if (code === -1) return blocks;
+  const code = blocks.indexOf('## Example call');
+  if (code === -1) throw new Error('The examples of an event stand under another heading now.');
   const isNext = (mark: string, from: number) => (block: string, at: number) => at > from && block.startsWith(mark);
   const second = blocks.findIndex(isNext('### ', code + 1));
   const end = blocks.findIndex(isNext('## ', code));

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { filesIn } from '../../scripts/build/site-files.ts';
 import { measure, type Cost } from '../measure.ts';
 import { ENV, forgetBuilds } from './project.ts';
-import { folderOf, type Rival, writePages } from './rivals.ts';
-import { megabytes, seconds } from './table.ts';
+import { buildWith, folderOf, type Rival, writePages } from './rivals.ts';
+import { FAILED, megabytes, seconds } from './table.ts';
 import type { Bench } from './waits.ts';
 import { weighPages } from './weigh-pages.ts';
 
@@ -55,16 +55,17 @@ export async function costOfStages(bench: Bench, rivals: readonly Rival[], weigh
 
 async function costOf(
   rival: Rival,
-  { scratch, project, content }: Bench,
+  { scratch, project, content, column, table }: Bench,
   ours: Cost,
   tell: (row: string, cost: Cost, per: string) => void,
 ): Promise<void> {
-  const folder = folderOf(rival, scratch);
+  const row = `${rival.name}, its pages`;
   await writePages(rival, scratch, project, content);
-  const cost = await measure(rival.build, { cwd: folder, env: { ...ENV, ...rival.env } });
-  const html = filesIn(join(folder, 'dist')).filter((file) => file.endsWith('.html')).length;
+  const cost = await buildWith(rival, scratch);
+  if (!cost) return table.set(row, column, FAILED);
+  const html = filesIn(join(folderOf(rival, scratch), 'dist')).filter((file) => file.endsWith('.html')).length;
   const compared = `× ${(cost.cpu / ours.cpu).toFixed(2)} of ours`;
-  tell(`${rival.name}, its pages`, cost, `${((cost.cpu * 1000) / html).toFixed(2)} ms, ${compared}`);
+  tell(row, cost, `${((cost.cpu * 1000) / html).toFixed(2)} ms, ${compared}`);
 }
 
 const less = (a: Cost, b: Cost): Cost => ({ wait: a.wait - b.wait, cpu: a.cpu - b.cpu, memory: a.memory });

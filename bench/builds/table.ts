@@ -22,6 +22,8 @@ export class Table {
   }
 }
 
+export const FAILED = 'fails';
+
 export const seconds = (number: number): string => `${number.toFixed(number < 9.95 ? 1 : 0)} s`;
 
 export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;

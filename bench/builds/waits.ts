@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { measure, type Cost } from '../measure.ts';
 import { devWaits } from './dev.ts';
 import { ENV, forgetBuilds } from './project.ts';
-import { folderOf, type Rival, writePages } from './rivals.ts';
-import { megabytes, seconds, type Table } from './table.ts';
+import { buildWith, folderOf, type Rival, writePages } from './rivals.ts';
+import { FAILED, megabytes, seconds, type Table } from './table.ts';
 
 /** Stands in the summary of every event that is made. */
 const SENTENCE = 'fires once each time';
@@ -51,10 +51,13 @@ export async function waitsOf(rival: Rival, { scratch, project, content, column,
   const at = { cwd: folder, env: { ...ENV, ...rival.env } };
   await writePages(rival, scratch, project, content);
   const of = (row: string) => `${row}: ${rival.name}`;
-  table.set(of('first build'), column, cell(await measure(rival.build, at)));
+  const tell = (row: string, cost: Cost | undefined) => table.set(of(row), column, cost ? cell(cost) : FAILED);
+  const first = await buildWith(rival, scratch);
+  tell('first build', first);
+  if (!first) return;
   const { id, file } = anEvent(join(folder, rival.pages, 'event'), 'md', 0);
   edit(file);
-  table.set(of('build after an edit'), column, cell(await measure(rival.build, at)));
+  tell('build after an edit', await buildWith(rival, scratch));
   const page = { path: `event/${id}/`, shows: SENTENCE, edit: () => edit(file) };
   tellDev(`: ${rival.name}`, table, column, await devWaits(rival.dev, page, at));
   for (const made of ['dist', ...rival.keeps]) rmSync(join(folder, made), { recursive: true, force: true });

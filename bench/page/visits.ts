@@ -32,7 +32,7 @@ export const OURS: readonly Visit[] = [
     ready: '[data-copy-page]',
     acts: [
       { name: 'another language', act: click('label:has(input[value=python])') },
-      { name: 'open the search', act: after((page) => page.keyboard.press('/'), 'dialog[open] input') },
+      { name: 'open the search', act: after((page) => page.keyboard.press('Control+k'), 'dialog[open] input') },
       { name: 'type a word there', act: after(type('account'), '[role=option]') },
     ],
   },
