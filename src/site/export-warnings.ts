@@ -2,7 +2,7 @@
 
 import { held, type Lookup } from '../catalog/lookup.ts';
 import type { Catalog, EventProperty } from '../catalog/model.ts';
-import type { FormatEntry } from '../exports/formats.ts';
+import { FORMATS, type FormatEntry } from '../exports/formats.ts';
 import { rulesOf } from '../exports/rules/by-format.ts';
 import { warningsOf, type Warning } from '../exports/rules/warnings.ts';
 import { absoluteUrl, eventPropertyUrl, exportUrl, thingUrl } from './urls.ts';
@@ -67,9 +67,11 @@ const warningsIn = held((catalog: Catalog) => {
     properties: properties.map(judged),
   }));
   const found = new Map<string, readonly Warning[]>();
-  return ({ id }: FormatEntry): readonly Warning[] => {
-    const all = found.get(id) ?? [...warningsOf(id, events)];
-    found.set(id, all);
+  return ({ id, calls }: FormatEntry): readonly Warning[] => {
+    // Two formats of one vendor with the same rules for the same calls have the same.
+    const first = FORMATS.find((one) => rulesOf(one.id) === rulesOf(id) && one.calls === calls)?.id ?? id;
+    const all = found.get(first) ?? [...warningsOf(first, events)];
+    found.set(first, all);
     return all;
   };
 });
