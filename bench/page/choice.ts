@@ -20,6 +20,7 @@ const CATEGORIES = ['devtools.timeline', 'toplevel', 'blink.user_timing'];
 /** Milliseconds. */
 export async function costOfChoice(browser: Browser, address: string, width: number): Promise<number> {
   const page = await browser.newPage({ viewport: { width, height: 844 } });
+  page.setDefaultTimeout(0);
   await page.route('**/plan/data.json', (route) => route.fulfill({ json: manyEvents(10_000) }));
   await page.goto(`${address}plan/`);
   const box = page.locator('.plan-goal input').first();

@@ -46,6 +46,7 @@ async function visited(
   acts: readonly Interaction[],
 ): Promise<Vitals> {
   const page = await context.newPage();
+  page.setDefaultTimeout(0); // a busy machine is slow, not wrong
   await page.addInitScript(observe);
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
