@@ -41,7 +41,7 @@ test('a workbook is read on the page, and what it was taken for is said', async 
     { name: 'plan.gz', mimeType: 'application/gzip', buffer: gzipSync('{}') },
   ]);
   const outcome = page.locator('.plan-outcome');
-  await expect(outcome).toContainText('plan.xlsx: 1 name read from a tracking plan as CSV: 1 known');
+  await expect(outcome).toContainText('plan.xlsx: 1 name read from a tracking plan as a table: 1 known');
   await expect(outcome).toContainText('This is a gzip file. Unpack it');
 });
 

@@ -31,7 +31,7 @@ export const FORMATS = {
   payloads: 'messages as JSON',
   'events-json': 'events as JSON or YAML',
   markdown: 'tables in Markdown',
-  'plan-csv': 'a tracking plan as CSV',
+  'plan-csv': 'a tracking plan as a table',
 } as const;
 
 export type FormatId = keyof typeof FORMATS;

@@ -20,7 +20,7 @@ test('columns are taken for what is said they are, and all are shown with what t
   assert.equal(code, 0);
   assert.match(
     out,
-    /^Read a tracking plan as CSV\. Wrote 2 events and 2 properties\. Declared 1 field in site\.yaml\.\nColumns of plan\.csv: "What happens" as name, "Field" as key and "Sort" as type\.$/,
+    /^Read a tracking plan as a table\. Wrote 2 events and 2 properties\. Declared 1 field in site\.yaml\.\nColumns of plan\.csv: "What happens" as name, "Field" as key and "Sort" as type\.$/,
   );
   assert.equal(readFileSync(join(folder, 'properties/hand.yaml'), 'utf8'), 'type: number\n');
   const json = JSON.parse((await run('import', plan, ...columns, '--format', 'json', '--content', catalog())).out);
