@@ -77,6 +77,7 @@ export const STARLIGHT: readonly Visit[] = [
     ready: 'main h1',
     acts: [
       { name: 'open the search', act: after((page) => page.keyboard.press('Control+k'), 'dialog[open] input') },
+      { name: 'go to the field', act: click('dialog[open] input') },
       { name: 'type a word there', act: after(type('account'), '.pagefind-ui__result') },
     ],
   },
