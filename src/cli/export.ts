@@ -93,7 +93,7 @@ Exit code: 0 written, 1 the catalog has errors, or there are warnings and --stri
       'use-case': values['use-case'],
       event: values.event,
     });
-    if (!hasPlaceFor(format, selection.events, selection.uncarried))
+    if (!hasPlaceFor(format, selection.events, () => selection.uncarried))
       throw new UsageError(`${format.label} has no place for these events.`);
     progress(terminal, `${counted(selection.events.length, 'event')} as ${format.label} …`);
     const files = await outputsOf(format, selection);

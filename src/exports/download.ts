@@ -20,7 +20,7 @@ export async function toDownload(
   selection: Selection,
   written: Written = async () => (await entry.load()).files(selection),
 ): Promise<Download | undefined> {
-  if (!hasPlaceFor(entry, selection.events, selection.uncarried)) return undefined;
+  if (!hasPlaceFor(entry, selection.events, () => selection.uncarried)) return undefined;
   const files = await written();
   const name = downloadName(entry, selection.events.length);
   const [first] = files;

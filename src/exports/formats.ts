@@ -128,12 +128,12 @@ export function downloadName({ id, extension, most }: FormatEntry, events: numbe
 export function hasPlaceFor(
   format: FormatEntry,
   events: readonly Placed[],
-  uncarried: readonly unknown[] = [],
+  uncarried: () => readonly unknown[] = () => [],
 ): boolean {
   const { calls, needs } = format;
   const isPlaced = (event: Placed): boolean =>
     calls.includes(event.call) && (needs === undefined || event[needs] !== undefined);
-  return events.some(isPlaced) || (format.uncarried && uncarried.length > 0);
+  return events.some(isPlaced) || (format.uncarried && uncarried().length > 0);
 }
 
 interface Placed {

@@ -111,7 +111,7 @@ export function exportsOf(thing: Thing, lookup: Lookup): readonly Export[] {
 
 /** The whole catalog in one format. */
 export function wholeExport(format: FormatEntry, { catalog }: Lookup): Export | undefined {
-  if (!hasPlaceFor(format, catalog.events, uncarriedIn(catalog))) return undefined;
+  if (!hasPlaceFor(format, catalog.events, () => uncarriedIn(catalog))) return undefined;
   const name = downloadName(format, catalog.events.length);
   return { format, url: exportUrl(name), file: `catalog.${name}` };
 }

@@ -40,3 +40,8 @@ export function mediaTypeOf(path: string): string {
 export function isText(mediaType: string): boolean {
   return /^text\/|[/+](?:json|xml|yaml|javascript)$/.test(mediaType);
 }
+
+/** Whether a file is a page that people open. */
+export function isPage(path: string): boolean {
+  return mediaTypeOf(path) === TYPES['html'];
+}

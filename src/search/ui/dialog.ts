@@ -13,6 +13,8 @@ import { countText, mainLink, markerOf, rowLinks, whyOf } from './view.ts';
 export { takeNames } from './loaded-names.ts';
 
 const MOST = 10;
+/** Of what stands below a result. */
+const ROW = 'found found-row';
 
 interface SearchDialog {
   readonly open: (query?: string) => void;
@@ -44,14 +46,14 @@ function createDialog(): SearchDialog {
   });
   const close = element('button', { type: 'button', class: 'button' }, 'Close');
   const status = element('p', { role: 'status', class: 'search-status' });
-  const above = element('div', {});
+  const above = element('div');
   const list = element('div', {
     role: 'listbox',
     id: 'search-options',
     class: 'search-options',
     'aria-label': 'Results',
   });
-  const below = element('div', {});
+  const below = element('div');
   const body = element('div', { class: 'search-body' }, above, list, below);
   const dialog = element(
     'dialog',
@@ -67,15 +69,14 @@ function createDialog(): SearchDialog {
     const top = results.results.slice(0, MOST);
     const rows = top.flatMap((result) => [
       mainLink(result, mark, whyOf(result, results, mark)),
-      ...rowLinks(result, mark, 'found found-row'),
+      ...rowLinks(result, mark, ROW),
     ]);
-    const more = results.results.length > MOST;
-    if (more)
+    if (results.results.length > MOST)
       rows.push(
         element(
           'a',
-          { href: searchUrl(results.query), class: 'found found-more' },
-          `All ${countText(results.results.length)}`,
+          { href: searchUrl(results.query), class: ROW },
+          element('span', {}, `All ${countText(results.results.length)}`),
         ),
       );
     options.fill(rows);
@@ -86,18 +87,18 @@ function createDialog(): SearchDialog {
   };
   const session = sessionOf(show, MOST, () => import('./complete.ts'));
 
-  const fail = () => {
+  const clear = (said: string, ...instead: readonly Node[]) => {
     options.fill([]);
-    list.setAttribute('aria-busy', 'false');
+    status.textContent = said;
     above.replaceChildren();
-    status.textContent = 'Search could not be loaded';
-    below.replaceChildren(failedLoad());
+    below.replaceChildren(...instead);
+  };
+  const fail = () => {
+    clear('Search could not be loaded', failedLoad());
+    list.setAttribute('aria-busy', 'false');
   };
   const start = async () => {
-    options.fill([]);
-    status.textContent = '';
-    above.replaceChildren();
-    below.replaceChildren();
+    clear('');
     const { entries } = await loadNames();
     const code = await import('./start.ts').catch(() => undefined); // the examples are a help, not needed
     if (code && isEmpty()) below.replaceChildren(code.startOf(entries, askFor));

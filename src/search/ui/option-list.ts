@@ -28,8 +28,10 @@ export function optionList(input: HTMLInputElement, list: HTMLElement): OptionLi
       activate(Math.max(0, Math.min(links.length - 1, next)));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const modifiers = { ctrlKey: event.ctrlKey, metaKey: event.metaKey, shiftKey: event.shiftKey };
-      links[place]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...modifiers }));
+      const { ctrlKey, metaKey, shiftKey } = event;
+      links[place]?.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
+      );
     }
   });
 
@@ -44,11 +46,12 @@ export function optionList(input: HTMLInputElement, list: HTMLElement): OptionLi
         link.setAttribute('aria-selected', 'false');
       });
       list.replaceChildren(...links);
-      list.hidden = links.length === 0;
-      input.setAttribute('aria-expanded', String(links.length > 0));
+      const hasNone = links.length === 0;
+      list.hidden = hasNone;
+      input.setAttribute('aria-expanded', String(!hasNone));
       const same = place > 0 ? links.findIndex(({ href }) => href === before) : -1;
       place = -1;
-      activate(links.length === 0 ? -1 : Math.max(0, same));
+      activate(hasNone ? -1 : Math.max(0, same));
     },
     active: () => links[place],
   };

@@ -3,7 +3,6 @@
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Event } from '../../catalog/model.ts';
 import { areaPaths, type AreaPath } from './areas.ts';
-import { shownEach } from './long-lists.ts';
 
 export interface AreaEvents {
   /** From the outermost area in; none for the events of no area. */
@@ -20,11 +19,19 @@ export interface EventGroup extends AreaEvents {
 /** Of more areas a page shows none of the events. */
 const MOST_GROUPS = 60;
 
+/** The most events on the page in all, where each area has its first: with owner, status and tags a row weighs more than that
+ * of any other list. */
+const MOST_EVENTS = 80;
+
+/** The most events of an area. */
+const MOST_EACH = 12;
+
 /** Empty where no event says in which area it lies. */
 export function eventGroups(lookup: Lookup): readonly EventGroup[] {
   const groups = eventsByArea(lookup.catalog.events, lookup);
   if (groups.every(({ path }) => path.length === 0)) return [];
-  const most = groups.length > MOST_GROUPS ? 0 : shownEach(groups.length);
+  const most =
+    groups.length > MOST_GROUPS ? 0 : Math.max(1, Math.min(MOST_EACH, Math.floor(MOST_EVENTS / groups.length)));
   return groups.map(({ path, events }) => ({ path, all: events.length, events: events.slice(0, most) }));
 }
 

@@ -17,7 +17,7 @@ export function shownEach(lists: number): number {
 }
 
 /** The most events that the use cases on the page of a goal name between them. */
-const MOST_NEEDS = 200;
+const MOST_NEEDS = 45;
 
 /** How many of its use cases the page of a goal shows. */
 export function shownUseCases({ useCases }: Goal, lookup: Lookup): number {

@@ -48,7 +48,7 @@ export function matrixOf(lookup: Lookup): MatrixView {
 /** What a grid may weigh as HTML, about, in bytes; beyond it the matrix is a page for each goal. */
 const MOST_ALL = 60_000;
 /** The same for the grid on the page of a goal; beyond it that page has a list. */
-const MOST_GOAL = 30_000;
+const MOST_GOAL = 20_000;
 const CELL = 10;
 const MARK = 200;
 
