@@ -20,8 +20,9 @@ export function writeChecksums(
   return Object.fromEntries(sums);
 }
 
-export function digestOf(bytes: Uint8Array): string {
-  return hash('sha256', bytes);
+/** Of the bytes, or of a text in UTF-8; in hex. */
+export function digestOf(content: string | Uint8Array): string {
+  return hash('sha256', content);
 }
 
 /** Reads all files into the same memory: giving each its own costs more than reading it. */

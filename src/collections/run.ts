@@ -29,7 +29,8 @@ export interface RunData {
 
 /** Keeps what the pipeline returned. */
 export function keepRun(cacheDir: string, loaded: Loaded): Run {
-  const [json, { value, problems }] = [writeRun(cacheDir, loaded), loaded];
+  const { value, problems } = loaded;
+  const json = writeRun(cacheDir, loaded);
   if (!value) return { problems };
   return { problems, finished: { entries: entriesOf(value), file: catalogIn(cacheDir), digest: digestOf(json) } };
 }

@@ -49,7 +49,16 @@ export const PERSONAL_TAG = 'personal data';
 /** In our own list of custom dimensions, of a number. */
 export const METRIC_TOO = 'dimension or metric';
 
-/** Before what our own Markdown says around an event. */
+/** Before what our own Markdown says of an event itself. */
+export const MARKDOWN_EVENT = {
+  call: 'Sent with',
+  status: 'Status',
+  replacedBy: 'Replaced by',
+  useCases: 'Needed for',
+  url: 'Reference',
+} as const;
+
+/** Before what it says around an event. */
 export const MARKDOWN_AROUND = {
   area: 'Area',
   owner: 'Owner',

@@ -3,12 +3,10 @@
 
 import fc from 'fast-check';
 import type { ContentFile } from '../../src/catalog/read/read.ts';
-import { KEYS } from './values.ts';
+import { KEYS, some } from './values.ts';
 
 type Authored = Readonly<Record<string, unknown>>;
 
-/** Absent once in `freq` times. */
-const some = <T>(arbitrary: fc.Arbitrary<T>, freq = 2) => fc.option(arbitrary, { nil: undefined, freq });
 /** There once in six times: what many limits are laid on is hardly ever met. */
 const rarely = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });

@@ -4,12 +4,9 @@
 import fc from 'fast-check';
 import type { ContentFile } from '../../src/catalog/read/read.ts';
 import { file, SITE } from './catalogs.ts';
-import { KEYS } from './values.ts';
+import { KEYS, some } from './values.ts';
 
 type Authored = Readonly<Record<string, unknown>>;
-
-/** Absent once in `freq` times. */
-const some = <T>(arbitrary: fc.Arbitrary<T>, freq = 2) => fc.option(arbitrary, { nil: undefined, freq });
 
 const summary = fc.constantFrom(
   'What it is.',

@@ -3,6 +3,9 @@
 import fc from 'fast-check';
 import { allowedBy, typesOf, type Due } from '../../src/catalog/value/due.ts';
 
+/** Absent once in `freq` times; with 1 it would be absent always. */
+export const some = <T>(arbitrary: fc.Arbitrary<T>, freq = 2) => fc.option(arbitrary, { nil: undefined, freq });
+
 export const KEYS = ['sku', 'plan type', 'constructor', 'toString', 'größe', '1'];
 export const TEXTS = {
   date: ['2026-13-45', '2024-02-29', '2026-02-29'],

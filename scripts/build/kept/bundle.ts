@@ -1,10 +1,12 @@
 // What makes pages, bundled by a build that asked Astro for it. Where the program is the same, the next build makes pages
 // with it and neither bundles anything nor loads Astro.
 
-import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, RouteData } from 'astro';
+import { place } from '../kept-files.ts';
+import { filesIn } from '../site-files.ts';
 
 const ABOUT = 'about.json';
 const ENTRY = /^prerender-entry.*\.mjs$/;
@@ -51,17 +53,10 @@ export function keepBundle(prerenderer: AstroPrerenderer, outDir: string, cacheD
 
 /** Gives a build a bundle of its own: another may replace the one that is kept. */
 export function takeBundle(kept: string, cacheDir: string): void {
-  const own = bundleIn(cacheDir);
-  for (const entry of readdirSync(kept, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const from = join(entry.parentPath, entry.name);
-    const to = join(own, from.slice(kept.length));
-    mkdirSync(dirname(to), { recursive: true });
-    try {
-      linkSync(from, to);
-    } catch {
-      cpSync(from, to);
-    }
+  for (const file of filesIn(kept)) {
+    const own = join(bundleIn(cacheDir), file);
+    mkdirSync(dirname(own), { recursive: true });
+    place(join(kept, file), own);
   }
 }
 

@@ -22,7 +22,7 @@ import {
   type Last,
   type TextLengths,
 } from './last-build.ts';
-import { LedgerWriter, touchedBy } from './ledger.ts';
+import { LedgerWriter, touchedBy, type Output } from './ledger.ts';
 
 /** What stands beside a file, made from its bytes alone. */
 const TWINS = ['', '.br', '.gz'];
@@ -108,8 +108,8 @@ export class KeptBuild {
   /** Takes all files of a part over, if it would name the same and each would be the same: then they need not be named. */
   takePart(number: number, into: string): boolean {
     const part = partName(number);
-    const before = this.#last?.ledger.outputs.get(part);
-    if (!before || this.#isTouched?.(before.place) !== false) return false;
+    const before = this.#untouched(part);
+    if (!before) return false;
     const names = before.told === '' ? [] : before.told.split('\n');
     const again = names.map((path) => this.#again(path, ''));
     if (!again.every((one) => one !== undefined)) return false;
@@ -131,10 +131,9 @@ export class KeptBuild {
 
   /** Whether what is no file of its own would be the same; written down where it is. */
   keeps(name: string): boolean {
-    const before = this.#last?.ledger.outputs.get(name);
-    if (!before || this.#isTouched?.(before.place) !== false) return false;
-    this.#written.add(name, before.told, before.place);
-    return true;
+    const before = this.#untouched(name);
+    if (before) this.#written.add(name, before.told, before.place);
+    return before !== undefined;
   }
 
   /** Takes a file over that was made of something with the same digest. */
@@ -146,11 +145,16 @@ export class KeptBuild {
     return files !== undefined;
   }
 
+  /** What was written down of an output that read nothing which has changed. */
+  #untouched(name: string): Output | undefined {
+    const before = this.#last?.ledger.outputs.get(name);
+    return before && this.#isTouched?.(before.place) === false ? before : undefined;
+  }
+
   /** An output that would be the same. */
   #again(path: string, told: string): Again | undefined {
-    const last = this.#last;
-    const before = last?.ledger.outputs.get(path);
-    if (!last || before?.told !== told || this.#isTouched?.(before.place) !== false) return undefined;
+    const [last, before] = [this.#last, this.#untouched(path)];
+    if (!last || before?.told !== told) return undefined;
     const files = this.#filesOf(path, last);
     return files && { path, told, last, files, place: before.place };
   }
@@ -158,9 +162,8 @@ export class KeptBuild {
   /** A file of the last build and its twins, if they are as that left them. */
   #filesOf(path: string, last: Last): readonly string[] | undefined {
     const files = TWINS.map((twin) => path + twin).filter((file) => last.sums.has(file));
-    if (files[0] !== path || !files.every((file) => isAsItWas(`${last.folder}/${file}`, last.finished)))
-      return undefined;
-    return files;
+    const isWhole = files[0] === path && files.every((file) => isAsItWas(`${last.folder}/${file}`, last.finished));
+    return isWhole ? files : undefined;
   }
 
   #takeFiles({ path, told, last, files, place }: Again, into: string): void {

@@ -1,15 +1,16 @@
 // Reading YAML takes longer than all that is made of it: what a file says is kept, by its text.
 
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { aheadOf } from '../../../src/catalog/read/ahead.ts';
 import type { ContentFile } from '../../../src/catalog/read/read.ts';
+import { digestOf } from '../checksums.ts';
 
 const FILE = 'readings.bin';
 
 interface Reading {
+  /** Its digest. */
   readonly text: string;
   readonly data: unknown;
   readonly start: number;
@@ -31,7 +32,7 @@ export class KeptReadings {
     const now = new Map<string, Reading>();
     const read = files.map((file) => {
       if (!file.path.endsWith('.yaml')) return file;
-      const text = createHash('sha256').update(file.text).digest('base64');
+      const text = digestOf(file.text);
       const before = this.#before.get(file.path);
       const says = before?.text === text ? before : aheadOf(file);
       if (!says) return file;

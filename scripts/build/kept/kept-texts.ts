@@ -1,11 +1,11 @@
 // Exports of the whole catalog are texts of events in a row: those of events that are as they were are cut out of the file
 // before.
 
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { noting, Reads } from '../../../src/catalog/reads/reads.ts';
 import type { EventTexts } from '../../../src/files/prepared.ts';
 import type { Selection } from '../../../src/exports/selection.ts';
+import { digestOf } from '../checksums.ts';
 import type { KeptBuild } from './kept-build.ts';
 import type { TextLengths } from './last-build.ts';
 
@@ -35,9 +35,7 @@ export class KeptTexts implements EventTexts {
   of(format: string, fileOf: (path: string) => string): Texts {
     return ({ path, head, between }, events, textOf) => {
       const name = `${format}/${path}`;
-      const made = createHash('sha256')
-        .update(JSON.stringify([head, between, events.map(({ id }) => id)]))
-        .digest('hex');
+      const made = digestOf(JSON.stringify([head, between, events.map(({ id }) => id)]));
       const before = this.#before(name, made, fileOf(path), head);
       let at = head.length;
       const texts = events.map((event, number) => {

@@ -5,11 +5,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reads } from '../../../src/catalog/reads/reads.ts';
 
+/** What an output was told beside the catalog, and the place of its reads. */
+export interface Output {
+  readonly told: string;
+  readonly place: number;
+}
+
 export interface Ledger {
   /** The fields that are told apart, by their number. */
   readonly fields: readonly string[];
-  /** What each output was told beside the catalog, and the place of its reads. */
-  readonly outputs: ReadonlyMap<string, { readonly told: string; readonly place: number }>;
+  readonly outputs: ReadonlyMap<string, Output>;
   /** The numbers of what was read at a place, and the places of others that were read with it. */
   readonly readsAt: (place: number) => Entry;
 }

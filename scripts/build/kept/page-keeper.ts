@@ -6,7 +6,7 @@ import type { AstroPrerenderer } from 'astro';
 import { Reads, whileNoting } from '../../../src/catalog/reads/reads.ts';
 import { keptRun } from '../../../src/collections/run.ts';
 import type { Settings } from '../../../src/site/settings.ts';
-import { addressOf, fileOfPage, isPage, writePage } from '../pages/page-writer.ts';
+import { addressOf, fileOfPage, isPage, responseOf, writePage } from '../pages/page-writer.ts';
 import { keepBundle, openBundle } from './bundle.ts';
 import type { KeptBuild } from './kept-build.ts';
 
@@ -42,8 +42,8 @@ export async function makePages(
 ): Promise<void> {
   const { getStaticPaths, render } = keeping(await openBundle(cacheDir), kept, outDir, () => undefined);
   for (const { pathname, route } of await getStaticPaths()) {
-    const made = await render(new Request(new URL(addressOf(pathname), siteUrl)), { routeData: route });
-    const response = made instanceof Response ? made : made.response;
+    const request = new Request(new URL(addressOf(pathname), siteUrl));
+    const response = responseOf(await render(request, { routeData: route }));
     if (!isPage(response)) throw new Error(`${pathname} was answered ${response.status}.`);
     await writePage(join(outDir, fileOfPage(pathname)), response);
   }
@@ -55,8 +55,7 @@ function keeping(inner: AstroPrerenderer, kept: KeptBuild, outDir: string, compa
   async function render(...[request, options]: Parameters<AstroPrerenderer['render']>): Promise<Response> {
     const reads = new Reads();
     const response = await whileNoting(reads, async () => {
-      const made = await inner.render(request, options);
-      const { body, status, headers } = made instanceof Response ? made : made.response;
+      const { body, status, headers } = responseOf(await inner.render(request, options));
       return new Response(body === null ? null : await new Response(body).arrayBuffer(), { status, headers });
     });
     const page = pages.get(new URL(request.url).pathname);

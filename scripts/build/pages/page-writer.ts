@@ -27,7 +27,7 @@ function writing(inner: AstroPrerenderer, outDir: string): AstroPrerenderer {
     },
     async render(request, options) {
       const made = await inner.render(request, options);
-      const response = made instanceof Response ? made : made.response;
+      const response = responseOf(made);
       const file = files.get(new URL(request.url).pathname);
       if (file === undefined || !response.body || !isPage(response)) return made;
       await writePage(join(outDir, file), response);
@@ -39,6 +39,11 @@ function writing(inner: AstroPrerenderer, outDir: string): AstroPrerenderer {
 export async function writePage(file: string, page: Response): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, new Uint8Array(await page.arrayBuffer()));
+}
+
+/** What a prerenderer has answered. */
+export function responseOf(made: Awaited<ReturnType<AstroPrerenderer['render']>>): Response {
+  return made instanceof Response ? made : made.response;
 }
 
 /** Of what leads on Astro makes a page itself. */

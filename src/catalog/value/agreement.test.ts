@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
-import { KEYS, near, number, scalar, TEXTS, value } from '../../../tests/generated/values.ts';
+import { KEYS, near, number, scalar, some, TEXTS, value } from '../../../tests/generated/values.ts';
 import { valueSchema } from '../../exports/value-schema.ts';
 import { checkPayload } from '../../plan/payload/check-payload.ts';
 import { dueOfSchema, type PayloadSchema } from '../../plan/payload/due-of-schema.ts';
@@ -32,7 +32,6 @@ function findsNothing(due: Due, value: unknown): boolean {
 
 const type = fc.constantFrom('string', 'number', 'integer', 'boolean', 'array', 'object');
 const small = fc.nat(3);
-const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 const limits = fc
   .tuple(
     fc.record({

@@ -1,9 +1,11 @@
 // A table for spreadsheets and scripts: one row for each property of each event, and below them those that no event carries,
-// nothing left out. What is not a plain value stands as JSON in its cell. It begins with the mark of UTF-8, without which Excel garbles accents.
+// nothing left out. What is not a plain value stands as JSON in its cell. It begins with the mark of UTF-8, without which
+// Excel garbles accents.
 
 import type { StatedField } from '../../catalog/facts.ts';
 import { allowedBy } from '../../catalog/value/due.ts';
 import type { PlanEvent, PlanProperty } from '../selection.ts';
+import { fieldIn } from '../selection/property.ts';
 import { csvFileOf, MARK } from './format.ts';
 import { toCsvRows } from '../../words/escapes/csv.ts';
 import type { Cell } from '../../words/escapes/csv.ts';
@@ -81,8 +83,8 @@ function fieldKeys(all: readonly Having[]): readonly string[] {
   return [...new Set(all.flatMap(({ fields = [] }) => fields.map(({ key }) => key)))];
 }
 
-function fieldCells({ fields = [] }: Having = {}, keys: readonly string[]): readonly Cell[] {
-  return keys.map((key) => written(fields.find((field) => field.key === key)?.value));
+function fieldCells({ fields }: Having = {}, keys: readonly string[]): readonly Cell[] {
+  return keys.map((key) => written(fieldIn(fields, key)));
 }
 
 const written = (value: StatedField['value'] | readonly string[] | undefined): Cell =>

@@ -6,6 +6,7 @@ import { dimensionName } from '../../words/spelling/dimension.ts';
 import { METRIC_TOO } from '../../words/headings.ts';
 import { isDimension, parameterOf, SCOPES, scopeOf, type Scope } from '../rules/ga4.ts';
 import type { PlanProperty } from '../selection.ts';
+import { holdersIn } from '../selection/property.ts';
 import { MARK } from './format.ts';
 import { toCsv } from '../../words/escapes/csv.ts';
 import type { Format } from './format.ts';
@@ -23,17 +24,14 @@ export const ga4Dimensions: Format = {
       if (!rows.has(`${scope} ${row[1]}`)) rows.set(`${scope} ${row[1]}`, row);
     };
     for (const { call, properties } of events) for (const property of properties) add(property, scopeOf(call));
-    for (const property of uncarried) for (const scope of scopesStated(property)) add(property, scope);
+    for (const property of uncarried)
+      for (const scope of holdersIn(property, 'scope', SCOPES, isScope)) add(property, scope);
     return [{ path: 'ga4-custom-dimensions.csv', text: MARK + toCsv(HEAD, [...rows.values()]) }];
   },
 };
 
-/** Of a property that no event carries: as a list of dimensions that was imported has it, in a field. */
-function scopesStated({ fields = [] }: PlanProperty): readonly Scope[] {
-  const words = [fields.find(({ key }) => key === 'scope')?.value ?? []].flat();
-  const stated = SCOPES.filter((scope) => words.some((word) => String(word).toLowerCase() === scope.toLowerCase()));
-  return stated.length > 0 ? stated : ['Event'];
-}
+/** In whichever case: the Admin pages and the API of Google differ. */
+const isScope = (word: unknown, scope: Scope): boolean => String(word).toLowerCase() === scope.toLowerCase();
 
 function rowOf(property: PlanProperty, scope: Scope): readonly string[] {
   const { key, meaning } = property;

@@ -3,6 +3,7 @@
 
 import { numbered } from '../../words/spelling/numbered.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
+import { fieldIn } from '../selection/property.ts';
 import { inDraft04 } from './draft-04.ts';
 import { payloadKeywords } from '../value-schema.ts';
 import { jsonFile } from './format.ts';
@@ -37,8 +38,8 @@ function nameOf({ id, name }: PlanEvent, taken: Set<string>): string {
 }
 
 /** What an import of such schemas has kept of where they are. */
-function statedIn({ fields = [] }: PlanEvent): Omit<Self, 'name'> | undefined {
-  const [vendor, version] = ['vendor', 'version'].map((key) => String(fields.find((one) => one.key === key)?.value));
+function statedIn({ fields }: PlanEvent): Omit<Self, 'name'> | undefined {
+  const [vendor, version] = ['vendor', 'version'].map((key) => String(fieldIn(fields, key)));
   return /^[\w-]+(?:\.[\w-]+)+$/.test(vendor ?? '') && /^\d+-\d+-\d+$/.test(version ?? '')
     ? { vendor: vendor ?? '', version: version ?? '' }
     : undefined;

@@ -3,7 +3,7 @@
 import type { StatedField } from '../../catalog/facts.ts';
 import { carriedTitle, nothingCarried } from '../../words/events/calls.ts';
 import { code, link, list, paragraphs, section, text } from '../../words/escapes/markdown.ts';
-import { MARKDOWN_AROUND, OTHER_PROPERTIES, UNCARRIED } from '../../words/headings.ts';
+import { MARKDOWN_AROUND, MARKDOWN_EVENT, OTHER_PROPERTIES, UNCARRIED } from '../../words/headings.ts';
 import { innerKeys, keyTable } from '../markdown/key-table.ts';
 import type { PlanEvent, PlanProperty, Selection } from '../selection.ts';
 import { textsOf, type Format } from './format.ts';
@@ -43,9 +43,9 @@ function eventBlocks({
   ...around
 }: PlanEvent): readonly string[] {
   const facts = [
-    `Sent with: a ${code(call)} call`,
-    ...(status === undefined ? [] : [`Status: ${status}`]),
-    ...(replacedBy === undefined ? [] : [`Replaced by: ${text(replacedBy)}`]),
+    `${MARKDOWN_EVENT.call}: a ${code(call)} call`,
+    ...(status === undefined ? [] : [`${MARKDOWN_EVENT.status}: ${status}`]),
+    ...(replacedBy === undefined ? [] : [`${MARKDOWN_EVENT.replacedBy}: ${text(replacedBy)}`]),
     ...(additionalProperties === undefined
       ? []
       : [`${OTHER_PROPERTIES.label}: ${OTHER_PROPERTIES[`${additionalProperties}`]}`]),
@@ -54,9 +54,9 @@ function eventBlocks({
       if (typeof said === 'string') return [`${words}: ${text(said)}`];
       return said.length === 0 ? [] : [`${words}: ${said.map(code).join(', ')}`];
     }),
-    ...(useCases.length > 0 ? [`Needed for: ${useCases.map(text).join(', ')}`] : []),
+    ...(useCases.length > 0 ? [`${MARKDOWN_EVENT.useCases}: ${useCases.map(text).join(', ')}`] : []),
     ...fields.map(({ label, said }) => `${text(label)}: ${said.map(saidText).join(', ')}`),
-    `Reference: <${url}>`,
+    `${MARKDOWN_EVENT.url}: <${url}>`,
   ];
   return [
     ...section(text(name), ...paragraphs(summary), list(facts)),

@@ -5,6 +5,7 @@ import { typesOf } from '../../catalog/value/due.ts';
 import { hasTraits } from '../../words/events/calls.ts';
 import { PERSONAL_TAG } from '../../words/headings.ts';
 import type { PlanEvent, PlanProperty } from '../selection.ts';
+import { fieldIn, holdersIn } from '../selection/property.ts';
 import { jsonFile } from './format.ts';
 import type { Format } from './format.ts';
 
@@ -35,15 +36,9 @@ function propertiesOf(events: readonly PlanEvent[], uncarried: readonly PlanProp
     const type = call === 'identify' ? 'person' : call === 'group' ? 'group' : 'event';
     for (const property of properties) add(property, type);
   }
-  for (const property of uncarried) for (const type of holdersStated(property)) add(property, type);
+  for (const property of uncarried)
+    for (const type of holdersIn(property, 'type', HOLDERS, (word, holder) => word === holder)) add(property, type);
   return [...found.values()];
-}
-
-/** Of a property that no event carries: as definitions that were imported have it, in a field. */
-function holdersStated({ fields }: PlanProperty): readonly Holder[] {
-  const words = [fieldIn(fields, 'type') ?? []].flat();
-  const stated = HOLDERS.filter((holder) => words.some((word) => word === holder));
-  return stated.length > 0 ? stated : ['event'];
 }
 
 function propertyOf(property: PlanProperty, type: Holder) {
@@ -67,8 +62,6 @@ function said({ summary, tags = [], status, personal, fields }: Partial<PlanEven
 
 /** Facts of its own that are fields here. */
 const FLAGS = ['verified', 'hidden'];
-
-const fieldIn = (fields: PlanProperty['fields'] = [], name: string) => fields.find(({ key }) => key === name)?.value;
 
 /** Times in whatever form, which is no type of ours, so that definitions that were imported have it in a field. */
 const TYPE_FIELD = 'property_type';

@@ -26,6 +26,23 @@ export function plainly({ name: key, summary, ...property }: PropertyEntry): Car
   return { key, summary, ...Object.fromEntries(said) };
 }
 
+/** What a field of the company's own says, which is also where an import keeps what only its format knows. */
+export function fieldIn(fields: readonly StatedField[] | undefined, key: string): StatedField['value'] | undefined {
+  return fields?.find((field) => field.key === key)?.value;
+}
+
+/** Of a property that no event carries, what a field names of what may hold it; the first where it names none. */
+export function holdersIn<Holder extends string>(
+  { fields }: Pick<PlanProperty, 'fields'>,
+  key: string,
+  known: readonly [Holder, ...Holder[]],
+  isNamed: (word: unknown, holder: Holder) => boolean,
+): readonly Holder[] {
+  const words: readonly unknown[] = [fieldIn(fields, key) ?? []].flat();
+  const named = known.filter((holder) => words.some((word) => isNamed(word, holder)));
+  return named.length > 0 ? named : [known[0]];
+}
+
 export function ownFields(
   { fields }: Pick<EventEntry, 'fields'>,
   declared: DeclaredFields,

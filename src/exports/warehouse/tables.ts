@@ -3,7 +3,6 @@
 // (https://segment.com/docs/connections/storage/warehouses/schema/).
 
 import { allowedBy, typesOf } from '../../catalog/value/due.ts';
-import { held } from '../../catalog/lookup.ts';
 import type { Form, JsonValue } from '../../catalog/model.ts';
 import { snake } from '../../words/spelling/snake.ts';
 import type { PlanEvent, Selection } from '../selection.ts';
@@ -31,13 +30,13 @@ const OF_CALLS = { page: 'pages', screen: 'screens', identify: 'identifies', gro
 export const tableOf = ({ call, name }: Pick<PlanEvent, 'call' | 'name'>): string =>
   call === 'track' ? snake(name) : OF_CALLS[call];
 
-export const tablesOf = held(({ events }: Selection): readonly Table[] =>
-  [...Map.groupBy(events, tableOf)].map(([name, those]) => {
+export function tablesOf({ events }: Selection): readonly Table[] {
+  return [...Map.groupBy(events, tableOf)].map(([name, those]) => {
     const all = those.flatMap(columnsOf);
     const columns = [...Map.groupBy(all, (column) => column.name).values()].map((same) => agreed(same, those.length));
     return { name, events: those, columns };
-  }),
-);
+  });
+}
 
 export function columnsOf({ properties }: PlanEvent): readonly Column[] {
   return properties.flatMap((property) =>

@@ -1,5 +1,6 @@
 import type { StatedField } from '../../catalog/facts.ts';
 import { valueLine } from '../../words/escapes/value-lines.ts';
+import { fieldIn } from '../selection/property.ts';
 import type { SheetColumn } from './sheet.ts';
 
 interface Having {
@@ -16,7 +17,7 @@ export function fieldColumns<Row>(
     heading: label,
     width: 20,
     cell: (row) => {
-      const value = of(row)?.fields?.find((field) => field.key === key)?.value;
+      const value = fieldIn(of(row)?.fields, key);
       if (value === undefined) return undefined;
       return typeof value === 'object' ? value.map(String).join(', ') : valueLine(value);
     },

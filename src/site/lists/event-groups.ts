@@ -3,6 +3,7 @@
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Event } from '../../catalog/model.ts';
 import { areaPaths, type AreaPath } from './areas.ts';
+import { shownEach } from './long-lists.ts';
 
 export interface AreaEvents {
   /** From the outermost area in; none for the events of no area. */
@@ -23,15 +24,11 @@ const MOST_GROUPS = 60;
  * of any other list. */
 const MOST_EVENTS = 80;
 
-/** The most events of an area. */
-const MOST_EACH = 12;
-
 /** Empty where no event says in which area it lies. */
 export function eventGroups(lookup: Lookup): readonly EventGroup[] {
   const groups = eventsByArea(lookup.catalog.events, lookup);
   if (groups.every(({ path }) => path.length === 0)) return [];
-  const most =
-    groups.length > MOST_GROUPS ? 0 : Math.max(1, Math.min(MOST_EACH, Math.floor(MOST_EVENTS / groups.length)));
+  const most = groups.length > MOST_GROUPS ? 0 : shownEach(groups.length, MOST_EVENTS, 1);
   return groups.map(({ path, events }) => ({ path, all: events.length, events: events.slice(0, most) }));
 }
 

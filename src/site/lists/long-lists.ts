@@ -11,9 +11,9 @@ import { folderOf, longListUrl } from '../urls.ts';
 /** The most entries of a list that the page of a thing shows. */
 export const SHOWN = 50;
 
-/** The most entries of each list on a page that has this many of them. */
-export function shownEach(lists: number): number {
-  return Math.max(3, Math.min(12, Math.floor(200 / lists)));
+/** The most entries of each list on a page that has this many of them: of all together so many, of each at least so many. */
+export function shownEach(lists: number, all = 200, least = 3): number {
+  return Math.max(least, Math.min(12, Math.floor(all / lists)));
 }
 
 /** The most events that the use cases on the page of a goal name between them. */

@@ -1,7 +1,7 @@
 // Tables in Markdown: events with their parameters in the cells, or a table of properties below the heading of each event, as
 // our own export has it.
 
-import { MARKDOWN_AROUND, OTHER_PROPERTIES, UNCARRIED } from '../../../words/headings.ts';
+import { MARKDOWN_AROUND, MARKDOWN_EVENT, OTHER_PROPERTIES, UNCARRIED } from '../../../words/headings.ts';
 import type { Reader } from '../../reader.ts';
 import type { Found, Place, PlanEvent, PlanProperty } from '../../record.ts';
 import type { SourceFile } from '../../source.ts';
@@ -129,13 +129,14 @@ function aroundBelow(text: string): Omit<PlanEvent, 'name' | 'call' | keyof Plac
   );
   const said = new Map(lines.filter(([label]) => KNOWN.has(label)));
   const after = (label: string): string => said.get(label) ?? '';
+  const replacedBy = after(MARKDOWN_EVENT.replacedBy);
   const others = OTHER_PROPERTIES;
   const additional = [true, false].find((one) => after(others.label) === others[`${one}`]);
   const own = lines
     .filter(([label]) => !KNOWN.has(label))
     .map(([label, one]) => [label, readText(withoutLinks(one))] as const);
   return {
-    ...(after('Replaced by') !== '' && { replacedBy: readText(after('Replaced by')) }),
+    ...(replacedBy !== '' && { replacedBy: readText(replacedBy) }),
     ...(additional !== undefined && { additional }),
     ...aroundIn(
       (key) => readText(after(MARKDOWN_AROUND[key])),
@@ -146,11 +147,7 @@ function aroundBelow(text: string): Omit<PlanEvent, 'name' | 'call' | keyof Plac
 }
 
 const KNOWN: ReadonlySet<string> = new Set([
-  'Sent with',
-  'Status',
-  'Replaced by',
-  'Needed for',
-  'Reference',
+  ...Object.values(MARKDOWN_EVENT),
   OTHER_PROPERTIES.label,
   ...Object.values(MARKDOWN_AROUND),
 ]);
