@@ -41,7 +41,7 @@ function byMouse(page: Page): Reader {
     choose: async (label, text) => {
       steps += 1;
       const field = page.getByRole('combobox', { name: label, exact: true });
-      if (!(await field.isVisible())) await follow(allFilters(page));
+      if (!(await isThere(field, allFilters(page)))) await follow(allFilters(page));
       const option = field.getByRole('option').filter({ hasText: new RegExp(`^\\s*${text}`) });
       await field.selectOption(await option.first().getAttribute('value'));
     },
@@ -73,7 +73,7 @@ function byKeyboard(page: Page): Reader {
     choose: async (label, text) => {
       steps += 1;
       const field = page.getByRole('combobox', { name: label, exact: true });
-      if (!(await field.isVisible())) {
+      if (!(await isThere(field, allFilters(page)))) {
         steps += 1;
         await allFilters(page).press(' ');
       }
@@ -92,10 +92,17 @@ async function firstOption(page: Page): Promise<Locator> {
   return page.getByRole('option').first();
 }
 
+/** Whether the page shows it, once the page is there: it shows it at once, or what leads to it. */
+async function isThere(it: Locator, wayToIt: Locator): Promise<boolean> {
+  await expect(it.or(wayToIt).filter({ visible: true }).first()).toBeVisible();
+  return it.isVisible();
+}
+
 async function goTo(page: Page, name: string, follow: Reader['follow']): Promise<void> {
   const link = page.getByRole('banner').getByRole('link', { name, exact: true });
-  if (await link.isVisible()) return follow(link);
-  await follow(page.getByRole('button', { name: 'Menu' }));
+  const menu = page.getByRole('button', { name: 'Menu' });
+  if (await isThere(link, menu)) return follow(link);
+  await follow(menu);
   await follow(page.getByRole('navigation', { name: 'Reference' }).getByRole('link', { name, exact: true }));
 }
 
