@@ -42,7 +42,7 @@ export async function writeFiles(
     settings,
     embedStyle: embedStyleIn(folder),
     statics: readStatics('public'),
-    ...(kept && { parts: kept.parts, texts: new KeptTexts(kept) }),
+    ...(kept && { parts: kept.parts, texts: new KeptTexts(kept), packed: kept.parts.packed }),
   });
   const write = async (file: SiteFile, reads: Reads): Promise<void> => {
     const target = join(folder, file.path);

@@ -3,6 +3,7 @@
 
 import type { DeclaredFields, StatedField } from '../catalog/facts.ts';
 import { apart, held } from '../catalog/lookup.ts';
+import type { PackedMembers } from './archive/members.ts';
 import { aroundOf, type Around } from './around.ts';
 import type { CatalogJson } from './catalog-json.ts';
 import { counterpartsOf, type NamedElsewhere } from './mapping/counterparts.ts';
@@ -27,6 +28,8 @@ export interface Selection {
   readonly uncarried: readonly PlanProperty[];
   /** What need not be written anew of the texts of events, if a build knows. */
   readonly kept?: KeptTexts | undefined;
+  /** What need not be packed anew of an archive. */
+  readonly packed?: PackedMembers | undefined;
 }
 
 /** The text of each event in a file, all of them in a row behind `head`. A text hangs on its event, the head and the ids of

@@ -81,14 +81,18 @@ export function* warningsOfCatalog(format: FormatEntry, { lookup }: Prepared): G
 
 /** The whole catalog in a format. A folder of files stands unpacked beside its archive. */
 export async function* exportsOfCatalog(format: FormatEntry, prepared: Prepared): AsyncGenerator<SiteFile> {
-  const { lookup, all, texts } = prepared;
+  const { lookup, all, texts, packed } = prepared;
   const { files } = await format.load();
   const whole = wholeExport(format, lookup);
   const isOne = lookup.catalog.events.length <= format.most && !format.isArchive;
   const place = (path: string): string => fileOf(isOne && whole ? whole.url : exportUrl(`${format.id}/${path}`));
-  const selection = () => ({ ...all(), kept: format.isArchive ? undefined : texts?.of(format.id, place) });
+  const selection = () => ({
+    ...all(),
+    kept: format.isArchive ? undefined : texts?.of(format.id, place),
+    packed: whole && packed?.(fileOf(whole.url)),
+  });
   const written = once(() => files(selection()));
-  if (whole) yield published(download(fileOf(whole.url), format, all, written));
+  if (whole) yield published(download(fileOf(whole.url), format, selection, written));
   if (lookup.catalog.events.length <= format.most) return;
   for (const { path, text } of await written()) {
     yield file(fileOf(exportUrl(`${format.id}/${path}`)), () => text);

@@ -29,6 +29,8 @@ export interface Given {
   readonly parts?: Parts;
   /** Nothing, if nothing of another build is known. */
   readonly texts?: EventTexts;
+  /** What is packed already of the archive at a path; nothing, if nothing of another build is known. */
+  readonly packed?: (path: string) => NonNullable<Selection['packed']>;
   /** Files that are published as they stand, by their path. */
   readonly statics: ReadonlyMap<string, SiteFile['body']>;
 }

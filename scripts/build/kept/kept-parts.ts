@@ -1,13 +1,25 @@
-// Parts of a file that holds something of every thing: what was not made anew is in the build before.
+// Parts of files, kept from build to build: what a file that holds something of every thing has of each, and what is packed of
+// an archive.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PackedMembers } from '../../../src/exports/archive/members.ts';
 import type { Parts } from '../../../src/files/prepared.ts';
+import { digestOf } from '../checksums.ts';
 
 const LIST = 'parts.json';
 const BYTES = 'parts.bin';
 
 type Lengths = readonly (readonly [name: string, length: number])[];
+
+interface List {
+  /** Of the bytes. */
+  readonly digest: string;
+  readonly lengths: Lengths;
+}
+
+/** Between the path of an archive and the digest of a member: no path has it. */
+const MEMBER = '//';
 
 export class KeptParts implements Parts {
   readonly #before: ReadonlyMap<string, Uint8Array>;
@@ -33,19 +45,29 @@ export class KeptParts implements Parts {
   /** They are still to be written. */
   clear(): void {}
 
+  /** Members of the archive at a path. A digest tells all that one is made of. */
+  readonly packed = (path: string): PackedMembers => ({
+    digestOf,
+    get: (digest) => this.#now.get(path + MEMBER + digest) ?? this.#before.get(path + MEMBER + digest),
+    set: (digest, archive) => this.#now.set(path + MEMBER + digest, archive),
+  });
+
+  /** With those of archives that were taken over whole. */
   write(folder: string): void {
-    const lengths: Lengths = [...this.#now].map(([name, { length }]) => [name, length]);
-    writeFileSync(join(folder, LIST), JSON.stringify(lengths));
-    writeFileSync(join(folder, BYTES), Buffer.concat([...this.#now.values()]));
+    const again = [...this.#before].filter(([name]) => this.#isSame(name.replace(/\/\/.*/, '')));
+    const parts = new Map([...again, ...this.#now]);
+    const bytes = Buffer.concat([...parts.values()]);
+    const lengths: Lengths = [...parts].map(([name, { length }]) => [name, length]);
+    writeFileSync(join(folder, LIST), JSON.stringify({ digest: digestOf(bytes), lengths } satisfies List));
+    writeFileSync(join(folder, BYTES), bytes);
   }
 }
 
 /** Throws where a file is missing or damaged. */
 export function readParts(folder: string): ReadonlyMap<string, Uint8Array> {
-  const lengths = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as Lengths; // as it was written
+  const { digest, lengths } = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as List; // as it was written
   const bytes = readFileSync(join(folder, BYTES));
+  if (digestOf(bytes) !== digest) throw new Error('The parts are damaged.');
   let at = 0;
-  const parts = new Map(lengths.map(([name, length]) => [name, bytes.subarray(at, (at += length))]));
-  if (at !== bytes.length) throw new Error('The parts are cut off.');
-  return parts;
+  return new Map(lengths.map(([name, length]) => [name, bytes.subarray(at, (at += length))]));
 }

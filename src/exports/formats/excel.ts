@@ -8,7 +8,8 @@ import type { Format } from './format.ts';
 
 export const excel: Format = {
   files: (selection) => {
-    const { events, uncarried, updated } = selection;
-    return workbookParts([eventSheet(events), propertySheet(events, uncarried), aboutSheet(selection)], updated);
+    const { events, uncarried } = selection;
+    const sheets = [eventSheet(events), propertySheet(events, uncarried), aboutSheet(selection)];
+    return workbookParts(sheets, selection);
   },
 };

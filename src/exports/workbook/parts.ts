@@ -2,7 +2,9 @@
 
 import { strFromU8, unzipSync } from 'fflate';
 import { cellRef, writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
-import type { ExportFile } from '../formats/format.ts';
+import type { ArchivedFile } from '../archive/zip.ts';
+import type { Selection } from '../selection.ts';
+import { outlinesOf, standInFor } from './outline.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 
 const HEAD: CellStyle = {
@@ -15,18 +17,32 @@ const BODY: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 /** Excel takes a file with a longer one for broken. */
 const LONGEST_TEXT = 32_767;
 
-/** `updated` is the day of the catalog: the same sheets give the same parts. */
-export async function workbookParts(sheets: readonly Sheet[], updated: string): Promise<readonly ExportFile[]> {
+type About = Pick<Selection, 'updated' | 'packed'>;
+
+/** `updated` is the day of the catalog: the same sheets give the same parts. Of a sheet that is packed already not the text
+ * is right, but the digest of what it is made of. */
+export async function workbookParts(
+  sheets: readonly Sheet[],
+  { updated, packed }: About,
+): Promise<readonly ArchivedFile[]> {
   const day = new Date(`${updated}T12:00:00Z`);
-  const bytes = await writeXlsx({ sheets: sheets.map(written), properties: { created: day, modified: day } });
-  return Object.entries(unzipSync(bytes)).map(([path, part]) => ({ path, text: strFromU8(part) }));
+  const fitted = sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(fitting)) }));
+  const digests = packed && outlinesOf(fitted).map((outline) => packed.digestOf(`${updated}\n${outline}`));
+  const shown = fitted.map((sheet, place) => (packed?.get(digests?.[place] ?? '') ? standInFor(sheet) : sheet));
+  const bytes = await writeXlsx({ sheets: shown.map(written), properties: { created: day, modified: day } });
+  const made = new Map(digests?.map((digest, place) => [`xl/worksheets/sheet${place + 1}.xml`, digest]));
+  return Object.entries(unzipSync(bytes)).map(([path, part]) => ({
+    path,
+    text: strFromU8(part),
+    made: made.get(path),
+  }));
 }
 
 function written({ name, head, widths, rows, isNote = false }: Sheet): WriteSheet {
   return {
     name,
     columns: widths.map((width) => ({ width, style: BODY })),
-    rows: [[...head], ...rows.map((row) => row.map(fitting))],
+    rows: [[...head], ...rows.map((row) => row.map((cell) => cell ?? null))],
     cells: new Map(head.map((_, column) => [`0,${column}`, { style: HEAD }])),
     ...(!isNote && {
       freezePane: { rows: 1, columns: 1 },
@@ -35,7 +51,7 @@ function written({ name, head, widths, rows, isNote = false }: Sheet): WriteShee
   };
 }
 
-function fitting(cell: SheetCell): string | number | null {
-  if (cell === undefined || cell === '') return null;
+function fitting(cell: SheetCell): SheetCell {
+  if (cell === '') return undefined;
   return typeof cell === 'string' && cell.length > LONGEST_TEXT ? `${cell.slice(0, LONGEST_TEXT - 1)}…` : cell;
 }
