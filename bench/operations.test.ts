@@ -9,7 +9,7 @@ import { buildCatalog } from '../src/catalog/load.ts';
 import { carriersOf, everything, type Lookup, lookupIn } from '../src/catalog/lookup.ts';
 import type { Thing } from '../src/catalog/model.ts';
 import { readContent } from '../src/catalog/read/read.ts';
-import { indexParts } from '../src/site/lists/alphabet.ts';
+import { indexParts, MOST_ROWS } from '../src/site/lists/alphabet.ts';
 import { indexOf } from '../src/site/lists/indexes.ts';
 import { longListsOf, SHOWN } from '../src/site/lists/long-lists.ts';
 import { siteFiles } from '../src/files/files.ts';
@@ -24,7 +24,8 @@ import { byGoal, reasonsFor } from '../src/site/views.ts';
 import { writeCatalog } from './catalog.ts';
 import { operationsIn } from './operations.ts';
 
-const FEW = 200;
+/** As many as a page lists: the work of cutting a list begins with one more. */
+const FEW = MOST_ROWS;
 const TIMES = 4;
 /** Between four times the work, or a little more where lists are sorted and goals are listed, and sixteen times, which is
  * what a loop in a loop would make of it. */

@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { writeChecksums } from './checksums.ts';
-import { compressFiles } from './compress.ts';
+import { compressFiles, ROUND_TRIP } from './compress.ts';
 import { filesIn } from './site-files.ts';
 
 const text = 'A page says this. '.repeat(200);
@@ -34,6 +34,25 @@ test('what is worth it gets twins that unpack to the same', () => {
   );
   assert.equal(brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).toString(), text);
   assert.equal(gunzipSync(readFileSync(join(folder, '_astro/a.css.gz'))).toString(), text);
+});
+
+test('a page is packed harder where it would not fit one round trip with what it loads, and not where it never would', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'compress-'));
+  mkdirSync(join(folder, '_astro'));
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, at) => `<li><a href="/events/${(at * 7919) % 9973}/">${(at * 31) % 997}</a>`);
+  const link = '<link rel="stylesheet" href="/_astro/a.css">';
+  const pages = { alone: rows(4_600), dressed: [link, ...rows(4_600)], long: [link, ...rows(9_000)] };
+  writeFileSync(join(folder, '_astro/a.css'), rows(900).join(''));
+  for (const [name, page] of Object.entries(pages)) writeFileSync(join(folder, `${name}.html`), page.join(''));
+  compressFiles(folder);
+  const sizeOf = (file: string) => readFileSync(join(folder, `${file}.br`)).length;
+  const quickly = (page: readonly string[]) =>
+    brotliCompressSync(page.join(''), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  const sheet = sizeOf('_astro/a.css');
+  assert.ok(quickly(pages.dressed) + sheet > ROUND_TRIP);
+  assert.ok(sizeOf('dressed.html') + sheet <= ROUND_TRIP);
+  assert.deepEqual([sizeOf('alone.html'), sizeOf('long.html')], [quickly(pages.alone), quickly(pages.long)]);
 });
 
 test('the same files give the same bytes, with no time or system in them', () => {

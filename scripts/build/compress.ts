@@ -6,30 +6,48 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { isPage, isText, mediaTypeOf } from '../../src/words/media-types.ts';
 import { filesIn } from './site-files.ts';
 
+/** Bytes that a server sends at once, before it waits for the browser to answer. */
+export const ROUND_TRIP = 14 * 1024;
 /** Bytes; below, the headers weigh more than what is saved. */
 const LEAST = 1000;
+/** The same of what a first view waits for. */
+const LEAST_LOADED = 300;
 /** Of brotli. A higher one takes much longer for files that are hardly smaller. */
 const LEVEL = 5;
-/** Levels for a page whose twin is larger than so many bytes: with its styles and scripts it may not fit one round trip. */
-const MORE = [
-  [6_400, 8],
-  [6_900, constants.BROTLI_MAX_QUALITY],
-] as const;
+/** One after the other, for a page that does not fit one round trip with its styles and scripts. */
+const MORE = [8, 10, constants.BROTLI_MAX_QUALITY];
+/** What the best of them leaves, about: a page that cannot fit is not worth the time. */
+const BEST = 0.8;
+/** The styles and scripts that a page names. */
+const LOADED = /_astro\/[\w.-]+\.(?:css|js)\b/g;
 
 /** One after the other: handing each to another thread costs more than what it saves. Files that are done have their twins. */
 export function compressFiles(folder: string, isDone: (file: string) => boolean = () => false): void {
+  const weights = new Map<string, number>();
+  const weightOf = (file: string): number => {
+    const weight = weights.get(file) ?? brotli(readFileSync(join(folder, file)), constants.BROTLI_MAX_QUALITY).length;
+    weights.set(file, weight);
+    return weight;
+  };
   for (const file of filesIn(folder)) {
-    if (isText(mediaTypeOf(file)) && !file.startsWith('_hosting/') && !isDone(file)) compressOne(join(folder, file));
+    if (isText(mediaTypeOf(file)) && !file.startsWith('_hosting/') && !isDone(file))
+      compressOne(folder, file, weightOf);
   }
 }
 
-function compressOne(file: string): void {
+function compressOne(folder: string, name: string, weightOf: (file: string) => number): void {
+  const file = join(folder, name);
   const bytes = readFileSync(file);
-  if (bytes.length < LEAST) return;
+  if (bytes.length < (name.startsWith('_astro/') ? LEAST_LOADED : LEAST)) return;
   // What browsers keep for a year is worth the time.
-  const quality = /[\\/](?:_astro|pagefind|search)[\\/]/.test(file) ? constants.BROTLI_MAX_QUALITY : LEVEL;
+  const quality = /^(?:_astro|pagefind|search)\//.test(name) ? constants.BROTLI_MAX_QUALITY : LEVEL;
   let packed = brotli(bytes, quality);
-  for (const [most, level] of isPage(file) ? MORE : []) if (packed.length > most) packed = brotli(bytes, level);
+  if (isPage(name)) {
+    const loaded = new Set(bytes.toString().match(LOADED));
+    const room = [...loaded].reduce((left, one) => left - weightOf(one), ROUND_TRIP);
+    for (const level of packed.length * BEST < room ? MORE : [])
+      if (packed.length > room) packed = brotli(bytes, level);
+  }
   const twins = [
     [`${file}.br`, packed],
     [`${file}.gz`, gzipSync(bytes)],

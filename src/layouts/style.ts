@@ -6,7 +6,7 @@ import.meta.glob(['../styles/*.css', '!../styles/embed.css'], { eager: true });
 import.meta.glob(
   [
     '../{layouts,components}/**/*.css',
-    '!../components/{plan,matrix,flow,goal,reference,pictures,exports,use-case,privacy,lists}/**',
+    '!../components/{plan,matrix,flow,goal,reference,pictures,exports,use-case,privacy,lists,connection,property}/**',
     '!../components/home/**',
   ],
   { eager: true },

@@ -5,6 +5,7 @@ import type { Catalog, EventProperty } from '../catalog/model.ts';
 import { FORMATS, type FormatEntry } from '../exports/formats.ts';
 import { rulesOf } from '../exports/rules/by-format.ts';
 import { warningsOf, type Warning } from '../exports/rules/warnings.ts';
+import { shownEach } from './lists/long-lists.ts';
 import { absoluteUrl, eventPropertyUrl, exportUrl, thingUrl } from './urls.ts';
 
 interface Shown {
@@ -24,26 +25,34 @@ export interface ExportWarnings {
   readonly all?: string;
 }
 
+/** The most that the page shows of all formats together, of a format at least one. */
 const MOST_SHOWN = 5;
+
+/** Of each format, the more formats have any the fewer. */
+const mostShown = held((catalog: Catalog) => {
+  const warned = FORMATS.filter((format) => warningsIn(catalog)(format).length > 0);
+  return shownEach(Math.max(1, warned.length), MOST_SHOWN, 1);
+});
 
 /** Nothing for a format without rules. */
 export function exportWarnings(format: FormatEntry, { catalog }: Lookup): ExportWarnings | undefined {
   const rules = rulesOf(format.id);
   if (!rules) return undefined;
   const all = warningsIn(catalog)(format);
+  const most = mostShown(catalog);
   return {
     vendor: rules.vendor,
     source: rules.source,
     total: all.length,
-    shown: all.slice(0, MOST_SHOWN).map(shown),
-    ...(all.length > MOST_SHOWN && { all: warningsUrl(format) }),
+    shown: all.slice(0, most).map(shown),
+    ...(all.length > most && { all: warningsUrl(format) }),
   };
 }
 
 /** One a line, with the address of what it is about; nothing where the page shows them all. */
 export function exportWarningsText(format: FormatEntry, { catalog }: Lookup): string | undefined {
   const all = warningsIn(catalog)(format);
-  if (all.length <= MOST_SHOWN) return undefined;
+  if (all.length <= mostShown(catalog)) return undefined;
   const lines = all.map((warning) => {
     const { about, message } = shown(warning);
     const place = about && `${[about.name, about.key].filter((part) => part !== undefined).join(', ')}: `;

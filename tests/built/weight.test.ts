@@ -4,13 +4,12 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { weigh, type PageWeight } from '../../bench/weigh.ts';
+import { ROUND_TRIP } from '../../scripts/build/compress.ts';
 import { mainSite } from '../site/built.ts';
 import { OWN_SHEET } from '../site/own-sheet.ts';
 import { kindOf } from '../site/site.ts';
 
 const KB = 1024;
-/** What a server sends at once, before it waits for the browser to answer. */
-const ROUND_TRIP = 14 * KB;
 /** Pages that are programs; they are held to budgets of their own. */
 const PROGRAMS = /^plan\//;
 

@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { weigh } from '../../bench/weigh.ts';
+import { ROUND_TRIP } from '../../scripts/build/compress.ts';
 import { findJava, JAVA_MISSING } from '../../scripts/test/java.ts';
 import { siteRecord } from '../../src/cli/templates.ts';
 import { writeRecords } from '../second/transit.ts';
@@ -62,6 +64,19 @@ test('the site of a plan of events only', async (suite) => {
   });
 
   await suite.test('has no link that leads nowhere', () => assertNone(findBrokenLinks(site)));
+
+  await suite.test('opens in one round trip, the longest page of each kind', () => {
+    const pages = site.pages
+      .filter(({ path }) => path.endsWith('/') && !path.startsWith('/embed/'))
+      .map(({ path }) => ({ path, length: site.read(`${path}index.html`).length }))
+      .toSorted((a, b) => b.length - a.length);
+    const weights = onePerKind(pages, ({ path }) => path).map(({ path }) => ({ path, of: weigh(built, path).total }));
+    assert.ok(weights.length > 20, `${weights.length} kinds`);
+    assert.deepEqual(
+      weights.filter(({ of }) => of.brotli > ROUND_TRIP).map(({ path, of }) => `${path} ${of.brotli}`),
+      [],
+    );
+  });
 
   await suite.test('is valid to both checkers, a page of each kind', () => {
     const pages = onePerKind(site.pages, ({ path }) => path);

@@ -164,3 +164,18 @@ test('the page shows the first five with where they are, and a file has all of t
   assert.match(lines?.[5] ?? '', /^\$5: Mixpanel takes .* https:\/\/reference\.example\/events\/order-placed\/$/);
   assert.equal(exportWarnings({ ...format, id: 'csv' }, lookupOf(6)), undefined);
 });
+
+test('where several formats warn, the page shows fewer of each, and at least one', () => {
+  const named = (count: number, name: string) => {
+    const events = Array.from({ length: count }, (_, at) => ({ ...sampleEvent('order-placed'), name: `${name}${at}` }));
+    const lookup = lookupIn({ ...sample, events });
+    return FORMATS.flatMap((format) => exportWarnings(format, lookup) ?? []).filter(({ total }) => total > 0);
+  };
+  const [one, all] = [named(9, '$'), named(9, `$${'n'.repeat(1_100)}`)];
+  assert.deepEqual(
+    one.map(({ shown }) => shown.length),
+    [5],
+  );
+  assert.ok(all.length >= 3, `${all.length} formats warn`);
+  assert.ok(all.every(({ shown, all: file }) => shown.length === 1 && file !== undefined));
+});

@@ -1,2 +1,2 @@
-// The style of lists, indexes and the search, beside that of every page.
-import.meta.glob('./*.css', { eager: true });
+// The style of lists, indexes and the search, and of properties, which have lists, beside that of every page.
+import.meta.glob(['./*.css', '../property/*.css'], { eager: true });

@@ -36,7 +36,7 @@ export function letterGroups<T extends { readonly name: string }>(
 }
 
 /** The most rows that one page of an index shows. */
-export const MOST_ROWS = 200;
+export const MOST_ROWS = 160;
 
 /** A page of an index that is too long for one. */
 export interface IndexPart {

@@ -29,12 +29,15 @@ interface Named {
 /** About two screens: fewer rows are passed without letters. */
 const PASSED = 40;
 
+/** The most names that letters show of a list too long for a page; with heads and ways on as many rows as a page has. */
+const MOST_FIRST = 140;
+
 /** From A to Z: where there is much to pass, by letter; where it is too much for a page, the first of each letter. */
 export function byLetter(entries: readonly IndexEntry[], partUrl: (slug: string) => string): readonly ListGroup[] {
   const letters = letterGroups(entries);
   if (entries.length <= PASSED) return [plain(letters.flatMap((letter) => letter.entries))];
   const parts = Map.groupBy(indexParts(entries), ({ letter }) => letter);
-  const most = parts.size > 0 ? shownEach(letters.length) : Number.POSITIVE_INFINITY;
+  const most = parts.size > 0 ? shownEach(letters.length, MOST_FIRST) : Number.POSITIVE_INFINITY;
   return letters.map(({ letter, entries: under }) => {
     const name = letter === '#' ? 'Other' : letter;
     const group = { id: letterId(letter), entries: under.slice(0, most) };

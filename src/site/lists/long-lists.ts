@@ -17,7 +17,7 @@ export function shownEach(lists: number, all = 200, least = 3): number {
 }
 
 /** The most events that the use cases on the page of a goal name between them. */
-const MOST_NEEDS = 45;
+const MOST_NEEDS = 40;
 
 /** How many of its use cases the page of a goal shows. */
 export function shownUseCases({ useCases }: Goal, lookup: Lookup): number {

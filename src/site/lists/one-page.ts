@@ -7,7 +7,7 @@ import { placementsUnder, type PlacementView } from '../views.ts';
 import { goalPaths } from './paging.ts';
 
 /** What a page may weigh as HTML, about, in bytes, without its frame. */
-const MOST = 80_000;
+const MOST = 72_000;
 const PLACEMENT = 900;
 const EVENT = 200;
 const PROPERTY = 100;
