@@ -58,9 +58,10 @@ export async function waitsOf(rival: Rival, { scratch, project, content, column,
   const { id, file } = anEvent(join(folder, rival.pages, 'event'), 'md', 0);
   edit(file);
   tell('build after an edit', await buildWith(rival, scratch));
+  // What was built would be shown before the server watches anything, and the edit be missed.
+  for (const made of ['dist', ...rival.keeps]) rmSync(join(folder, made), { recursive: true, force: true });
   const page = { path: `event/${id}/`, shows: SENTENCE, edit: () => edit(file) };
   tellDev(`: ${rival.name}`, table, column, await devWaits(rival.dev, page, at));
-  for (const made of ['dist', ...rival.keeps]) rmSync(join(folder, made), { recursive: true, force: true });
 }
 
 const LIGHT = { PREVIEW_IMAGES: 'off', PRECOMPRESSED: 'off' };
