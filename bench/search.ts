@@ -117,9 +117,9 @@ async function measure(
   };
 }
 
-/** What a reader who comes fresh fetches for a query. Round trips are counted by making every answer wait. */
+/** What a reader who comes fresh fetches for the name of an event. Round trips are counted by making every answer wait. */
 async function firstQuery(browser: Browser, server: BenchServer, contender: Contender, queries: readonly BenchQuery[]) {
-  const query = queries.find(({ kind }) => kind === 'event + property')?.text ?? '';
+  const query = queries.find(({ kind }) => kind === 'name')?.text ?? '';
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(server.address + contender.start, { waitUntil: 'networkidle' });
