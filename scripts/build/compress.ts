@@ -23,28 +23,29 @@ const LOADED = /_astro\/[\w.-]+\.(?:css|js)\b/g;
 
 /** One after the other: handing each to another thread costs more than what it saves. Files that are done have their twins. */
 export function compressFiles(folder: string, isDone: (file: string) => boolean = () => false): void {
-  const weights = new Map<string, number>();
-  const weightOf = (file: string): number => {
-    const weight = weights.get(file) ?? brotli(readFileSync(join(folder, file)), constants.BROTLI_MAX_QUALITY).length;
-    weights.set(file, weight);
-    return weight;
+  const assets = new Map<string, Uint8Array>();
+  const assetOf = (file: string): Uint8Array => {
+    const packed = assets.get(file) ?? brotli(readFileSync(join(folder, file)), constants.BROTLI_MAX_QUALITY);
+    assets.set(file, packed);
+    return packed;
   };
   for (const file of filesIn(folder)) {
-    if (isText(mediaTypeOf(file)) && !file.startsWith('_hosting/') && !isDone(file))
-      compressOne(folder, file, weightOf);
+    if (isText(mediaTypeOf(file)) && !file.startsWith('_hosting/') && !isDone(file)) compressOne(folder, file, assetOf);
   }
 }
 
-function compressOne(folder: string, name: string, weightOf: (file: string) => number): void {
+/** `assetOf` packs a style sheet or script, once for its twin and for all pages that load it. */
+function compressOne(folder: string, name: string, assetOf: (file: string) => Uint8Array): void {
   const file = join(folder, name);
   const bytes = readFileSync(file);
-  if (bytes.length < (name.startsWith('_astro/') ? LEAST_LOADED : LEAST)) return;
+  const isAsset = name.startsWith('_astro/');
+  if (bytes.length < (isAsset ? LEAST_LOADED : LEAST)) return;
   // What browsers keep for a year is worth the time.
-  const quality = /^(?:_astro|pagefind|search)\//.test(name) ? constants.BROTLI_MAX_QUALITY : LEVEL;
-  let packed = brotli(bytes, quality);
+  const quality = /^(?:pagefind|search)\//.test(name) ? constants.BROTLI_MAX_QUALITY : LEVEL;
+  let packed = isAsset ? assetOf(name) : brotli(bytes, quality);
   if (isPage(name)) {
     const loaded = new Set(bytes.toString().match(LOADED));
-    const room = [...loaded].reduce((left, one) => left - weightOf(one), ROUND_TRIP);
+    const room = [...loaded].reduce((left, one) => left - assetOf(one).length, ROUND_TRIP);
     for (const level of packed.length * BEST < room ? MORE : [])
       if (packed.length > room) packed = brotli(bytes, level);
   }

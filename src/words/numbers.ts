@@ -9,6 +9,11 @@ export function counted(number: number, noun: string): string {
   return `${digits(number)} ${plural(number, noun)}`;
 }
 
+/** What all have of something, together. */
+export function sum<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((total, one) => total + of(one), 0);
+}
+
 /** A part of a whole, 0 to 1: whole percents, and never 0 or 100 unless it is. */
 export function percent(part: number): string {
   const share = part * 100;

@@ -20,6 +20,9 @@ interface List {
 
 /** Between the path of an archive and the digest of a member: no path has it. */
 const MEMBER = '//';
+const memberName = (path: string, digest: string): string => path + MEMBER + digest;
+/** The file that has the part. */
+const fileOf = (name: string): string => name.split(MEMBER, 1)[0] ?? name;
 
 export class KeptParts implements Parts {
   readonly #before: ReadonlyMap<string, Uint8Array>;
@@ -48,13 +51,13 @@ export class KeptParts implements Parts {
   /** Members of the archive at a path. A digest tells all that one is made of. */
   readonly packed = (path: string): PackedMembers => ({
     digestOf,
-    get: (digest) => this.#now.get(path + MEMBER + digest) ?? this.#before.get(path + MEMBER + digest),
-    set: (digest, archive) => this.#now.set(path + MEMBER + digest, archive),
+    get: (digest) => this.#now.get(memberName(path, digest)) ?? this.#before.get(memberName(path, digest)),
+    set: (digest, archive) => this.#now.set(memberName(path, digest), archive),
   });
 
   /** With those of archives that were taken over whole. */
   write(folder: string): void {
-    const again = [...this.#before].filter(([name]) => this.#isSame(name.replace(/\/\/.*/, '')));
+    const again = [...this.#before].filter(([name]) => this.#isSame(fileOf(name)));
     const parts = new Map([...again, ...this.#now]);
     const bytes = Buffer.concat([...parts.values()]);
     const lengths: Lengths = [...parts].map(([name, { length }]) => [name, length]);

@@ -1,5 +1,6 @@
 // A tally by event of the catalog: several names of one are one.
 
+import { sum } from '../../words/numbers.ts';
 import type { EventTally } from './tallied.ts';
 import type { Tally } from './tally.ts';
 
@@ -26,7 +27,7 @@ export function seenIn(tally: Tally): AllSeen {
   const groups = Map.groupBy(tally.events.values(), (one) => one.known?.event.id ?? one);
   const events = [...groups.values()].map(seenOf).toSorted((a, b) => b.count - a.count);
   const days = events.flatMap((event) => Object.keys(event.days)).toSorted();
-  return { from: days[0], to: days.at(-1), count: sum(events.map(({ count }) => count)), events };
+  return { from: days[0], to: days.at(-1), count: sum(events, ({ count }) => count), events };
 }
 
 function seenOf(names: readonly EventTally[]): Seen {
@@ -40,10 +41,10 @@ function seenOf(names: readonly EventTally[]): Seen {
   const inOrder = [...days].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     event,
-    count: sum(names.map(({ count }) => count)),
+    count: sum(names, ({ count }) => count),
     last: inOrder.at(-1)?.[0],
     days: Object.fromEntries(inOrder),
-    whole: sum(names.map(({ withProperties }) => withProperties)),
+    whole: sum(names, ({ withProperties }) => withProperties),
     properties: [...added(keys)].map(([key, count]) => ({ key, count, isDocumented: documented.has(key) })),
   };
 }
@@ -52,8 +53,4 @@ function added(pairs: readonly (readonly [string, number])[]): ReadonlyMap<strin
   const sums = new Map<string, number>();
   for (const [key, number] of pairs) sums.set(key, (sums.get(key) ?? 0) + number);
   return sums;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
 }

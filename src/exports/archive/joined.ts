@@ -1,6 +1,8 @@
 // Several zip archives as one, without packing anything again: what they hold in a row, then what they say of that in a row
 // (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.6).
 
+import { sum } from '../../words/numbers.ts';
+
 /** Of the record at the end of an archive without a comment. */
 const END = 22;
 /** Of a record of a member in the directory, before its name. */
@@ -16,9 +18,9 @@ interface Archive {
 export function joined(archives: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = archives.map(taken);
   const [members, directory, count] = [
-    sum(all.map((one) => one.members.length)),
-    sum(all.map((one) => one.directory.length)),
-    sum(all.map((one) => one.count)),
+    sum(all, (one) => one.members.length),
+    sum(all, (one) => one.directory.length),
+    sum(all, (one) => one.count),
   ];
   const whole = new Uint8Array(members + directory + END);
   const view = new DataView(whole.buffer);
@@ -52,7 +54,5 @@ function taken(archive: Uint8Array): Archive {
 
 /** With its name, what is told beside it, and its comment. */
 function lengthOfRecord(view: DataView, at: number): number {
-  return RECORD + sum([28, 30, 32].map((place) => view.getUint16(at + place, true)));
+  return RECORD + sum([28, 30, 32], (place) => view.getUint16(at + place, true));
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -1,6 +1,7 @@
 import type { Lookup } from '../../catalog/lookup.ts';
 import type { Event, Goal, UseCase } from '../../catalog/model.ts';
 import { goalPaths, pagesOf } from './paging.ts';
+import { sum } from '../../words/numbers.ts';
 
 interface MatrixCell {
   readonly useCase: UseCase;
@@ -65,10 +66,6 @@ export function isGrid(goal: Goal): boolean {
 
 function marksOf({ events }: Goal): number {
   return sum(events, ({ useCases }) => useCases.length);
-}
-
-function sum<T>(all: readonly T[], of: (one: T) => number): number {
-  return all.reduce((total, one) => total + of(one), 0);
 }
 
 /** The rows of a goal's matrix on one page. */
