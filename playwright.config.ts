@@ -13,12 +13,12 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 1_800_000,
-  expect: { timeout: 20_000 }, // a busy machine is slow, not wrong
+  expect: { timeout: 120_000 }, // a busy machine is slow, not wrong
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   use: {
     browserName: 'chromium',
     launchOptions: browser.kind === 'installed' ? { executablePath: browser.path } : {},
-    actionTimeout: 20_000,
+    actionTimeout: 120_000,
   },
 });

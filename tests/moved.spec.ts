@@ -10,7 +10,7 @@ import { launchChromium, launchFirefox, need } from './site/engines.ts';
 import { SERVERS, startServer, type Running, type ServerName } from './site/servers.ts';
 import { startWebKit } from './site/webkit.ts';
 
-test.describe.configure({ mode: 'default', timeout: 300_000 });
+test.describe.configure({ mode: 'default' });
 
 /** Old address, where it must end, and the id of what must be marked there. */
 const JOURNEYS = [

@@ -36,7 +36,7 @@ const SCORE = `return document.querySelector('.plan-score')?.textContent ?? ''`;
 test('the plan works in WebKit under the policy', async ({ served }) => {
   need('WebKit');
   const browser = await startWebKit();
-  const click = (text: string) => expect.poll(() => browser.evaluate(CLICK(text)), { timeout: 30_000 }).toBe(true);
+  const click = (text: string) => expect.poll(() => browser.evaluate(CLICK(text))).toBe(true);
   try {
     await browser.goto(served.urlOf('/plan/'));
     await click('Suppress with purchase');
@@ -56,13 +56,13 @@ test('the plan works in WebKit under the policy', async ({ served }) => {
 
     await browser.goto('about:blank');
     await browser.goto(served.urlOf('/plan/'));
-    await expect.poll(() => browser.evaluate(SCORE), { timeout: 30_000 }).toContain('1 of 1 use case covered');
+    await expect.poll(() => browser.evaluate(SCORE)).toContain('1 of 1 use case covered');
 
     await browser.goto(served.urlOf('/events/order-completed/'));
     await browser.evaluate(`document.querySelector('#_payload').value = '{"total": "12"}'`);
     await click('Check');
     const report = `return document.querySelector('.check-report')?.textContent ?? ''`;
-    await expect.poll(() => browser.evaluate(report), { timeout: 30_000 }).toContain('should be a number');
+    await expect.poll(() => browser.evaluate(report)).toContain('should be a number');
   } finally {
     await browser.close();
   }

@@ -40,7 +40,7 @@ test('a file of 20 MB, good, broken or hostile, never holds the page up for 200 
     await page
       .locator('input[type=file]')
       .evaluate((input) => input.dispatchEvent(new Event('change', { bubbles: true })));
-    await expect(page.locator('.plan-outcome')).toContainText(`${name}: `, { timeout: 60_000 });
+    await expect(page.locator('.plan-outcome')).toContainText(`${name}: `);
     await untilIdle(page);
     expect(Math.max(...tasksIn(await browser.stopTracing())), name).toBeLessThan(200);
   }

@@ -3,8 +3,6 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import Ajv2020 from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { buildCatalog } from '../../src/catalog/load.ts';
 import { catalogJson } from '../../src/exports/catalog-json.ts';
@@ -12,10 +10,10 @@ import { eventSchema } from '../../src/exports/json-schema.ts';
 import { selectAll, type PlanEvent } from '../../src/exports/selection.ts';
 import { checkPayload } from '../../src/plan/payload/check-payload.ts';
 import { addresses } from '../exports/plans.ts';
+import { ajv } from './ajv.ts';
 import { catalogFiles } from './catalogs.ts';
 import { near } from './values.ts';
 
-const ajv = addFormats.default(new Ajv2020({ strict: false, strictNumbers: true, ownProperties: true, logger: false }));
 const CATALOGS = { seed: 14, numRuns: 100 };
 const PAYLOADS = 6;
 

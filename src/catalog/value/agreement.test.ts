@@ -2,9 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import Ajv2020 from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import fc from 'fast-check';
+import { ajv } from '../../../tests/generated/ajv.ts';
 import { KEYS, near, number, scalar, some, TEXTS, value } from '../../../tests/generated/values.ts';
 import { valueSchema } from '../../exports/value-schema.ts';
 import { checkPayload } from '../../plan/payload/check-payload.ts';
@@ -14,10 +13,6 @@ import type { JsonValue } from '../model.ts';
 import type { Due, DueMember, Limits } from './due.ts';
 import { isFault } from './finding.ts';
 import { judge } from './judge.ts';
-
-// Else ajv takes the `constructor` every object inherits for one that was sent. `__proto__` is left out below, because
-// it passes over a property of that name.
-const ajv = addFormats.default(new Ajv2020({ strict: false, strictNumbers: true, ownProperties: true, logger: false }));
 
 function accepts(due: Due, value: unknown): boolean {
   const schema = valueSchema(due);
@@ -86,6 +81,10 @@ for (const [wanted, sent] of [
   [{ constraints: { exclusiveMinimum: 1 } }, 1],
   [{ constraints: { uniqueItems: true } }, [0, -0]],
   [{ constraints: { const: { b: [], constructor: 1 } } }, { constructor: 1, b: [] }],
+  [{ constraints: { const: { constructor: {} } } }, { constructor: {} }],
+  [{ constraints: { const: { toString: [] } } }, { toString: [] }],
+  [{ constraints: { uniqueItems: true } }, [{ constructor: [] }, { constructor: [] }]],
+  [{ constraints: { uniqueItems: true } }, [{ toString: 1 }, { toString: 2 }]],
   [{ type: 'number' }, Infinity],
   [{ type: 'string', nullable: true, values: [{ value: 'a' }] }, null],
   [{ nullable: true, constraints: { const: 'a', enum: ['a', 'b'] } }, null],
