@@ -6,7 +6,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../tests/generated/fast-check.ts';
 import { encodingsTaken } from './asked.ts';
 import { serve } from './static-server.ts';
 
@@ -193,7 +193,7 @@ const query = fc.constantFrom('', '', '?', '?q=1', '?//evil.example', '?%0d%0aX:
 
 test('no request ends the process, leaves the site or sees what is for servers', { timeout: 600_000 }, async () => {
   const requests = fc
-    .sample(fc.tuple(method, path, query, fc.array(header, { maxLength: 3 })), { numRuns: RUNS, seed: 17 })
+    .sample(fc.tuple(method, path, query, fc.array(header, { maxLength: 3 })), { numRuns: RUNS })
     .map(([verb, where, search, headers]) => asked(where + search, headers, verb));
   const known = new Set([200, 206, 301, 302, 304, 400, 404, 405, 416, 417, 431]);
   while (requests.length > 0) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../tests/generated/fast-check.ts';
 import { buildCatalog, loadCatalog } from './load.ts';
 import { readContent } from './read/read.ts';
 import type { ContentFile } from './read/read.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../tests/generated/fast-check.ts';
 import type { PlanData } from './plan-data.ts';
 import { EMPTY, type NameState, type PlanState } from './plan-state.ts';
 import { stateCodec } from './url-state.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../tests/generated/fast-check.ts';
 import { readLiteral } from './literal.ts';
 import { Expression, itemsOf, membersOf, type Tree } from './tree.ts';
 

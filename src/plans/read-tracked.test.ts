@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../tests/generated/fast-check.ts';
 import { codeOf } from '../../tests/plan/code.ts';
 import { readTracked } from './read-tracked.ts';
 import type { TrackedFile } from './tracked.ts';

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../generated/fast-check.ts';
 import Papa from 'papaparse';
 import { guarded, toCsv, unguarded } from '../../src/words/escapes/csv.ts';
 import type { PlanEvent, PlanProperty } from '../../src/exports/selection.ts';

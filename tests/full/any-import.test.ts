@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../generated/fast-check.ts';
 import { amplitudePlan, segmentPlan } from '../../bench/plans.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { runCatalog } from '../../src/cli/run.ts';
@@ -97,7 +97,7 @@ const broken = fc
 
 test(`each of ${FILES} damaged plans comes in sound, or is refused with nothing written and no stack`, async () => {
   const ends = new Map<number, number>();
-  const plans = fc.sample(broken, { numRuns: FILES, seed: 17 });
+  const plans = fc.sample(broken, { numRuns: FILES });
   for (const [index, [name, bytes]] of plans.entries()) {
     const folder = join(scratch, String(index));
     mkdirSync(folder);

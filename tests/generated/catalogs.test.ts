@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from './fast-check.ts';
 import { buildCatalog } from '../../src/catalog/load.ts';
 import { catalogJson } from '../../src/exports/catalog-json.ts';
 import { eventSchema } from '../../src/exports/json-schema.ts';

@@ -1,7 +1,7 @@
 // Small catalogs in the authored form, with whatever can be said of what a value may be: of properties, of what events and
 // groups say otherwise, and of what is inside.
 
-import fc from 'fast-check';
+import fc from './fast-check.ts';
 import type { ContentFile } from '../../src/catalog/read/read.ts';
 import { KEYS, some } from './values.ts';
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from './fast-check.ts';
 import { checkCatalog } from '../../src/catalog/check.ts';
 import { buildCatalog } from '../../src/catalog/load.ts';
 import { catalogJson } from '../../src/exports/catalog-json.ts';

@@ -1,7 +1,7 @@
 // Small catalogs that make sense: what is said of a value fits its type, so that they pass the check. Names, keys and values
 // hold what formats use as marks of their own.
 
-import fc from 'fast-check';
+import fc from './fast-check.ts';
 import type { ContentFile } from '../../src/catalog/read/read.ts';
 import { file, SITE } from './catalogs.ts';
 import { KEYS, some } from './values.ts';

@@ -1,6 +1,6 @@
 // Values that plans ask for, and values that come near to what is asked for.
 
-import fc from 'fast-check';
+import fc from './fast-check.ts';
 import { allowedBy, typesOf, type Due } from '../../src/catalog/value/due.ts';
 
 /** Absent once in `freq` times; with 1 it would be absent always. */

@@ -3,7 +3,7 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../generated/fast-check.ts';
 import { stringify } from 'yaml';
 import { errorsOf } from '../../src/catalog/codes.ts';
 import { loadWhole } from '../../src/cli/load.ts';

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../tests/generated/fast-check.ts';
 import { ajv } from '../../../tests/generated/ajv.ts';
 import { KEYS, near, number, scalar, some, TEXTS, value } from '../../../tests/generated/values.ts';
 import { valueSchema } from '../../exports/value-schema.ts';

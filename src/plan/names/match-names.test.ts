@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../tests/generated/fast-check.ts';
 import { nameMatcher, type TrackedName } from './match-names.ts';
 import { shipped } from '../../../tests/plan/shipped.ts';
 

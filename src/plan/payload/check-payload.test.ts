@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../tests/generated/fast-check.ts';
 import { catalogJson } from '../../exports/catalog-json.ts';
 import { eventSchema } from '../../exports/json-schema.ts';
 import { selectAll } from '../../exports/selection.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../tests/generated/fast-check.ts';
 import { explainedIn, explainedLine, valueIn, valueLine } from './value-lines.ts';
 
 test('a value stands in a line as text where it can only be text, else as JSON', () => {

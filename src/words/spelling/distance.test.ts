@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../tests/generated/fast-check.ts';
 import { distanceBetween } from './distance.ts';
 
 test('one letter lost, added, replaced or swapped is a distance of one', () => {
