@@ -1,10 +1,12 @@
 /** @jsxImportSource preact */
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { Answer } from './answer/Answer.tsx';
 import { Later } from './Later.tsx';
 import { Notices } from './Notices.tsx';
 import { Numbers } from './answer/Numbers.tsx';
 import { OnPaper } from './answer/OnPaper.tsx';
+import { followLater } from './state/picture.ts';
 import type { Reader } from './state/reader.ts';
 import { Spoken } from './Spoken.tsx';
 import type { Plan } from './state/store.ts';
@@ -18,8 +20,10 @@ import { panel, Sides, type Side, sideOfLink } from './Sides.tsx';
 export function App({ plan, reader }: { readonly plan: Plan; readonly reader: Reader }) {
   const reading = useSignal<Reading>({ outcomes: [], isBusy: false });
   const side = useSignal<Side>('choose');
+  const drawn = useMemo(() => followLater(side), [side]);
   const follow = ({ target }: Event): void => {
-    side.value = sideOfLink(target) ?? side.value;
+    const to = sideOfLink(target);
+    if (to) drawn.value = side.value = to; // at once, because the link leads to a place on it
   };
   return (
     <div onClickCapture={follow}>
@@ -28,7 +32,7 @@ export function App({ plan, reader }: { readonly plan: Plan; readonly reader: Re
       <Numbers plan={plan} />
       <Spoken plan={plan} />
       <Sides side={side} />
-      <div class="plan-board" data-side={side.value}>
+      <div class="plan-board" data-side={side} data-drawn={drawn}>
         <div class="plan-inputs" {...panel('choose')}>
           <Wanted plan={plan} />
           <Tracked plan={plan} reader={reader} reading={reading} />

@@ -2,6 +2,7 @@
 import { batch, type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { onPaper } from './Limited.tsx';
+import { afterPicture } from './state/picture.ts';
 import type { Plan } from './state/store.ts';
 
 /** Events of a plan whose answer is longer than a screen. */
@@ -23,7 +24,7 @@ const waiting = new Set<Signal<boolean>>();
 
 /** All parts in one task, so that they are laid out together. Returns how not to wait any longer. */
 function oncePainted(isDue: Signal<boolean>): () => void {
-  if (waiting.size === 0) requestAnimationFrame(() => setTimeout(drawWaiting));
+  if (waiting.size === 0) afterPicture(drawWaiting);
   waiting.add(isDue);
   return () => waiting.delete(isDue);
 }

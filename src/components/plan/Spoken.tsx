@@ -27,5 +27,5 @@ function sentenceFor(plan: Plan): string {
   const { covered, near, all } = plan.progress.value;
   const reached = `${covered} of ${counted(all, 'use case')} covered, ${near} one event away.`;
   const needs = plan.needs.value;
-  return needs.useCases.length > 0 ? `${summaryOf({ needs, state: plan.state.value })} ${reached}` : reached;
+  return needs.useCases.length > 0 ? `${summaryOf({ needs, state: plan.answered.value })} ${reached}` : reached;
 }

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { useComputed } from '@preact/signals';
 import { keysOf } from '../../../plan/coverage.ts';
 import { keyOf } from '../../../plan/plan-data.ts';
 import type { Need } from '../../../plan/requirements.ts';
@@ -17,7 +18,7 @@ interface RowProps {
 /** An event to track: whether it is, its properties, those first that are to be added, and who needs it. */
 export function EventRow({ plan, need: { index, by } }: RowProps) {
   const row = plan.data.events[index];
-  const tracked = plan.tracked.value.has(index);
+  const tracked = useComputed(() => plan.state.value.tracked.has(index));
   return (
     <tr>
       <td>

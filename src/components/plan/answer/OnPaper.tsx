@@ -8,7 +8,7 @@ import { addressOf } from './TakeAlong.tsx';
 export function OnPaper({ plan }: { readonly plan: Plan }) {
   if (!onPaper.value) return null;
   const { goals } = plan.data;
-  const { wanted } = plan.state.value;
+  const wanted = plan.wanted.value;
   const chosen = plan.needs.value.goals.map((goal) => {
     const own = plan.placementsOf(goal);
     return `${goals[goal]?.[1]} (${own.filter((index) => wanted.has(index)).length} of ${counted(own.length, 'use case')})`;

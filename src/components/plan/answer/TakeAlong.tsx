@@ -58,10 +58,10 @@ export function addressOf(plan: Plan): string {
 }
 
 function inputOf(plan: Plan): PlanTextInput {
-  const { data, state, needs, coverage } = plan;
+  const { data, answered, needs, coverage } = plan;
   return {
     data,
-    state: state.value,
+    state: answered.value,
     needs: needs.value,
     coverage: coverage.value,
     address: addressOf(plan),

@@ -7,7 +7,7 @@ import type { Plan } from '../state/store.ts';
 /** Takes what the catalog states as live for tracked, at once; and takes it out again. */
 export function StartLive({ plan }: { readonly plan: Plan }) {
   const live = liveIn(plan.data);
-  const isTaken = useComputed(() => live.every((event) => plan.tracked.value.has(event))).value;
+  const isTaken = useComputed(() => live.every((event) => plan.state.value.tracked.has(event))).value;
   if (live.length === 0) return null;
   return (
     <p class="plan-start">

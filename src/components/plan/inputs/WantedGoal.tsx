@@ -14,7 +14,7 @@ interface GoalProps {
 
 /** A goal to choose as a whole, or unfolded, by its use cases. */
 export function WantedGoal({ plan, goal, placements, first }: GoalProps) {
-  const chosen = useComputed(() => countIn(plan.wanted.value, placements));
+  const chosen = useComputed(() => countIn(plan.state.value.wanted, placements));
   const unfolded = useSignal(first || isPart(chosen.peek(), placements));
   const id = `_want-${goal}`;
   return (
@@ -47,7 +47,7 @@ interface ForGoalsProps {
 
 /** Apart from the choice, of which nothing else need be drawn again. */
 function ForGoals({ plan, chosen, everywhere }: ForGoalsProps) {
-  const count = useComputed(() => chosen.value && countIn(plan.wanted.value, everywhere)).value;
+  const count = useComputed(() => chosen.value && countIn(plan.state.value.wanted, everywhere)).value;
   if (count === false) return null;
   return (
     <span class="plan-count">
@@ -59,7 +59,7 @@ function ForGoals({ plan, chosen, everywhere }: ForGoalsProps) {
 
 /** Ticked it is wanted for all its goals; taken out, for this one no longer. */
 function Choice({ plan, placement }: { readonly plan: Plan; readonly placement: number }) {
-  const chosen = useComputed(() => plan.wanted.value.has(placement));
+  const chosen = useComputed(() => plan.state.value.wanted.has(placement));
   const useCase = plan.data.placements[placement]?.[1] ?? -1;
   const everywhere = plan.placementsOfUseCase(useCase);
   const covered = useComputed(() => plan.coverage.value[useCase]?.state === 'covered').value;

@@ -1,6 +1,6 @@
 // The plan while one works on it: one state, and everything that follows from it.
 
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { coverageOf, type Coverage } from '../../../plan/coverage.ts';
 import { requirementsOf } from '../../../plan/requirements.ts';
 import { nextBest } from '../../../plan/next-best.ts';
@@ -8,6 +8,7 @@ import type { PlanData } from '../../../plan/plan-data.ts';
 import type { ForeignNames, ForeignName } from '../../../plan/names/foreign-names.ts';
 import { EMPTY, type PlanState } from '../../../plan/plan-state.ts';
 import { stateCodec } from '../../../plan/url-state.ts';
+import { followLater } from './picture.ts';
 
 export type Plan = ReturnType<typeof createPlan>;
 
@@ -17,9 +18,10 @@ export function createPlan(data: PlanData, link: string) {
   const opened = signal(codec.read(link));
   const state = signal<PlanState>(opened.peek().state);
   const proposals = signal<ReadonlyMap<string, ForeignName>>(new Map());
+  const answered = followLater(state);
   // Apart, so that what follows from one side is worked out again only where that side changes.
-  const tracked = computed(() => state.value.tracked);
-  const wanted = computed(() => state.value.wanted);
+  const tracked = computed(() => answered.value.tracked);
+  const wanted = computed(() => answered.value.wanted);
   const coverage = computed(() => coverageOf(data, tracked.value));
   const needs = computed(() => requirementsOf(data, wanted.value));
   const scope = computed(() => {
@@ -47,7 +49,10 @@ export function createPlan(data: PlanData, link: string) {
     /** Of a use case, under each goal it serves. */
     placementsOfUseCase: (useCase: number): readonly number[] => everywhere.get(useCase) ?? [],
     opened,
+    /** What is chosen. */
     state,
+    /** What everything below follows from: the same, once the browser has shown the choice. */
+    answered,
     tracked,
     wanted,
     proposals,
@@ -71,10 +76,8 @@ export function createPlan(data: PlanData, link: string) {
     /** The link as this page would write it. */
     canonical: (text: string) => codec.write(codec.read(text).state),
     /** Whether the plan is still as it was opened. */
-    isUntouched: () => state.value === opened.value.state,
-    isEmpty: computed(
-      () => state.value.wanted.size === 0 && state.value.tracked.size === 0 && state.value.names.size === 0,
-    ),
+    isUntouched: () => answered.value === opened.value.state,
+    isEmpty: computed(() => wanted.value.size === 0 && tracked.value.size === 0 && answered.value.names.size === 0),
 
     want(placements: Iterable<number>, on: boolean): void {
       const wanted = new Set(state.value.wanted);
@@ -123,8 +126,10 @@ export function createPlan(data: PlanData, link: string) {
       change({ names: new Map() });
     },
     replace(text: string): void {
-      opened.value = codec.read(text);
-      state.value = opened.value.state;
+      batch(() => {
+        opened.value = codec.read(text);
+        answered.value = state.value = opened.value.state;
+      });
     },
     clear(): void {
       proposals.value = new Map();
