@@ -33,7 +33,8 @@ if (stage === 'previews') {
 }
 if (stage === 'compress') {
   const { compressFiles } = await import('../../scripts/build/compress.ts');
-  compressFiles(folder);
+  const { filesIn } = await import('../../scripts/build/site-files.ts');
+  compressFiles(folder, filesIn(folder));
 }
 if (stage === 'index') {
   const { buildIndex } = await import('../../src/search/text/build-index.ts');

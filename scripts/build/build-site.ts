@@ -19,6 +19,7 @@ import { openCopies } from './readable.ts';
 import type { KeptBuild } from './kept/kept-build.ts';
 import { makePages, pageKeeper } from './kept/page-keeper.ts';
 import { pageWriter } from './pages/page-writer.ts';
+import { filesIn } from './site-files.ts';
 import { writeFiles } from './write-files.ts';
 
 const PUBLIC = 'public';
@@ -68,18 +69,19 @@ async function editPages(
 }
 
 /** What stands beside the pages: files for programs, search index, preview images, compressed copies and checksums. Returns
- * the digest of each file. */
+ * the digest of these. */
 export async function finishSite(
   catalog: Catalog,
   settings: Settings,
   outDir: string,
   kept?: KeptBuild,
-): Promise<Readonly<Record<string, string>>> {
+): Promise<string> {
   openCopies(PUBLIC, outDir);
   const written = await writeFiles(outDir, catalog, settings, { kept });
   await buildIndex(outDir, catalog, (path, bytes) => kept?.takeMadeOf(path, digestOf(bytes), outDir) === true);
-  if (settings.precompressed) compressFiles(outDir, (file) => kept?.sums.has(file) === true);
-  return writeChecksums(outDir, new Map([...(kept?.sums ?? []), ...written]));
+  const files = filesIn(outDir);
+  const twins = settings.precompressed ? compressFiles(outDir, files, (file) => kept?.sums.has(file) === true) : [];
+  return writeChecksums(outDir, [...files, ...twins].sort(), new Map([...(kept?.sums ?? []), ...written]));
 }
 
 function local(folder: string): string {

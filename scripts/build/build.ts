@@ -78,8 +78,8 @@ async function buildAndSwap(settings: Settings): Promise<void> {
   // Where nothing was built before, perhaps nothing will be again: noting what is read would be for nothing.
   const isFirst = values.fresh || (await currentRelease(root)) === undefined;
   const kept = isFirst ? undefined : await KeptBuild.open(root, program);
-  const publish = async (release: Release, saidNow: string, sums: Readonly<Record<string, string>>) => {
-    kept?.save(root, { release: release.id, program }, release.cache, sums);
+  const publish = async (release: Release, saidNow: string, sums: string) => {
+    kept?.save(root, { release: release.id, program, sums }, release.cache);
     await finishRelease(root, release);
     await rememberMade(root, release, all, saidNow);
     return join(root, 'dist');
@@ -90,7 +90,7 @@ async function buildAndSwap(settings: Settings): Promise<void> {
 /** Builds the site and hands it to `publish`, which returns where it is now. */
 async function buildRelease(
   settings: Settings,
-  publish: (release: Release, said: string, sums: Readonly<Record<string, string>>) => Promise<string>,
+  publish: (release: Release, said: string, sums: string) => Promise<string>,
   kept?: KeptBuild,
 ): Promise<void> {
   const release = await beginRelease(root).catch((error: unknown) => quit(unwritable(join(root, '.site'), error)));

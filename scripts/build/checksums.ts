@@ -1,23 +1,39 @@
 // What was built, byte by byte: `sha256sum -c SHA256SUMS` tells whether a copy is whole.
 
 import { createHash, hash } from 'node:crypto';
-import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from './site-files.ts';
 
 const CHECKSUMS = 'SHA256SUMS';
 
-/** Returns the digest of each file. `known` are those that need not be read. */
+/** Of those files. `known` are digests of some that need not be read. Returns the digest of the list. */
 export function writeChecksums(
   folder: string,
+  files: readonly string[],
   known: ReadonlyMap<string, string> = new Map(),
-): Readonly<Record<string, string>> {
+): string {
   const digestIn = digester();
-  const sums = filesIn(folder)
+  const lines = files
     .filter((file) => file !== CHECKSUMS)
-    .map((file) => [file, known.get(file) ?? digestIn(join(folder, file))] as const);
-  writeFileSync(join(folder, CHECKSUMS), sums.map(([file, sum]) => `${sum}  ./${file}\n`).join(''));
-  return Object.fromEntries(sums);
+    .map((file) => `${known.get(file) ?? digestIn(join(folder, file))}${BETWEEN}${file}\n`);
+  const list = lines.join('');
+  writeFileSync(join(folder, CHECKSUMS), list);
+  return digestOf(list);
+}
+
+const BETWEEN = '  ./';
+
+/** The digest of each file, as it was written down in a list of this digest. Throws where the list is another or missing. */
+export function readChecksums(folder: string, digest: string): ReadonlyMap<string, string> {
+  const list = readFileSync(join(folder, CHECKSUMS), 'utf8');
+  if (digestOf(list) !== digest) throw new Error('The checksums are not those of the build.');
+  const lines = list.trimEnd().split('\n');
+  return new Map(
+    lines.map((line) => {
+      const at = line.indexOf(BETWEEN);
+      return [line.slice(at + BETWEEN.length), line.slice(0, at)];
+    }),
+  );
 }
 
 /** Of the bytes, or of a text in UTF-8; in hex. */

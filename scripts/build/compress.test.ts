@@ -22,7 +22,7 @@ function compressed(): string {
     '_hosting/a.txt': text,
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  compressFiles(folder);
+  compressFiles(folder, filesIn(folder));
   return folder;
 }
 
@@ -45,7 +45,7 @@ test('a page is packed harder where it would not fit one round trip with what it
   const pages = { alone: rows(4_600), dressed: [link, ...rows(4_600)], long: [link, ...rows(9_000)] };
   writeFileSync(join(folder, '_astro/a.css'), rows(900).join(''));
   for (const [name, page] of Object.entries(pages)) writeFileSync(join(folder, `${name}.html`), page.join(''));
-  compressFiles(folder);
+  compressFiles(folder, filesIn(folder));
   const sizeOf = (file: string) => readFileSync(join(folder, `${file}.br`)).length;
   const quickly = (page: readonly string[]) =>
     brotliCompressSync(page.join(''), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
@@ -55,6 +55,23 @@ test('a page is packed harder where it would not fit one round trip with what it
   assert.deepEqual([sizeOf('alone.html'), sizeOf('long.html')], [quickly(pages.alone), quickly(pages.long)]);
 });
 
+test('a file of many megabytes is packed quickly', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'compress-'));
+  const rows = Array.from({ length: 700_000 }, (_, at) => `event ${(at * 7919) % 9973}, ${at % 7}\n`).join('');
+  for (const [name, part] of [
+    ['all', rows],
+    ['half', rows.slice(0, rows.length / 2)],
+  ] as const)
+    writeFileSync(join(folder, `${name}.txt`), part);
+  compressFiles(folder, filesIn(folder));
+  const packedOf = (name: string) => readFileSync(join(folder, name)).length;
+  const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_SIZE_HINT]: rows.length } };
+  assert.equal(packedOf('all.txt.br'), brotliCompressSync(rows, quickly).length);
+  assert.ok(packedOf('all.txt.gz') > 2.2 * packedOf('half.txt.gz'));
+  assert.equal(brotliDecompressSync(readFileSync(join(folder, 'all.txt.br'))).toString(), rows);
+  assert.equal(gunzipSync(readFileSync(join(folder, 'all.txt.gz'))).toString(), rows);
+});
+
 test('the same files give the same bytes, with no time or system in them', () => {
   const [one, two] = [compressed(), compressed()];
   for (const file of filesIn(one)) assert.deepEqual(readFileSync(join(one, file)), readFileSync(join(two, file)), file);
@@ -62,8 +79,8 @@ test('the same files give the same bytes, with no time or system in them', () =>
 
 test('every file has its checksum, and the list has none of its own', () => {
   const folder = compressed();
-  writeChecksums(folder);
-  writeChecksums(folder);
+  writeChecksums(folder, filesIn(folder));
+  writeChecksums(folder, filesIn(folder));
   const lines = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
   const sum = createHash('sha256').update(text).digest('hex');
   assert.equal(lines.length, filesIn(folder).length - 1);

@@ -16,10 +16,9 @@ export async function keep(name: string, make: SiteFile['body'], folder: string)
 
 /** A second name for the same bytes, where the file system has such. */
 export function place(kept: string, target: string): void {
-  if (existsSync(target)) return;
   try {
     linkSync(kept, target);
   } catch {
-    copyFileSync(kept, target);
+    if (!existsSync(target)) copyFileSync(kept, target);
   }
 }

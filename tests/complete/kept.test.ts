@@ -41,7 +41,7 @@ const kept = KeptBuild.empty();
 const first = await write(beginning, 'first', kept);
 const cache = join(scratch, 'cache');
 writeRun(cache, { value: beginning, problems: [], claims: NO_CLAIMS });
-kept.save(scratch, { release: '', program: '' }, cache, {});
+kept.save(scratch, { release: '', program: '', sums: '' }, cache);
 const ledger = readLedger(join(scratch, '.site', 'kept'));
 notes.isKept = false;
 

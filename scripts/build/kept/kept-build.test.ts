@@ -3,6 +3,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -18,6 +19,7 @@ import type { Catalog } from '../../../src/catalog/model.ts';
 import { noted, Reads, whileNoting } from '../../../src/catalog/reads/reads.ts';
 import { writeRun } from '../../../src/collections/run.ts';
 import { NO_CLAIMS } from '../../../src/catalog/addresses/claims.ts';
+import { writeChecksums } from '../checksums.ts';
 import { bundleIn } from './bundle.ts';
 import { KeptBuild } from './kept-build.ts';
 
@@ -49,8 +51,10 @@ async function built(program = 'p'): Promise<{ readonly root: string; readonly n
   writeFileSync(join(bundleIn(cache), 'entry.mjs'), 'bundled');
   writeFileSync(join(folder, 'style.css'), 'beside');
   writeRun(cache, { value: catalog, problems: [], claims: NO_CLAIMS });
-  const sums = Object.fromEntries([event!.id, other!.id, 'style.css'].map((id) => [id, `sum of ${id}`]));
-  kept.save(root, { release: 'release', program }, cache, sums);
+  for (const file of [event!.id, other!.id]) kept.texts.set(`csv/${file}`, { file, made: '', lengths: [1] });
+  const files = [event!.id, other!.id, 'style.css'];
+  const sums = writeChecksums(folder, files, new Map(files.map((id) => [id, `sum of ${id}`])));
+  kept.save(root, { release: 'release', program, sums }, cache);
   return { root, next: join(root, 'next') };
 }
 
@@ -73,6 +77,22 @@ test('what reads nothing that has changed is the same file, with the same digest
   assert.equal(kept.take(other.id, '', next), true);
   assert.equal(statSync(join(next, other.id)).ino, statSync(join(root, 'dist', other.id)).ino);
   assert.deepEqual([...kept.sums], [[other.id, `sum of ${other.id}`]]);
+});
+
+test('the lengths of texts are handed on with a file that is taken over, and with no other', async () => {
+  const { root, next } = await built();
+  const kept = await KeptBuild.open(root, 'p');
+  const now = said('Otherwise.');
+  kept.compare(now);
+  for (const { id } of [event, other]) kept.take(id, '', next);
+  renameSync(next, join(root, '.site', 'release-2'));
+  const cache = join(root, 'cache');
+  writeRun(cache, { value: now, problems: [], claims: NO_CLAIMS });
+  const sums = writeChecksums(join(root, '.site', 'release-2'), [other.id]);
+  kept.save(root, { release: 'release-2', program: 'p', sums }, cache);
+  rmSync(join(root, 'dist'));
+  symlinkSync(join(root, '.site', 'release-2'), join(root, 'dist'));
+  assert.deepEqual([...(await KeptBuild.open(root, 'p')).textsBefore.keys()], [`csv/${other.id}`]);
 });
 
 test('what is told something else is made', async () => {
@@ -126,17 +146,17 @@ test('a site that something else shows or has written into is not taken over', a
 });
 
 for (const name of [
-  'about.json',
-  'catalog.json',
-  'outputs.json',
-  'reads.bin',
-  'sums.json',
-  'parts.json',
-  'parts.bin',
+  'kept/about.json',
+  'kept/catalog.json',
+  'kept/outputs.json',
+  'kept/reads.bin',
+  'kept/parts.json',
+  'kept/parts.bin',
+  'release/SHA256SUMS',
 ]) {
   test(`without ${name}, or with half of it, nothing is taken over`, async () => {
     const { root, next } = await built();
-    const path = join(root, '.site', 'kept', name);
+    const path = join(root, '.site', name);
     const bytes = readFileSync(path);
     if (bytes.length > 0) {
       writeFileSync(path, bytes.subarray(0, bytes.length / 2));

@@ -16,7 +16,6 @@ import {
   isBesidePages,
   lastBuild,
   leaveBuild,
-  SUMS,
   TEXTS,
   type About,
   type Last,
@@ -139,7 +138,7 @@ export class KeptBuild {
   /** Takes a file over that was made of something with the same digest. */
   takeMadeOf(path: string, made: string, into: string): boolean {
     const last = this.#last;
-    this.texts.set(path, { made, lengths: [] });
+    this.texts.set(path, { file: path, made, lengths: [] });
     const files = last?.texts.get(path)?.made === made ? this.#filesOf(path, last) : undefined;
     if (last && files) for (const file of files) this.#place(file, last, into);
     return files !== undefined;
@@ -190,13 +189,13 @@ export class KeptBuild {
   }
 
   /** Leaves all of this for the next build, once the site is whole and before it is shown. */
-  save(root: string, about: Omit<About, 'finished'>, cacheDir: string, sums: object): void {
+  save(root: string, about: Omit<About, 'finished'>, cacheDir: string): void {
+    const again = [...this.textsBefore].filter(([, { file }]) => this.sums.has(file)); // taken over whole
     leaveBuild(root, about, cacheDir, (folder) => {
       this.#written.write(folder, [...notes.fields.keys()]);
       this.parts.write(folder);
       this.readings.write(folder);
-      writeFileSync(join(folder, SUMS), JSON.stringify(sums));
-      writeFileSync(join(folder, TEXTS), JSON.stringify([...this.texts]));
+      writeFileSync(join(folder, TEXTS), JSON.stringify([...new Map([...again, ...this.texts])]));
     });
   }
 }

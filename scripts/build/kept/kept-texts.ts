@@ -36,7 +36,8 @@ export class KeptTexts implements EventTexts {
     return ({ path, head, between }, events, textOf) => {
       const name = `${format}/${path}`;
       const made = digestOf(JSON.stringify([head, between, events.map(({ id }) => id)]));
-      const before = this.#before(name, made, fileOf(path), head);
+      const file = fileOf(path);
+      const before = this.#before(name, made, file, head);
       let at = head.length;
       const texts = events.map((event, number) => {
         const length = before?.lengths[number] ?? 0;
@@ -44,7 +45,7 @@ export class KeptTexts implements EventTexts {
         at += length + between.length;
         return text;
       });
-      this.#kept.texts.set(name, { made, lengths: texts.map(({ length }) => length) });
+      this.#kept.texts.set(name, { file, made, lengths: texts.map(({ length }) => length) });
       return texts;
     };
   }

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { join } from 'node:path';
 import type { Catalog } from '../../../src/catalog/model.ts';
 import { catalogIn, readCatalog } from '../../../src/collections/run.ts';
+import { readChecksums } from '../checksums.ts';
 import { currentRelease } from '../release/release.ts';
 import { bundleIn } from './bundle.ts';
 import { readReadings, type Readings } from './kept-readings.ts';
@@ -13,19 +14,21 @@ import { readLedger, type Ledger } from './ledger.ts';
 const KEPT = 'kept';
 const ABOUT = 'about.json';
 const CATALOG = 'catalog.json';
-export const SUMS = 'sums.json';
 export const TEXTS = 'texts.json';
 const BUNDLE = 'pages';
 
 export interface About {
   readonly release: string;
   readonly program: string;
+  /** The digest of its checksums. */
+  readonly sums: string;
   /** Milliseconds; no file of it was written later. */
   readonly finished: number;
 }
 
 /** The lengths of the texts of events in a file, and the digest of what else they hang on. */
 export interface TextLengths {
+  readonly file: string;
   readonly made: string;
   readonly lengths: readonly number[];
 }
@@ -48,11 +51,11 @@ export interface Last {
 export async function lastBuild(root: string, wanted: string): Promise<Last | undefined> {
   const kept = join(root, '.site', KEPT);
   const read = (name: string): unknown => JSON.parse(readFileSync(join(kept, name), 'utf8'));
-  const { release, program, finished } = read(ABOUT) as About; // as it was written
+  const { release, program, finished, sums: listed } = read(ABOUT) as About; // as it was written
   if (program !== wanted || release !== (await currentRelease(root))) return undefined;
   const folder = join(root, '.site', release);
-  const sums = new Map(Object.entries(read(SUMS) as Readonly<Record<string, string>>)); // as it was written
   if (!existsSync(folder)) return undefined;
+  const sums = readChecksums(folder, listed);
   const [ledger, catalog, parts] = [readLedger(kept), readCatalog(join(kept, CATALOG)), readParts(kept)];
   const texts = new Map(read(TEXTS) as readonly (readonly [string, TextLengths])[]); // likewise
   const readings = readReadings(kept);
@@ -73,7 +76,7 @@ export async function lastBuild(root: string, wanted: string): Promise<Last | un
 /** Leaves a build for the next one: what is written into a folder, its catalog and what made its pages. */
 export function leaveBuild(
   root: string,
-  { release, program }: Omit<About, 'finished'>,
+  about: Omit<About, 'finished'>,
   cacheDir: string,
   write: (folder: string) => void,
 ): void {
@@ -83,8 +86,7 @@ export function leaveBuild(
   write(beside);
   renameSync(catalogIn(cacheDir), join(beside, CATALOG));
   if (existsSync(bundleIn(cacheDir))) renameSync(bundleIn(cacheDir), join(beside, BUNDLE));
-  const about: About = { release, program, finished: Date.now() };
-  writeFileSync(join(beside, ABOUT), JSON.stringify(about));
+  writeFileSync(join(beside, ABOUT), JSON.stringify({ ...about, finished: Date.now() } satisfies About));
   rmSync(folder, { recursive: true, force: true });
   renameSync(beside, folder);
 }
