@@ -7,6 +7,7 @@ import { hasErrors } from '../../src/catalog/codes.ts';
 import { Reads, whileNoting } from '../../src/catalog/reads/reads.ts';
 import type { Staged } from '../../src/catalog/problem.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
+import { prepareWith } from '../../src/collections/feed.ts';
 import { keptRun, leaveNewer, writeRun } from '../../src/collections/run.ts';
 import { buildIndex } from '../../src/search/text/build-index.ts';
 import type { Settings } from '../../src/site/settings.ts';
@@ -37,6 +38,7 @@ export async function buildPages(
     const run = await editPages(settings, outDir, cacheDir, kept);
     if (run) return run;
   }
+  if (kept) prepareWith(kept.readings.prepare);
   const inline = { outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' } as const;
   const integrations = [pageWriter(outDir, kept && pageKeeper(kept, outDir, cacheDir))];
   let failure: Error | undefined;

@@ -36,7 +36,7 @@ export function loadCatalog(folder: string, check = checkCatalog, prepare?: Prep
 }
 
 /** What is done with files before they are parsed. */
-type Prepare = (files: readonly ContentFile[]) => Promise<readonly ContentFile[]>;
+export type Prepare = (files: readonly ContentFile[]) => Promise<readonly ContentFile[]>;
 
 /** Loads the same folder again and again; files that did not change are not parsed again. */
 export function reloading(folder: string, check = checkCatalog, prepare?: Prepare): () => Promise<Loaded> {

@@ -2,13 +2,22 @@
 
 import { relative, resolve, sep } from 'node:path';
 import type { FSWatcher } from 'vite';
-import { loadCatalog, reloading } from '../catalog/load.ts';
+import { loadCatalog, reloading, type Prepare } from '../catalog/load.ts';
 import { keepRun, type Run } from './run.ts';
 
 type Listener = (run: Run) => void;
 
 /** Editors write a file in several steps; wait this long, in milliseconds, for the last one. */
 const SETTLE = 40;
+
+/** Collections are bundled, with modules of their own. */
+const PREPARE = Symbol.for('what is done with files of the catalog before they are parsed');
+const shared = globalThis as { [PREPARE]?: Prepare };
+
+/** For a build that keeps what files say. */
+export function prepareWith(prepare: Prepare): void {
+  shared[PREPARE] = prepare;
+}
 
 export interface CatalogFeed {
   /** The newest run; begins one if there is none. */
@@ -19,7 +28,7 @@ export interface CatalogFeed {
 
 export function catalogFeed(folder: string): CatalogFeed {
   const listeners: Listener[] = [];
-  let load = () => loadCatalog(folder);
+  let load = () => loadCatalog(folder, undefined, shared[PREPARE]);
   let newest: Promise<Run> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
