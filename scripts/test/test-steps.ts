@@ -11,6 +11,9 @@ const place = { SITE_URL: 'https://reference.example', CONTENT_DIR: 'content' };
 /** Folders of tests that leave their process as it was. */
 const PURE = 'code,exports,generated,plan,plans,site';
 
+/** What four times the work costs, where that takes long; `bench/operations.test.ts` counts it for the rest. */
+const GROWTH = 'linear,import';
+
 const testsIn = (folder: string) => `${folder}/*.test.ts`;
 
 const cache = (name: string) => [
@@ -54,7 +57,10 @@ export function testSteps(atRoot: string, below: string, scratch: string) {
     unit: nodeTests('unit', ['--test-isolation=none', ...['src/**', `tests/{${PURE}}`].map(testsIn)]),
     apart: nodeTests(
       'apart',
-      ['scripts/**', 'bench', 'tests', `tests/!(built|hostile|full|${PURE.replaceAll(',', '|')})/**`].map(testsIn),
+      [
+        ...['scripts/**', 'tests', `tests/!(built|hostile|full|${PURE.replaceAll(',', '|')})/**`].map(testsIn),
+        `bench/!(${GROWTH.replaceAll(',', '|')}).test.ts`,
+      ],
       { env: second, needs: ['Java'] },
     ),
     hostile: nodeTests('hostile', ['tests/hostile/*.test.ts'], { needs: ['Java'] }),
@@ -77,6 +83,7 @@ export function testSteps(atRoot: string, below: string, scratch: string) {
       env: { EDIT_EVERY: '10' },
       long: true,
     }),
+    growth: nodeTests('growth', [`bench/{${GROWTH}}.test.ts`], { long: true }),
     large: nodeTests('large', ['tests/full/large.test.ts'], { long: true }),
     fuzz: nodeTests(
       'fuzz',

@@ -62,7 +62,7 @@ try {
     inOrder(steps.killed, steps.conditions, steps.identical, steps.edits),
     inOrder(steps.fuzz).then(() => whenBuilt(steps.judges)),
   ]);
-  await inOrder(steps.large);
+  await inOrder(steps.growth, steps.large);
   await inBrowser(steps.everyone);
 } finally {
   await rm(scratch, { recursive: true, force: true });

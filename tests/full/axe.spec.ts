@@ -1,4 +1,4 @@
-import { axeFindings, test } from '../site/browser.ts';
+import { axeFindings, openAll, test } from '../site/browser.ts';
 import { assertNone } from '../site/findings.ts';
 import type { Finding } from '../site/site.ts';
 
@@ -18,6 +18,7 @@ for (const [look, media] of Object.entries(LOOKS)) {
     const findings: Finding[] = [];
     for (const path of served.paths) {
       await page.goto(served.urlOf(path));
+      await openAll(page);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         findings.push(...(await axeFindings(page, `${path} in ${look} at ${width} px,`, 'every rule')));

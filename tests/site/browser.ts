@@ -63,6 +63,13 @@ export async function axeFindings(page: Page, name: string, rules: keyof typeof 
   return found.map(({ place, problem }) => ({ page: `${name} ${place}`, problem }));
 }
 
+/** Opens what is folded. */
+export function openAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const each of document.querySelectorAll('main details:not([open])')) each.setAttribute('open', '');
+  });
+}
+
 /** Said of any preload while a busy machine is yet to draw; that each is of use is seen in the style sheets. */
 const TAKES_TIME = /was preloaded using link preload but not used within a few seconds/;
 
