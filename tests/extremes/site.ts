@@ -9,7 +9,13 @@ export function buildExtremes(): string {
   const scratch = mkdtempSync(join(tmpdir(), 'extremes-'));
   const [content, site] = [join(scratch, 'content'), join(scratch, 'site')];
   writeExtremes(content);
-  const own = { CONTENT_DIR: content, SITE_URL: 'https://x.example', BASE_PATH: '/', PREVIEW_IMAGES: 'off' };
+  const own = {
+    CONTENT_DIR: content,
+    SITE_URL: 'https://x.example',
+    BASE_PATH: '/',
+    PREVIEW_IMAGES: 'off',
+    PRECOMPRESSED: 'off',
+  };
   const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build/build.ts'), '--to', site], {
     env: { ...process.env, ...own },
     encoding: 'utf8',

@@ -25,6 +25,7 @@ export function buildChangedSite(): string {
     BASE_PATH: BASE,
     FRAME_ANCESTORS: 'http://wiki.test:*',
     PREVIEW_IMAGES: 'off',
+    PRECOMPRESSED: 'off',
   };
   const { status, stderr } = spawnSync(process.execPath, ['scripts/build/build.ts', '--to', site], {
     env,
