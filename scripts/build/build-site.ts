@@ -1,7 +1,7 @@
 // Turns the catalog into a folder of pages with its search index.
 
-import './give-memory-back.ts';
-import { join, relative } from 'node:path';
+import './memory/give-memory-back.ts';
+import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/model.ts';
 import { hasErrors } from '../../src/catalog/codes.ts';
 import { Reads, whileNoting } from '../../src/catalog/reads/reads.ts';
@@ -19,7 +19,9 @@ import { whileLocked } from './lock/lock-file.ts';
 import { openCopies } from './readable.ts';
 import type { KeptBuild } from './kept/kept-build.ts';
 import { makePages, pageKeeper } from './kept/page-keeper.ts';
-import { pageWriter } from './pages/page-writer.ts';
+import { apart } from './pages/apart.ts';
+import { pagesWithAstro } from './pages/with-astro.ts';
+import { tidyMemory } from './memory/tidy-memory.ts';
 import { filesIn } from './site-files.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -39,12 +41,14 @@ export async function buildPages(
     if (run) return run;
   }
   if (kept) prepareWith(kept.readings.prepare);
-  const inline = { outDir: local(outDir), cacheDir: local(cacheDir), logLevel: 'error' } as const;
-  const integrations = [pageWriter(outDir, kept && pageKeeper(kept, outDir, cacheDir))];
+  // What is noted while pages are made is noted in this process.
+  const make = () =>
+    kept
+      ? pagesWithAstro(outDir, cacheDir, pageKeeper(kept, outDir, cacheDir))
+      : apart(new URL('./pages/make-pages.ts', import.meta.url), [outDir, cacheDir]);
   let failure: Error | undefined;
   try {
-    const { build } = await import('astro');
-    await whileLocked(join('.astro', 'building'), () => build({ ...inline, integrations }));
+    await whileLocked(join('.astro', 'building'), make);
   } catch (error) {
     failure = error instanceof Error ? error : new Error(String(error));
   }
@@ -80,12 +84,9 @@ export async function finishSite(
 ): Promise<string> {
   openCopies(PUBLIC, outDir);
   const written = await writeFiles(outDir, catalog, settings, { kept });
+  tidyMemory();
   await buildIndex(outDir, catalog, (path, bytes) => kept?.takeMadeOf(path, digestOf(bytes), outDir) === true);
   const files = filesIn(outDir);
   const twins = settings.precompressed ? compressFiles(outDir, files, (file) => kept?.sums.has(file) === true) : [];
   return writeChecksums(outDir, [...files, ...twins].sort(), new Map([...(kept?.sums ?? []), ...written]));
-}
-
-function local(folder: string): string {
-  return `./${relative(process.cwd(), folder)}/`;
 }

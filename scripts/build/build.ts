@@ -11,6 +11,7 @@ import { DEFAULT_SITE_URL, readSettings, SettingsError, type Settings } from '..
 import { finishWriting } from '../../src/cli/write-files.ts';
 import { inputsDigests } from './inputs.ts';
 import { KeptBuild } from './kept/kept-build.ts';
+import { endApart } from './pages/apart.ts';
 import { makeReadable } from './readable.ts';
 import { refusalIn } from './release/refusal.ts';
 import {
@@ -97,8 +98,10 @@ async function buildRelease(
   if (!release) return;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      abandonRelease(release);
-      process.exit(1);
+      void endApart().then(() => {
+        abandonRelease(release);
+        process.exit(1);
+      });
     });
   }
   try {

@@ -13,9 +13,11 @@ import { keep, place } from './kept-files.ts';
 import { KeptTexts } from './kept/kept-texts.ts';
 import type { KeptBuild } from './kept/kept-build.ts';
 import { EMBED_STYLE } from './site-script.ts';
-import { tidyMemory } from './tidy-memory.ts';
+import { tidyMemory } from './memory/tidy-memory.ts';
 
-const TIDY_EVERY = 500;
+const TIDY_EVERY = 100;
+/** Bytes of a file for which much was made. */
+const LARGE = 1_000_000;
 
 /** Where files are kept that take long to make. */
 const KEPT = join('node_modules', '.cache', 'previews');
@@ -54,6 +56,7 @@ export async function writeFiles(
       const bytes = bytesOf(await body());
       writeFileSync(target, bytes);
       sums.set(file.path, digestOf(bytes));
+      if (bytes.length > LARGE) tidyMemory();
     } else place(await keep(file.keptAs, body, keptIn), target);
     if (++written % TIDY_EVERY === 0) tidyMemory();
   };

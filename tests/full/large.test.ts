@@ -155,6 +155,11 @@ test('ten times the events are ten times the pages, their bytes and the CPU to b
   assert.ok(cold.cpu <= most * costOfMiddle.cpu, `${cold.cpu} s, ${costOfMiddle.cpu} s before`);
 });
 
+test('a first build holds at most 1.2 GB, all its processes together', (context) => {
+  if (!cold || !costOfMiddle) return context.diagnostic('Only Linux tells the memory of all processes');
+  for (const { memory } of [costOfMiddle, cold]) assert.ok(memory <= 1.2e9, `${memory} bytes`);
+});
+
 test('every internal link and fragment resolves', () => {
   assert.deepEqual(findDeadLinks(large, filesIn(large), SITE_URL).slice(0, 20), []);
 });

@@ -5,6 +5,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { baseUrl } from '../../../src/site/urls.ts';
+import { tidyMemory } from '../memory/tidy-memory.ts';
+
+const TIDY_EVERY = 100;
 
 /** `around` is what else is done about making a page. */
 export function pageWriter(
@@ -17,6 +20,7 @@ export function pageWriter(
 
 function writing(inner: AstroPrerenderer, outDir: string): AstroPrerenderer {
   const files = new Map<string, string>();
+  let written = 0;
   return {
     ...inner,
     name: 'page-writer',
@@ -31,6 +35,7 @@ function writing(inner: AstroPrerenderer, outDir: string): AstroPrerenderer {
       const file = files.get(new URL(request.url).pathname);
       if (file === undefined || !response.body || !isPage(response)) return made;
       await writePage(join(outDir, file), response);
+      if (++written % TIDY_EVERY === 0) tidyMemory();
       return new Response(null, { status: response.status });
     },
   };
