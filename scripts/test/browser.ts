@@ -26,7 +26,7 @@ export interface Machine {
   readonly installShell: () => boolean;
 }
 
-/** Chromium without windows, as Playwright's own is: a page costs some two fifths less there. */
+/** Chromium without windows, as Playwright's own is: a page that is opened costs half as much there. */
 const SHELL = 'chromium-headless-shell';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
