@@ -1,7 +1,7 @@
 // Browsers other than the one Playwright is set up for, and the servers of others: whatever a machine may lack.
 
 import { chromium, firefox, test, type Browser } from '@playwright/test';
-import { findQuickBrowser } from '../../scripts/test/browser.ts';
+import { findBrowser } from '../../scripts/test/browser.ts';
 import { missing, programOf, type Program } from '../../scripts/test/programs.ts';
 
 /** Full path of a program. Where it is missing the test is passed over and says so; in CI it fails. */
@@ -19,6 +19,6 @@ export function launchFirefox(): Promise<Browser> {
 
 /** A Chromium of its own, apart from that of the test. */
 export function launchChromium(): Promise<Browser> {
-  const found = findQuickBrowser();
+  const found = findBrowser();
   return chromium.launch(found?.kind === 'installed' ? { executablePath: found.path } : {});
 }
