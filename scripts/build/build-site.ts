@@ -84,7 +84,7 @@ export async function finishSite(
 ): Promise<string> {
   openCopies(PUBLIC, outDir);
   const written = await writeFiles(outDir, catalog, settings, { kept });
-  if (!kept) tidyMemory();
+  tidyMemory();
   await buildIndex(outDir, catalog, (path, bytes) => kept?.takeMadeOf(path, digestOf(bytes), outDir) === true);
   const files = filesIn(outDir);
   const twins = settings.precompressed ? compressFiles(outDir, files, (file) => kept?.sums.has(file) === true) : [];

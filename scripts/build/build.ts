@@ -13,7 +13,7 @@ import { inputsDigests } from './inputs.ts';
 import { KeptBuild } from './kept/kept-build.ts';
 import { endApart } from './pages/apart.ts';
 import { makeReadable } from './readable.ts';
-import { refusalIn } from './release/refusal.ts';
+import { tellOf } from './release/refusal.ts';
 import {
   abandonRelease,
   beginRelease,
@@ -140,8 +140,7 @@ function say(folder: string): void {
 }
 
 function fail(error: unknown): void {
-  const shown = error instanceof Error ? (error.stack ?? error.message) : error;
-  console.error(refusalIn(error) ?? shown);
+  console.error(tellOf(error));
   console.error('build-failed  The site was not built. What served before still does.');
   process.exitCode = 1;
 }

@@ -39,7 +39,6 @@ export async function writeFiles(
   const sums = new Map<string, string>();
   const made = new Set<string>();
   let written = 0;
-  const tidy = kept ? () => undefined : tidyMemory; // a build that notes keeps too much for that
   const { parts } = siteFiles({
     lookup: lookupIn(noted(catalog)),
     settings,
@@ -57,9 +56,9 @@ export async function writeFiles(
       const bytes = bytesOf(await body());
       writeFileSync(target, bytes);
       sums.set(file.path, digestOf(bytes));
-      if (bytes.length > LARGE) tidy();
+      if (bytes.length > LARGE) tidyMemory();
     } else place(await keep(file.keptAs, body, keptIn), target);
-    if (++written % TIDY_EVERY === 0) tidy();
+    if (++written % TIDY_EVERY === 0) tidyMemory();
   };
   const dividing = new Reads();
   for (const [number, part] of (await whileNoting(dividing, () => [...parts()])).entries()) {

@@ -4,7 +4,7 @@
 import '../memory/give-memory-back.ts';
 import { readSettings } from '../../../src/site/settings.ts';
 import { placeSite } from '../../../src/site/urls.ts';
-import { refusalIn } from '../release/refusal.ts';
+import { tellOf } from '../release/refusal.ts';
 import { pagesWithAstro } from './with-astro.ts';
 
 const [outDir = '', cacheDir = ''] = process.argv.slice(2);
@@ -14,6 +14,5 @@ try {
   await pagesWithAstro(outDir, cacheDir);
   process.exit(0); // Astro is yet to write what it would read next time.
 } catch (error) {
-  const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.send?.(refusalIn(error) ?? shown, () => process.exit(1));
+  process.send?.(tellOf(error), () => process.exit(1));
 }

@@ -9,15 +9,16 @@ import { tidyMemory } from '../memory/tidy-memory.ts';
 
 const TIDY_EVERY = 100;
 
-/** `around` is what else is done about making a page, by a build that notes: it keeps too much for tidying to be worth it. */
-export function pageWriter(outDir: string, around?: (inner: AstroPrerenderer) => AstroPrerenderer): AstroIntegration {
-  const wrapped = (inner: AstroPrerenderer): AstroPrerenderer =>
-    around ? writing(around(inner), outDir) : writing(inner, outDir, tidyMemory);
+/** `around` is what else is done about making a page. */
+export function pageWriter(
+  outDir: string,
+  around: (inner: AstroPrerenderer) => AstroPrerenderer = (inner) => inner,
+): AstroIntegration {
+  const wrapped = (inner: AstroPrerenderer): AstroPrerenderer => writing(around(inner), outDir);
   return { name: 'page-writer', hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(wrapped) } };
 }
 
-/** `tidy` is called now and then. */
-function writing(inner: AstroPrerenderer, outDir: string, tidy: () => void = () => undefined): AstroPrerenderer {
+function writing(inner: AstroPrerenderer, outDir: string): AstroPrerenderer {
   const files = new Map<string, string>();
   let written = 0;
   return {
@@ -34,7 +35,7 @@ function writing(inner: AstroPrerenderer, outDir: string, tidy: () => void = () 
       const file = files.get(new URL(request.url).pathname);
       if (file === undefined || !response.body || !isPage(response)) return made;
       await writePage(join(outDir, file), response);
-      if (++written % TIDY_EVERY === 0) tidy();
+      if (++written % TIDY_EVERY === 0) tidyMemory();
       return new Response(null, { status: response.status });
     },
   };
