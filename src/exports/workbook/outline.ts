@@ -3,29 +3,40 @@
 
 import type { Sheet, SheetCell } from './sheet.ts';
 
-/** What each sheet is written as hangs on this and nothing else. */
-export function outlinesOf(sheets: readonly Sheet[]): readonly string[] {
+export interface TextTable {
+  /** Of each text, in the order in which they come. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Sheets of the same size that put the same into the table. They are quickly written: below its first row each has a text
+   * only where it comes for the first time. */
+  readonly standIns: readonly Sheet[];
+}
+
+export function textTable(sheets: readonly Sheet[]): TextTable {
   const numbers = new Map<string, number>();
-  /** Some, such as `#N/A`, stand in their cells and not in the table. */
-  const special: (readonly [number: number, text: string])[] = [];
-  const outlineOf = (cell: SheetCell) => {
-    if (typeof cell !== 'string') return [cell];
-    const before = numbers.get(cell);
-    if (before !== undefined) return before;
-    const number = numbers.size;
-    numbers.set(cell, number);
-    if (cell.startsWith('#')) special.push([number, cell]);
-    return number;
+  const isNew = (cell: SheetCell): boolean => {
+    if (typeof cell !== 'string' || numbers.has(cell)) return false;
+    numbers.set(cell, numbers.size);
+    return true;
   };
+  const standIns = sheets.map((sheet) => {
+    sheet.head.forEach(isNew);
+    sheet.rows[0]?.forEach(isNew);
+    return { ...sheet, rows: sheet.rows.map((row, place) => (place === 0 ? row : row.filter(isNew))) };
+  });
+  return { numbers, standIns };
+}
+
+/** What each sheet is written as hangs on this and nothing else. */
+export function outlinesOf(sheets: readonly Sheet[], { numbers }: TextTable): readonly string[] {
+  const special = [...numbers].filter(([text]) => isSpecial(text));
+  const outlineOf = (cell: SheetCell) => (typeof cell === 'string' ? numbers.get(cell) : [cell]);
   return sheets.map(({ head, rows, ...sheet }, place) => {
     const cells = [head, ...rows].map((row) => row.map(outlineOf));
     return JSON.stringify([place, sheet, special, cells]);
   });
 }
 
-/** A sheet that is quickly written and puts the same into the table. */
-export function standInFor({ rows, ...sheet }: Sheet): Sheet {
-  const texts = new Set<SheetCell>();
-  for (const row of rows) for (const cell of row) if (typeof cell === 'string') texts.add(cell);
-  return { ...sheet, rows: [...rows.slice(0, 1), ...[...texts].map((text) => [text])] };
+/** Some, such as `#N/A`, stand in their cells and not in the table. */
+export function isSpecial(text: string): boolean {
+  return text.startsWith('#');
 }

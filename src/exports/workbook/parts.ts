@@ -4,7 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { cellRef, writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import type { ArchivedFile } from '../archive/zip.ts';
 import type { Selection } from '../selection.ts';
-import { outlinesOf, standInFor } from './outline.ts';
+import { isSpecial, outlinesOf, textTable } from './outline.ts';
+import { withRows } from './rows.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 
 const HEAD: CellStyle = {
@@ -27,15 +28,22 @@ export async function workbookParts(
 ): Promise<readonly ArchivedFile[]> {
   const day = new Date(`${updated}T12:00:00Z`);
   const fitted = sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(fitting)) }));
-  const digests = packed && outlinesOf(fitted).map((outline) => packed.digestOf(`${updated}\n${outline}`));
-  const shown = fitted.map((sheet, place) => (packed?.get(digests?.[place] ?? '') ? standInFor(sheet) : sheet));
+  const table = textTable(fitted);
+  const isPlain = ![...table.numbers.keys()].some(isSpecial);
+  const digests = packed && outlinesOf(fitted, table).map((outline) => packed.digestOf(`${updated}\n${outline}`));
+  const isPacked = (place: number): boolean => packed?.get(digests?.[place] ?? '') !== undefined;
+  const shown = fitted.map((sheet, place) => (isPlain || isPacked(place) ? (table.standIns[place] ?? sheet) : sheet));
   const bytes = await writeXlsx({ sheets: shown.map(written), properties: { created: day, modified: day } });
-  const made = new Map(digests?.map((digest, place) => [`xl/worksheets/sheet${place + 1}.xml`, digest]));
-  return Object.entries(unzipSync(bytes)).map(([path, part]) => ({
-    path,
-    text: strFromU8(part),
-    made: made.get(path),
-  }));
+  const places = new Map(fitted.map((_, place) => [`xl/worksheets/sheet${place + 1}.xml`, place]));
+  return Object.entries(unzipSync(bytes)).map(([path, part]) => {
+    const [text, place] = [strFromU8(part), places.get(path)];
+    const rows = place === undefined || !isPlain || isPacked(place) ? undefined : fitted[place]?.rows;
+    return {
+      path,
+      text: rows ? withRows(text, rows, table.numbers) : text,
+      made: place === undefined ? undefined : digests?.[place],
+    };
+  });
 }
 
 function written({ name, head, widths, rows, isNote = false }: Sheet): WriteSheet {
