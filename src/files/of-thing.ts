@@ -49,9 +49,9 @@ function* twins(thing: Thing, { lookup, parts }: Prepared, selection: () => Sele
   yield published(readableJsonFile(twin('schema.json'), () => selection().events.map(eventSchema)[0]));
 }
 
-function selectionOf({ kind, id }: Thing, { json }: Prepared): Selection {
+function selectionOf({ kind, id }: Thing, { json, members }: Prepared): Selection {
   const selection =
     kind === 'goal' || kind === 'use-case' || kind === 'event' ? selectFor(json(), kind, id) : undefined;
   if (!selection) throw new Error(`Nothing is exported of the ${kind} "${id}".`);
-  return selection;
+  return { ...selection, packed: members };
 }

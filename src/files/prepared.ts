@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { once, type Lookup } from '../catalog/lookup.ts';
 import { thingByThing } from '../catalog/reads/reads.ts';
+import type { PackedMembers } from '../exports/archive/members.ts';
 import { catalogJson, type CatalogJson } from '../exports/catalog-json.ts';
 import { selectAll, selectFor, type Selection } from '../exports/selection.ts';
 import { listingsOf } from '../search/names/listings.ts';
@@ -30,7 +32,7 @@ export interface Given {
   /** Nothing, if nothing of another build is known. */
   readonly texts?: EventTexts;
   /** What is packed already of the archive at a path; nothing, if nothing of another build is known. */
-  readonly packed?: (path: string) => NonNullable<Selection['packed']>;
+  readonly packed?: (path: string) => PackedMembers;
   /** Files that are published as they stand, by their path. */
   readonly statics: ReadonlyMap<string, SiteFile['body']>;
 }
@@ -45,6 +47,8 @@ export interface Prepared extends Given {
   readonly listings: () => ReturnType<typeof listingsOf>;
   /** What the full text has of a thing, by the path of its Markdown: to make ten thousand pages again takes longer. */
   readonly parts: Parts;
+  /** What was packed: of an event the same file stands in the archives of all goals and use cases that need it. */
+  readonly members: PackedMembers;
 }
 
 export function prepared(given: Given): Prepared {
@@ -60,5 +64,15 @@ export function prepared(given: Given): Prepared {
     pages: once(() => [...sitePages(given.lookup)]),
     listings: once(() => listingsOf(catalog)),
     parts: given.parts ?? new Map<string, Uint8Array>(),
+    members: membersInMemory(),
+  };
+}
+
+function membersInMemory(): PackedMembers {
+  const archives = new Map<string, Uint8Array>();
+  return {
+    digestOf: (made) => createHash('sha256').update(made).digest('base64'),
+    get: (digest) => archives.get(digest),
+    set: (digest, archive) => archives.set(digest, archive),
   };
 }
