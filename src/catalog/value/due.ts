@@ -59,7 +59,8 @@ export function allowedBy({ values, constraints }: Due): readonly JsonValue[] | 
 
 /** The types stated: one, several, or none. */
 export function typesOf({ type }: Due): readonly PropertyType[] {
-  return type === undefined ? [] : [type].flat();
+  if (type === undefined) return [];
+  return typeof type === 'string' ? [type] : type;
 }
 
 /** The same with null, where it may stand for any. Nothing where no type is stated. */

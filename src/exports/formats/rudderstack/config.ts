@@ -1,6 +1,7 @@
 // The limits of a property as RudderStack's files have them: those that its validator takes for the types, as it takes them
 // (`rules/config/` of its command line).
 
+import { held } from '../../../catalog/lookup.ts';
 import { allowedBy, typesOf } from '../../../catalog/value/due.ts';
 import type { Form, PropertyType } from '../../../catalog/model.ts';
 import { sizeOf, type Bound } from '../../../words/bound.ts';
@@ -20,13 +21,13 @@ const TAKEN: Readonly<Record<PropertyType, readonly string[]>> = {
 };
 
 /** What is undefined is not stated. */
-export function configOf(form: Form): Config {
+export const configOf = held((form: Form): Config => {
   const types = typesOf(form);
   const all: Config = { ...allOf(form), ...(types.includes('integer') && !types.includes('number') && wholeOf(form)) };
   if (types.length === 0) return all;
   const taken = new Set(types.flatMap((type) => TAKEN[type]));
   return Object.fromEntries(Object.entries(all).filter(([key]) => taken.has(key))); // some of its entries
-}
+});
 
 const FORMATS: readonly string[] = RUDDERSTACK.formats;
 

@@ -1,6 +1,7 @@
 // What RudderStack's validator would refuse a whole plan for is left out or put together before it is written. Its rules, and
 // the warnings for each, stand in `exports/rules/`.
 
+import { held } from '../../../catalog/lookup.ts';
 import type { Form, Member } from '../../../catalog/model.ts';
 import type { PlanEvent, PlanProperty } from '../../selection.ts';
 import { RUDDERSTACK } from '../../rules/of-vendors.ts';
@@ -37,6 +38,11 @@ function withFittingKeys(event: PlanEvent): PlanEvent {
 }
 
 function withFittingMembers<T extends Form>(form: T): T {
+  return fittingInside(form) as T; // but for what is inside, the same
+}
+
+/** Made once for all events that carry the same. */
+const fittingInside = held((form: Form): Form => {
   const { members, items } = form;
   if (!members && !items) return form;
   return {
@@ -44,7 +50,7 @@ function withFittingMembers<T extends Form>(form: T): T {
     ...(members && { members: members.filter(({ key }) => isTaken(key, KEY)).map(withFittingMembers<Member>) }),
     ...(items && { items: withFittingMembers(items) }),
   };
-}
+});
 
 /** Several events as one: each property once, and required where all require it. */
 function together(first: PlanEvent, all: readonly PlanEvent[]): PlanEvent {
