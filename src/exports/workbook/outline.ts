@@ -3,7 +3,7 @@
 
 import type { Sheet, SheetCell } from './sheet.ts';
 
-export interface TextTable {
+interface TextTable {
   /** Of each text, in the order in which they come. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Sheets of the same size that put the same into the table. They are quickly written: below its first row each has a text

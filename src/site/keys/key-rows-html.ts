@@ -1,17 +1,17 @@
 // The rows of a table of keys as HTML: as components those of an event with many keys cost three times as much as the rest of
 // its page.
 
-import { held } from '../catalog/lookup.ts';
-import { BASIS_WORDS } from '../words/bases.ts';
-import { escapeHtml, inlineHtml } from '../words/escapes/html.ts';
-import { requiredText } from '../words/limits.ts';
-import { counted } from '../words/numbers.ts';
-import { typeText } from '../words/types.ts';
+import { held } from '../../catalog/lookup.ts';
+import { BASIS_WORDS } from '../../words/bases.ts';
+import { escapeHtml, inlineHtml } from '../../words/escapes/html.ts';
+import { requiredText } from '../../words/limits.ts';
+import { counted } from '../../words/numbers.ts';
+import { typeText } from '../../words/types.ts';
 import { allowedHtml } from './allowed.ts';
 import type { columnsOf, KeyRow } from './key-rows.ts';
-import { statusHtml } from './status.ts';
-import { thingUrl } from './urls.ts';
-import { exampleText } from './values.ts';
+import { statusHtml } from '../status.ts';
+import { thingUrl } from '../urls.ts';
+import { exampleText } from '../values.ts';
 
 type Columns = ReturnType<typeof columnsOf>;
 

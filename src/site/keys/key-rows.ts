@@ -1,13 +1,13 @@
 // The rows of a table of keys, as pages print them: the properties of an event or a group, and what stands inside a value.
 
-import { innerRows } from '../catalog/forms.ts';
-import type { InnerRow } from '../catalog/forms.ts';
-import type { Lookup } from '../catalog/lookup.ts';
-import type { Basis, EventProperty, Form, JsonValue, Member, Note, Sighting, Thing } from '../catalog/model.ts';
-import { choicesOf, limitsOf, requiredText } from '../words/limits.ts';
-import { typeText } from '../words/types.ts';
-import { fillText } from './observed.ts';
-import { thingUrl } from './urls.ts';
+import { innerRows } from '../../catalog/forms.ts';
+import type { InnerRow } from '../../catalog/forms.ts';
+import type { Lookup } from '../../catalog/lookup.ts';
+import type { Basis, EventProperty, Form, JsonValue, Member, Note, Sighting, Thing } from '../../catalog/model.ts';
+import { choicesOf, limitsOf, requiredText } from '../../words/limits.ts';
+import { typeText } from '../../words/types.ts';
+import { fillText } from '../observed.ts';
+import { thingUrl } from '../urls.ts';
 
 export interface KeyRow {
   /** The id of the row. */

@@ -1,11 +1,11 @@
 // What a value may be beside its type, as HTML: the only values there are, each with what it means where that is said, and
 // the limits.
 
-import type { Form, Status } from '../catalog/model.ts';
-import { escapeHtml, inlineHtml } from '../words/escapes/html.ts';
-import { choicesOf, choiceWords, limitsOf } from '../words/limits.ts';
-import { counted } from '../words/numbers.ts';
-import { statusHtml } from './status.ts';
+import type { Form, Status } from '../../catalog/model.ts';
+import { escapeHtml, inlineHtml } from '../../words/escapes/html.ts';
+import { choicesOf, choiceWords, limitsOf } from '../../words/limits.ts';
+import { counted } from '../../words/numbers.ts';
+import { statusHtml } from '../status.ts';
 
 /** More fold. */
 const SHOWN = 12;
