@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_MISSING, findBrowser } from './scripts/test/browser.ts';
+import { BROWSER_MISSING, findQuickBrowser } from './scripts/test/browser.ts';
 
-const browser = findBrowser();
+const browser = findQuickBrowser();
 if (!browser) throw new Error(BROWSER_MISSING);
 
 export default defineConfig({
@@ -18,7 +18,10 @@ export default defineConfig({
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   use: {
     browserName: 'chromium',
-    launchOptions: browser.kind === 'installed' ? { executablePath: browser.path } : {},
+    launchOptions: {
+      ...(browser.kind === 'installed' ? { executablePath: browser.path } : {}),
+      args: ['--font-render-hinting=slight'], // without windows letters are drawn as with them
+    },
     actionTimeout: 120_000,
   },
 });

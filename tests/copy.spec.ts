@@ -2,7 +2,7 @@
 
 import { expect, test } from './site/browser.ts';
 import { pasted, said } from './site/clipboard.ts';
-import { visit } from './site/visit.ts';
+import { visitAlone } from './site/visit.ts';
 
 const EVENT = '/events/order-completed/';
 const INTRANET = 'intranet.test';
@@ -150,7 +150,7 @@ test('nothing of it is loaded before somebody comes near', async ({ page, served
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname.replace(/[.-][^/]*$/, ''));
   });
-  await visit(page, served.urlOf(EVENT));
+  await visitAlone(page, served.urlOf(EVENT));
   expect(scripts).toEqual(['/_astro/site']);
   await page.getByRole('link', { name: 'Link to order_id' }).hover();
   await expect.poll(() => scripts).toEqual(['/_astro/site', '/_astro/use', '/_astro/client']);

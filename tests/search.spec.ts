@@ -4,7 +4,7 @@ import { axeFindings, expect, test } from './site/browser.ts';
 import { mainSite } from './site/built.ts';
 import { assertNone } from './site/findings.ts';
 import { fieldOn, holdBack, resultsOn, settle } from './site/search-page.ts';
-import { visit } from './site/visit.ts';
+import { visit, visitAlone } from './site/visit.ts';
 
 const SEARCH_FILES =
   /\/(?:pagefind|search)\/|\/_astro\/(?:dialog|page|not-found|start|complete|vocabulary|filtering)[.-]/;
@@ -21,7 +21,7 @@ test('a page load without search fetches nothing of it', async ({ page, served }
 test('the search page makes four requests, faces apart, before it is asked', async ({ page, served }) => {
   const asked: string[] = [];
   page.on('request', (request) => request.resourceType() !== 'font' && asked.push(new URL(request.url()).pathname));
-  await visit(page, served.urlOf('/search/'));
+  await visitAlone(page, served.urlOf('/search/'));
   const kinds = asked.filter((path) => !path.includes('favicon')).map((path) => /\.\w+$/.exec(path)?.[0] ?? path);
   expect(kinds.sort()).toEqual(['.css', '.css', '.js', '/search/']);
 });

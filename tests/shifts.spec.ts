@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './company/browser.ts';
 import { builtCompany, ORIGIN } from './second/built.ts';
 import { manyEvents } from './plan/many-events.ts';
+import { withWindows } from './site/engines.ts';
 import { assertNone } from './site/findings.ts';
 import { onePerKind, readPages, readSite, type Finding } from './site/site.ts';
 import { untilIdle, visit } from './site/visit.ts';
@@ -29,6 +30,9 @@ interface Shift {
   readonly value: number;
   readonly of: string;
 }
+
+// As readers see a page: drawn when it is there.
+test.use({ launchOptions: async ({}, use) => use(withWindows()) });
 
 test.beforeEach(async ({ page }) => {
   late = ['script', 'fetch'];

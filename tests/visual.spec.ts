@@ -17,7 +17,7 @@ test.use({
   viewport: { width: 1280, height: 900 },
   contextOptions: { reducedMotion: 'reduce' },
   launchOptions: async ({ launchOptions }, use) => {
-    const alike = ['--font-render-hinting=none', '--disable-lcd-text', '--disable-skia-runtime-opts'];
+    const alike = ['--disable-lcd-text', '--disable-skia-runtime-opts'];
     await use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...alike] });
   },
 });

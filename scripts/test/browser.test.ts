@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ensureBrowser, findBrowser, type Machine } from './browser.ts';
+import { ensureBrowser, ensureQuickBrowser, findBrowser, findQuickBrowser, type Machine } from './browser.ts';
 
 /** A machine with nothing on it, where nothing can be installed, but for what is said. */
 function machine(parts: Partial<Machine>): Machine {
@@ -11,6 +11,7 @@ function machine(parts: Partial<Machine>): Machine {
     hasPlaywrightBrowser: () => false,
     installPlaywrightBrowser: () => false,
     installPackage: () => false,
+    installShell: () => false,
     ...parts,
   };
 }
@@ -68,4 +69,33 @@ test('where that cannot be fetched the package manager installs one', () => {
 
 test('where nothing works there is no browser, and no guess', () => {
   assert.equal(ensureBrowser(machine({})), undefined);
+});
+
+/** A machine with a Chromium that has windows, and one without once that is installed. */
+function desk(parts: Partial<Machine> = {}, hasShell = () => false): Machine {
+  return machine({
+    program: (name) => {
+      return name === 'chromium' || (name === 'chromium-headless-shell' && hasShell()) ? `/usr/bin/${name}` : undefined;
+    },
+    starts: () => true,
+    ...parts,
+  });
+}
+
+test('tests take a Chromium without windows, where there is one', () => {
+  const shell = { kind: 'installed', path: '/usr/bin/chromium-headless-shell' };
+  assert.deepEqual(findQuickBrowser(desk({}, () => true)), shell);
+  assert.deepEqual(findBrowser(desk({}, () => true)), { kind: 'installed', path: '/usr/bin/chromium' });
+  let installed = false;
+  const here = desk({ installShell: () => (installed = true) }, () => installed);
+  assert.deepEqual(ensureQuickBrowser(here), shell);
+});
+
+test('where it cannot be installed, does not start, or another was named, tests take the other', () => {
+  const windows = { kind: 'installed', path: '/usr/bin/chromium' };
+  assert.deepEqual(ensureQuickBrowser(desk()), windows);
+  const broken = desk({ starts: (path) => !path.endsWith('shell') }, () => true);
+  assert.deepEqual(findQuickBrowser(broken), windows);
+  const named = desk({ named: '/opt/chrome', installShell: () => assert.fail('one was named') });
+  assert.deepEqual(ensureQuickBrowser(named), { kind: 'installed', path: '/opt/chrome' });
 });

@@ -1,6 +1,6 @@
 // Programs of others that the tests drive: found on this machine, or installed from the system's packages.
 
-import { BROWSER_MISSING, ensureBrowser } from './browser.ts';
+import { BROWSER_MISSING, ensureQuickBrowser } from './browser.ts';
 import { ensureJava, JAVA_MISSING } from './java.ts';
 import { aptInstall, findProgram } from './system.ts';
 
@@ -37,7 +37,7 @@ export function missing(name: Need): string {
 
 /** Finds what is needed, or installs it. True if it is there afterwards. */
 export function ensure(name: Need): boolean {
-  if (name === 'Chromium') return ensureBrowser() !== undefined;
+  if (name === 'Chromium') return ensureQuickBrowser() !== undefined;
   if (name === 'Java') return ensureJava() !== undefined;
   if (programOf(name) === undefined) aptInstall(...PACKAGED[name].packages);
   return programOf(name) !== undefined;

@@ -24,6 +24,12 @@ export function runs(program: string, args: readonly string[]): boolean {
   return spawnSync(program, args, { stdio: 'ignore', timeout: 600_000 }).status === 0;
 }
 
+/** What a program prints; nothing where it is missing or fails. */
+export function outputOf(program: string, args: readonly string[]): string {
+  const { status, stdout } = spawnSync(program, args, { encoding: 'utf8' });
+  return status === 0 ? stdout : '';
+}
+
 let isUpdated = false;
 
 /** Installs Debian packages, as root or with sudo where it asks no password. */
