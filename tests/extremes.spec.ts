@@ -16,7 +16,7 @@ let paths: readonly string[] = [];
 let site: Served;
 
 test.beforeAll(async () => {
-  folder = buildExtremes();
+  folder = await buildExtremes();
   paths = readPages(readSite(folder, { origin: 'https://x.example' }))
     .map(({ path }) => path)
     .filter((path) => !REPEATED.test(path));

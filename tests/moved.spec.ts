@@ -24,8 +24,8 @@ const JOURNEYS = [
 let folder = '';
 const stops: (() => unknown)[] = [];
 
-test.beforeAll(() => {
-  folder = buildChangedSite();
+test.beforeAll(async () => {
+  folder = await buildChangedSite();
 });
 test.afterAll(async () => {
   for (const stop of stops) await stop();

@@ -17,9 +17,9 @@ export async function serveSites(catalogs: ReadonlySet<Catalog>): Promise<Sites>
   const { folder, basePath } = mainSite();
   const served = new Map<Catalog, Served>([['shipped', await serve(folder, { basePath, port: 0 })]]);
   const made: string[] = [];
-  const add = async (catalog: Catalog, build: () => string, base: string): Promise<void> => {
+  const add = async (catalog: Catalog, build: () => Promise<string>, base: string): Promise<void> => {
     if (!catalogs.has(catalog)) return;
-    const site = build();
+    const site = await build();
     made.push(dirname(site));
     served.set(catalog, await serve(site, { basePath: base, port: 0 }));
   };

@@ -9,7 +9,7 @@ import { ROUND_TRIP } from '../../scripts/build/compress.ts';
 import { findJava, JAVA_MISSING } from '../../scripts/test/java.ts';
 import { siteRecord } from '../../src/cli/templates.ts';
 import { writeRecords } from '../second/transit.ts';
-import { build, builtCompany, ORIGIN, scratch } from '../second/built.ts';
+import { build, builtCompany, ORIGIN, PAGES_ONLY, scratch } from '../second/built.ts';
 import { attribute, elementsOf, textsOf, type Element } from '../site/html.ts';
 import { assertNone } from '../site/findings.ts';
 import { findBrokenLinks } from '../site/links.ts';
@@ -105,6 +105,6 @@ test('a catalog whose goals have no use cases yet leads to no page that is not t
     ['events/signed-up.yaml', { name: 'Signed Up', call: 'track' }],
   ]);
   writeRecords(content, records);
-  await build(content, folder, { PREVIEW_IMAGES: 'off', PRECOMPRESSED: 'off' });
+  await build(content, folder, PAGES_ONLY);
   assertNone(findBrokenLinks(readSite(folder, { origin: ORIGIN })));
 });

@@ -1,15 +1,15 @@
 // The whole site, built from a catalog that means harm: every text arrives as it was written, and stays text.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { marked } from 'marked';
 import Papa from 'papaparse';
 import ts from 'typescript';
 import { findJava, JAVA_MISSING } from '../../scripts/test/java.ts';
+import { build } from '../second/built.ts';
 import { assertNone } from '../site/findings.ts';
 import { attribute, elementsOf, textOf } from '../site/html.ts';
 import { findInlineCode, findOutsideLoads } from '../site/isolation.ts';
@@ -32,10 +32,7 @@ let absent: readonly string[];
 before(async () => {
   writeHostileCatalog(join(scratch, 'content'));
   redirects = await addGenerated(join(scratch, 'content'), REDIRECTS);
-  const env = { ...process.env, CONTENT_DIR: join(scratch, 'content'), SITE_URL: 'https://x.example', BASE_PATH: '/' };
-  const command = [resolve(import.meta.dirname, '../../scripts/build/build.ts'), '--to', folder];
-  const { status, stderr, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', env });
-  assert.equal(status, 0, stdout + stderr);
+  await build(join(scratch, 'content'), folder, { SITE_URL: 'https://x.example' });
   const places = redirects.filter((from) => !from.includes('#')).map((from) => ({ from, at: fileFor(from) }));
   absent = places.flatMap(({ from, at }) => (at === undefined ? [from] : []));
   // They are all alike: a few are enough for those who look at every page.

@@ -14,6 +14,9 @@ export const ORIGIN = 'https://trams.example';
 export const scratch = mkdtempSync(join(tmpdir(), 'second-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
+/** What makes a build quick that is looked at for its pages alone. */
+export const PAGES_ONLY = { PREVIEW_IMAGES: 'off', PRECOMPRESSED: 'off' };
+
 /** Builds a content folder as anybody would, with further settings if need be. */
 export async function build(content: string, to: string, settings: NodeJS.ProcessEnv = {}): Promise<void> {
   await promisify(execFile)(process.execPath, ['scripts/build/build.ts', '--to', to], {
@@ -31,7 +34,7 @@ export function builtTransit(): Promise<string> {
 /** The folder of the site of a company's plan, without preview images; built if it is not there yet. */
 export function builtCompany(): Promise<string> {
   const folder = process.env['COMPANY_SITE_UNDER_TEST'] ?? join(scratch, 'company');
-  return builtOnce(folder, writeCompany, { PREVIEW_IMAGES: 'off', PRECOMPRESSED: 'off' });
+  return builtOnce(folder, writeCompany, PAGES_ONLY);
 }
 
 async function builtOnce(folder: string, write: (content: string) => void, settings = {}): Promise<string> {
