@@ -60,7 +60,7 @@ try {
   await inBrowser(steps.browser);
   await Promise.all([
     inOrder(steps.killed, steps.conditions, steps.identical, steps.edits),
-    inOrder(steps.fuzz).then(() => whenBuilt(steps.judges)),
+    inOrder(steps.fuzz, steps.rules).then(() => whenBuilt(steps.judges)),
   ]);
   await inOrder(steps.growth, steps.large);
   await inBrowser(steps.everyone);
