@@ -36,14 +36,23 @@ test('what events carry alike is one again when it is read, and what one says it
   const write = (path: string, text: string) => writeFileSync(join(nested, path), text);
   write('site.yaml', readFileSync(join(small, 'site.yaml'), 'utf8').replace(/^goals:.*\n/m, ''));
   write('properties/email.yaml', 'summary: Where they are written to.\ntype: string\n');
+  write('properties/cart.yaml', 'summary: What is in it.\ntype: object\nmembers: { sku: { type: string } }\n');
   for (const name of ['A', 'B'])
-    write(`events/${name.toLowerCase()}.yaml`, `name: ${name}\ncall: track\nproperties: [email]\n`);
-  write('events/c.yaml', 'name: C\ncall: track\nproperties: [{ property: email, required: true }]\n');
+    write(`events/${name.toLowerCase()}.yaml`, `name: ${name}\ncall: track\nproperties: [email, cart]\n`);
+  const ofC = '[{ property: email, required: true }, { property: cart, required: true }]';
+  write('events/c.yaml', `name: C\ncall: track\nproperties: ${ofC}\n`);
+  const ofD = '[{ property: cart, members: { sku: { type: string } } }]';
+  write('events/d.yaml', `name: D\ncall: track\nproperties: ${ofD}\n`);
   const file = keepRun(scratch(), await loadCatalog(nested)).finished?.file ?? '';
-  const [a, b, c] = readCatalog(file).events.map(({ properties }) => properties[0]);
+  const { events } = readCatalog(file);
+  const [a, b, c] = events.map(({ properties }) => properties[0]);
   assert.equal(a, b);
   assert.notEqual(b, c);
   assert.equal(c?.required, true);
+  const inside = events.map(({ properties }) => properties.find(({ property }) => property === 'cart')?.members);
+  assert.equal(inside[2], inside[0]);
+  assert.notEqual(inside[3], inside[0]);
+  assert.deepEqual(inside[3], inside[0]);
 });
 
 test('what a run left is read once, until another has left something else', () => {

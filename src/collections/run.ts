@@ -83,12 +83,20 @@ export function openCatalog(file: string): Catalog {
 export function readCatalog(file: string): Catalog {
   const catalog = JSON.parse(readFileSync(file, 'utf8')) as Catalog; // as it was written
   const one = new Map<PropertyId, EventProperty>();
+  const insideOf = new Map(catalog.properties.map(({ id, members, items }) => [id, { members, items }]));
   const sharing = <T extends { readonly properties: readonly EventProperty[] }>(carrier: T): T => ({
     ...carrier,
     properties: carrier.properties.map((carried) => {
-      if (carried.stated.length > 0 || carried.group !== undefined) return carried;
-      const first = one.get(carried.property) ?? carried;
-      one.set(carried.property, first);
+      const { property, stated, group } = carried;
+      const { members, items } = insideOf.get(property) ?? {};
+      const full = {
+        ...carried,
+        ...(members && carried.members && !stated.includes('members') && { members }),
+        ...(items && carried.items && !stated.includes('items') && { items }),
+      };
+      if (stated.length > 0 || group !== undefined) return full;
+      const first = one.get(property) ?? full;
+      one.set(property, first);
       return first;
     }),
   });
