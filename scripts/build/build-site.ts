@@ -7,7 +7,6 @@ import { hasErrors } from '../../src/catalog/codes.ts';
 import { Reads, whileNoting } from '../../src/catalog/reads/reads.ts';
 import type { Staged } from '../../src/catalog/problem.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { prepareWith } from '../../src/collections/feed.ts';
 import { keptRun, leaveNewer, writeRun } from '../../src/collections/run.ts';
 import { buildIndex } from '../../src/search/text/build-index.ts';
 import type { Settings } from '../../src/site/settings.ts';
@@ -18,14 +17,14 @@ import { withClaims } from '../../src/claims/check-claims.ts';
 import { whileLocked } from './lock/lock-file.ts';
 import { openCopies } from './readable.ts';
 import type { KeptBuild } from './kept/kept-build.ts';
-import { makePages, pageKeeper } from './kept/page-keeper.ts';
+import { makePages } from './kept/page-keeper.ts';
 import { apart } from './pages/apart.ts';
-import { pagesWithAstro } from './pages/with-astro.ts';
 import { tidyMemory } from './memory/tidy-memory.ts';
 import { filesIn } from './site-files.ts';
 import { writeFiles } from './write-files.ts';
 
 const PUBLIC = 'public';
+const MAKE_PAGES = new URL('./pages/make-pages.ts', import.meta.url);
 
 /** The pages, made by Astro, whose loader runs the pipeline. What that returned: no catalog if it has errors, and no pages
  * then. Each build has a cache of its own, so that two with different catalogs do not read each other's. */
@@ -40,19 +39,19 @@ export async function buildPages(
     const run = await editPages(settings, outDir, cacheDir, kept);
     if (run) return run;
   }
-  if (kept) prepareWith(kept.readings.prepare);
-  // What is noted while pages are made is noted in this process.
-  const make = () =>
-    kept
-      ? pagesWithAstro(outDir, cacheDir, pageKeeper(kept, outDir, cacheDir))
-      : apart(new URL('./pages/make-pages.ts', import.meta.url), [outDir, cacheDir]);
+  const make = async () => {
+    await apart(MAKE_PAGES, [outDir, cacheDir, ...(kept ? [kept.program] : [])]);
+    kept?.takePages(cacheDir);
+  };
   let failure: Error | undefined;
   try {
     await whileLocked(join('.astro', 'building'), make);
   } catch (error) {
     failure = error instanceof Error ? error : new Error(String(error));
   }
-  const run = await whileNoting(new Reads(), () => withClaims(keptRun(cacheDir), { settings, publicDir: PUBLIC }));
+  const loaded = keptRun(cacheDir);
+  if (loaded.value) kept?.compare(loaded.value);
+  const run = await whileNoting(new Reads(), () => withClaims(loaded, { settings, publicDir: PUBLIC }));
   if (failure && !hasErrors(run.problems)) throw failure;
   return run;
 }

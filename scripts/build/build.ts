@@ -17,7 +17,6 @@ import { tellOf } from './release/refusal.ts';
 import {
   abandonRelease,
   beginRelease,
-  currentRelease,
   deliverRelease,
   finishRelease,
   isReplaceable,
@@ -76,11 +75,9 @@ async function buildAndSwap(settings: Settings): Promise<void> {
     sayOfCatalog(said, settings);
     return console.log('Nothing has changed: dist/ stays as it is.');
   }
-  // Where nothing was built before, perhaps nothing will be again: noting what is read would be for nothing.
-  const isFirst = values.fresh || (await currentRelease(root)) === undefined;
-  const kept = isFirst ? undefined : await KeptBuild.open(root, program);
+  const kept = values.fresh ? KeptBuild.empty() : await KeptBuild.open(root, program);
   const publish = async (release: Release, saidNow: string, sums: string) => {
-    kept?.save(root, { release: release.id, program, sums }, release.cache);
+    kept.save(root, { release: release.id, program, sums }, release.cache);
     await finishRelease(root, release);
     await rememberMade(root, release, all, saidNow);
     return join(root, 'dist');

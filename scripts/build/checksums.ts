@@ -41,6 +41,21 @@ export function digestOf(content: string | Uint8Array): string {
   return hash('sha256', content);
 }
 
+/** Writes pieces into a file, one after the other; returns the digest of all. */
+export function writeDigested(path: string, pieces: Iterable<Uint8Array>): string {
+  const sum = createHash('sha256');
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) {
+      writeFileSync(file, piece);
+      sum.update(piece);
+    }
+  } finally {
+    closeSync(file);
+  }
+  return sum.digest('hex');
+}
+
 /** Reads all files into the same memory: giving each its own costs more than reading it. */
 function digester(): (path: string) => string {
   const part = Buffer.allocUnsafe(1 << 20);

@@ -40,12 +40,8 @@ async function built(program = 'p'): Promise<{ readonly root: string; readonly n
   mkdirSync(folder, { recursive: true });
   symlinkSync(folder, join(root, 'dist'));
   const kept = KeptBuild.empty();
-  const { event: find } = lookupIn(noted(catalog));
-  for (const { id } of [event!, other!]) {
-    const reads = new Reads();
-    writeFileSync(join(folder, id), await whileNoting(reads, () => find(id).summary));
-    kept.made(id, '', reads);
-  }
+  await make(kept, folder, event!.id);
+  await make(kept, folder, other!.id, other!.id);
   const cache = join(root, 'cache');
   mkdirSync(bundleIn(cache), { recursive: true });
   writeFileSync(join(bundleIn(cache), 'entry.mjs'), 'bundled');
@@ -56,6 +52,16 @@ async function built(program = 'p'): Promise<{ readonly root: string; readonly n
   const sums = writeChecksums(folder, files, new Map(files.map((id) => [id, `sum of ${id}`])));
   kept.save(root, { release: 'release', program, sums }, cache);
   return { root, next: join(root, 'next') };
+}
+
+/** Makes a file with the sentence of an event. */
+async function make(kept: KeptBuild, folder: string, path: string, id = event!.id): Promise<void> {
+  const reads = new Reads();
+  const { event: find } = lookupIn(noted(catalog));
+  const text = await whileNoting(reads, () => find(id).summary);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, path), text);
+  kept.made(path, '', reads);
 }
 
 const said = (summary: string): Catalog => ({
@@ -93,6 +99,32 @@ test('the lengths of texts are handed on with a file that is taken over, and wit
   rmSync(join(root, 'dist'));
   symlinkSync(join(root, '.site', 'release-2'), join(root, 'dist'));
   assert.deepEqual([...(await KeptBuild.open(root, 'p')).textsBefore.keys()], [`csv/${other.id}`]);
+});
+
+test('what another process noted of pages and took over is as if it were noted here', async () => {
+  const { root, next } = await built();
+  const now = said('Otherwise.');
+  const cache = join(root, 'cache');
+  writeRun(cache, { value: now, problems: [], claims: NO_CLAIMS });
+  const there = await KeptBuild.open(root, 'p');
+  there.compare(now);
+  assert.equal(there.take(other.id, '', next), true);
+  await make(there, next, event.id);
+  there.leavePages(cache);
+  const here = await KeptBuild.open(root, 'p');
+  here.takePages(cache);
+  here.compare(now);
+  assert.deepEqual([...here.sums], [[other.id, `sum of ${other.id}`]]);
+  await make(here, next, 'more');
+  renameSync(next, join(root, '.site', 'release-2'));
+  const sums = writeChecksums(join(root, '.site', 'release-2'), [event.id, other.id, 'more']);
+  here.save(root, { release: 'release-2', program: 'p', sums }, cache);
+  rmSync(join(root, 'dist'));
+  symlinkSync(join(root, '.site', 'release-2'), join(root, 'dist'));
+  const third = await KeptBuild.open(root, 'p');
+  assert.equal(third.compare(said('Once more.')), true);
+  const taken = [event.id, other.id, 'more'].filter((id) => third.take(id, '', join(root, 'third')));
+  assert.deepEqual(taken, [other.id]);
 });
 
 test('what is told something else is made', async () => {

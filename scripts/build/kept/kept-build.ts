@@ -2,35 +2,23 @@
 // is the same file under a second name. In any doubt nothing is kept: another program, other settings, another Node, other
 // prose, things that came or went, a ledger that is missing or damaged.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Catalog } from '../../../src/catalog/model.ts';
 import { notes, type Reads } from '../../../src/catalog/reads/reads.ts';
-import { place } from '../kept-files.ts';
 import { changesBetween } from './changes.ts';
 import { takeBundle } from './bundle.ts';
+import { FilesBefore } from './files-before.ts';
 import { KeptReadings } from './kept-readings.ts';
 import { KeptParts } from './kept-parts.ts';
-import {
-  isAsItWas,
-  isBesidePages,
-  lastBuild,
-  leaveBuild,
-  TEXTS,
-  type About,
-  type Last,
-  type TextLengths,
-} from './last-build.ts';
+import { isBesidePages, lastBuild, leaveBuild, TEXTS, type About, type Last, type TextLengths } from './last-build.ts';
 import { LedgerWriter, touchedBy, type Output } from './ledger.ts';
-
-/** What stands beside a file, made from its bytes alone. */
-const TWINS = ['', '.br', '.gz'];
+import { leavePages, pagesLeftIn } from './pages-apart.ts';
 
 /** An output of the last build that is one of this as well: the file and its twins. */
 interface Again {
   readonly path: string;
   readonly told: string;
-  readonly last: Last;
   readonly files: readonly string[];
   readonly place: number;
 }
@@ -39,36 +27,43 @@ interface Again {
 const partName = (number: number): string => `/${number}`;
 
 export class KeptBuild {
+  /** The program whose last build this goes by; empty where it begins anew. */
+  readonly program: string;
   readonly #last: Last | undefined;
   readonly #written: LedgerWriter;
-  /** The digests of files that were taken over. */
-  readonly sums = new Map<string, string>();
+  readonly #files: FilesBefore;
   /** Of files of which something stands in others too. */
   readonly parts: KeptParts;
   /** Of files that hold a text of each event, by format and path. */
   readonly texts = new Map<string, TextLengths>();
   /** Of what its files say. */
   readonly readings: KeptReadings;
-  readonly #folders = new Set<string>();
   #isTouched: ((place: number) => boolean) | undefined;
 
-  private constructor(last?: Last) {
+  private constructor(program: string, last?: Last) {
+    this.program = last ? program : '';
     this.#last = last;
     this.#written = new LedgerWriter(last?.ledger);
+    this.#files = new FilesBefore(last);
     this.parts = new KeptParts(last?.parts ?? new Map(), (path) => this.sums.has(path));
     this.readings = new KeptReadings(last?.readings);
     notes.isKept = true;
-    notes.fields = new Map(last?.ledger.fields.map((field, number) => [field, number]));
+    numberFields(last?.ledger.fields ?? []);
   }
 
   /** With the build that `dist` shows, if it was made by this program. */
   static async open(root: string, program: string): Promise<KeptBuild> {
-    return new KeptBuild(await lastBuild(root, program).catch(() => undefined));
+    return new KeptBuild(program, await lastBuild(root, program).catch(() => undefined));
   }
 
   /** With nothing that was built before. */
   static empty(): KeptBuild {
-    return new KeptBuild();
+    return new KeptBuild('');
+  }
+
+  /** The digests of files that were taken over. */
+  get sums(): ReadonlyMap<string, string> {
+    return this.#files.taken;
   }
 
   /** Whether what made the pages of the last build is there. */
@@ -79,9 +74,11 @@ export class KeptBuild {
   /** From here on it is known what has changed. Returns whether anything can be taken over. */
   compare(catalog: Catalog): boolean {
     const last = this.#last;
-    const changes = last?.catalog && changesBetween(last.catalog, catalog);
-    this.#isTouched = changes && last && touchedBy(changes, last.ledger);
-    if (last) delete last.catalog;
+    if (last?.catalog) {
+      const changes = changesBetween(last.catalog, catalog);
+      this.#isTouched = changes && touchedBy(changes, last.ledger);
+      delete last.catalog;
+    }
     return this.#isTouched !== undefined;
   }
 
@@ -91,10 +88,28 @@ export class KeptBuild {
     const last = this.#last;
     if (!last?.bundle) return false;
     const beside = [...last.sums.keys()].filter((file) => isBesidePages(file, last.ledger));
-    if (!beside.every((file) => isAsItWas(`${last.folder}/${file}`, last.finished))) return false;
+    if (!beside.every((file) => this.#files.at(file) !== undefined)) return false;
     takeBundle(last.bundle, cacheDir);
-    for (const file of beside) this.#place(file, last, into);
+    this.#files.take(beside, into);
     return true;
+  }
+
+  /** Leaves what was noted of pages to the build that this process makes them for. */
+  leavePages(cacheDir: string): void {
+    leavePages(cacheDir, (folder) => {
+      this.#written.write(folder, [...notes.fields.keys()]);
+      this.readings.write(folder);
+      return [...this.sums.keys()];
+    });
+  }
+
+  /** Goes on from what another process noted of the pages that it made. */
+  takePages(cacheDir: string): void {
+    const { ledger, readings, taken } = pagesLeftIn(cacheDir);
+    numberFields(ledger.fields);
+    this.#written.goOn(ledger);
+    this.readings.goOn(readings);
+    this.#files.tookOver(taken);
   }
 
   /** Takes an output over, with its compressed twins, if it would be the same. `told` is what it is told beside the catalog. */
@@ -123,9 +138,7 @@ export class KeptBuild {
 
   /** Where a file of the last build stands, if it is as that left it. */
   fileBefore(path: string): string | undefined {
-    const last = this.#last;
-    const file = `${last?.folder}/${path}`;
-    return last?.sums.has(path) && isAsItWas(file, last.finished) ? file : undefined;
+    return this.#files.at(path);
   }
 
   /** Whether what is no file of its own would be the same; written down where it is. */
@@ -137,10 +150,9 @@ export class KeptBuild {
 
   /** Takes a file over that was made of something with the same digest. */
   takeMadeOf(path: string, made: string, into: string): boolean {
-    const last = this.#last;
     this.texts.set(path, { file: path, made, lengths: [] });
-    const files = last?.texts.get(path)?.made === made ? this.#filesOf(path, last) : undefined;
-    if (last && files) for (const file of files) this.#place(file, last, into);
+    const files = this.textsBefore.get(path)?.made === made ? this.#files.withTwins(path) : undefined;
+    if (files) this.#files.take(files, into);
     return files !== undefined;
   }
 
@@ -152,30 +164,15 @@ export class KeptBuild {
 
   /** An output that would be the same. */
   #again(path: string, told: string): Again | undefined {
-    const [last, before] = [this.#last, this.#untouched(path)];
-    if (!last || before?.told !== told) return undefined;
-    const files = this.#filesOf(path, last);
-    return files && { path, told, last, files, place: before.place };
+    const before = this.#untouched(path);
+    if (before?.told !== told) return undefined;
+    const files = this.#files.withTwins(path);
+    return files && { path, told, files, place: before.place };
   }
 
-  /** A file of the last build and its twins, if they are as that left them. */
-  #filesOf(path: string, last: Last): readonly string[] | undefined {
-    const files = TWINS.map((twin) => path + twin).filter((file) => last.sums.has(file));
-    const isWhole = files[0] === path && files.every((file) => isAsItWas(`${last.folder}/${file}`, last.finished));
-    return isWhole ? files : undefined;
-  }
-
-  #takeFiles({ path, told, last, files, place }: Again, into: string): void {
-    for (const file of files) this.#place(file, last, into);
+  #takeFiles({ path, told, files, place }: Again, into: string): void {
+    this.#files.take(files, into);
     this.#written.add(path, told, place);
-  }
-
-  #place(file: string, last: Last, into: string): void {
-    const folder = dirname(`${into}/${file}`);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
-    place(`${last.folder}/${file}`, `${into}/${file}`);
-    this.sums.set(file, last.sums.get(file) ?? '');
   }
 
   /** Writes down what an output was made from. */
@@ -198,4 +195,8 @@ export class KeptBuild {
       writeFileSync(join(folder, TEXTS), JSON.stringify([...new Map([...again, ...this.texts])]));
     });
   }
+}
+
+function numberFields(fields: readonly string[]): void {
+  notes.fields = new Map(fields.map((field, number) => [field, number]));
 }

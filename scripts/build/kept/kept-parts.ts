@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackedMembers } from '../../../src/exports/archive/members.ts';
 import type { Parts } from '../../../src/files/prepared.ts';
-import { digestOf } from '../checksums.ts';
+import { digestOf, writeDigested } from '../checksums.ts';
 
 const LIST = 'parts.json';
 const BYTES = 'parts.bin';
@@ -59,10 +59,9 @@ export class KeptParts implements Parts {
   write(folder: string): void {
     const again = [...this.#before].filter(([name]) => this.#isSame(fileOf(name)));
     const parts = new Map([...again, ...this.#now]);
-    const bytes = Buffer.concat([...parts.values()]);
     const lengths: Lengths = [...parts].map(([name, { length }]) => [name, length]);
-    writeFileSync(join(folder, LIST), JSON.stringify({ digest: digestOf(bytes), lengths } satisfies List));
-    writeFileSync(join(folder, BYTES), bytes);
+    const digest = writeDigested(join(folder, BYTES), parts.values());
+    writeFileSync(join(folder, LIST), JSON.stringify({ digest, lengths } satisfies List));
   }
 }
 

@@ -1,13 +1,13 @@
 // Reading YAML takes longer than all that is made of it: what a file says is kept, by its text.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { aheadOf } from '../../../src/catalog/read/ahead.ts';
 import type { ContentFile } from '../../../src/catalog/read/read.ts';
 import { digestOf } from '../checksums.ts';
 
-const FILE = 'readings.bin';
+export const READINGS = 'readings.bin';
 
 interface Reading {
   /** Its digest. */
@@ -19,15 +19,16 @@ interface Reading {
 export type Readings = ReadonlyMap<string, Reading>;
 
 export class KeptReadings {
-  readonly #before: Readings;
-  #now: Readings;
+  #before: Readings;
+  /** As it is written down: the things themselves are large. Or the file where another process has left it. */
+  #now: Uint8Array | string;
 
   constructor(before: Readings = new Map()) {
     this.#before = before;
-    this.#now = before;
+    this.#now = serialize(before);
   }
 
-  /** The same files with what they say, but for those with a fault, which are left to whoever reports it. */
+  /** The same files with what they say, but for those with a fault, which are left to whoever reports it. Once. */
   readonly prepare = (files: readonly ContentFile[]): Promise<readonly ContentFile[]> => {
     const now = new Map<string, Reading>();
     const read = files.map((file) => {
@@ -40,17 +41,25 @@ export class KeptReadings {
       now.set(file.path, { text, data, start });
       return { ...file, data, start };
     });
-    this.#now = now;
+    this.#before = new Map();
+    this.#now = serialize(now);
     return Promise.resolve(read);
   };
 
+  /** Goes on from a file that another process has left. */
+  goOn(left: string): void {
+    this.#now = left;
+  }
+
   write(folder: string): void {
-    writeFileSync(join(folder, FILE), serialize(this.#now));
+    const file = join(folder, READINGS);
+    if (typeof this.#now === 'string') renameSync(this.#now, file);
+    else writeFileSync(file, this.#now);
   }
 }
 
 /** Throws where the file is damaged. */
 export function readReadings(folder: string): Readings {
-  const file = join(folder, FILE);
+  const file = join(folder, READINGS);
   return existsSync(file) ? (deserialize(readFileSync(file)) as Readings) : new Map<string, Reading>(); // as it was written
 }

@@ -22,7 +22,7 @@ export interface About {
   readonly program: string;
   /** The digest of its checksums. */
   readonly sums: string;
-  /** Milliseconds; no file of it was written later. */
+  /** Milliseconds, the one that had begun included; no file of it was written later. */
   readonly finished: number;
 }
 
@@ -86,7 +86,7 @@ export function leaveBuild(
   write(beside);
   renameSync(catalogIn(cacheDir), join(beside, CATALOG));
   if (existsSync(bundleIn(cacheDir))) renameSync(bundleIn(cacheDir), join(beside, BUNDLE));
-  writeFileSync(join(beside, ABOUT), JSON.stringify({ ...about, finished: Date.now() } satisfies About));
+  writeFileSync(join(beside, ABOUT), JSON.stringify({ ...about, finished: Date.now() + 1 } satisfies About));
   rmSync(folder, { recursive: true, force: true });
   renameSync(beside, folder);
 }

@@ -17,6 +17,8 @@ export interface Ledger {
   readonly outputs: ReadonlyMap<string, Output>;
   /** The numbers of what was read at a place, and the places of others that were read with it. */
   readonly readsAt: (place: number) => Entry;
+  /** How many places there are. */
+  readonly places: number;
 }
 
 type Entry = readonly [keys: Uint32Array, others: Uint32Array];
@@ -44,7 +46,12 @@ export function readLedger(folder: string): Ledger {
     const end = start + 2 + keys;
     return [numbers.subarray(start + 2, end), numbers.subarray(end, end + others)];
   };
-  return { fields, readsAt, outputs: new Map(outputs.map(([path, told], place) => [path, { told, place }])) };
+  return {
+    fields,
+    readsAt,
+    places: starts.length,
+    outputs: new Map(outputs.map(([path, told], place) => [path, { told, place }])),
+  };
 }
 
 /** Whether the reads at a place include any of the numbers. */
@@ -61,57 +68,88 @@ export function touchedBy(changed: ReadonlySet<number>, { readsAt }: Ledger): (p
   };
 }
 
-/** Reads of this build, packed or not, or the place of those of the one before. */
-type Source = Reads | Packed | number;
-type Packed = readonly [keys: Uint32Array, others: readonly Source[]];
+/** Reads of this process, or the place of those that were written down before. */
+type Source = Reads | number;
 
 export class LedgerWriter {
-  readonly #before: Ledger | undefined;
+  readonly #before: Ledger[];
   readonly #listed: (readonly [path: string, told: string])[] = [];
-  readonly #sources: Source[] = [];
+  /** Of each source that was entered how many numbers it read and how many others are read with it, then those. */
+  readonly #numbers = new Numbers();
+  /** What is read with others, by its number among such. */
+  readonly #shared = new Map<Source, number>();
 
   constructor(before: Ledger | undefined) {
-    this.#before = before;
+    this.#before = before ? [before] : [];
   }
 
-  /** An output with what it was made from, or the place of that in the ledger before. */
-  add(path: string, told: string, source: Reads | number): void {
+  /** Goes on from outputs that another process has written down. */
+  goOn(ledger: Ledger): void {
+    const from = this.#before.reduce((sum, { places }) => sum + places, 0);
+    this.#before.push(ledger);
+    for (const [path, { told, place }] of ledger.outputs) this.add(path, told, from + place);
+  }
+
+  /** An output with what it was made from, or the place of that in what was written down before. */
+  add(path: string, told: string, source: Source): void {
     this.#listed.push([path, told]);
-    // As sets they would take ten times the room.
-    this.#sources.push(typeof source === 'number' ? source : this.#packed(source));
+    this.#enter(source);
   }
 
+  /** Once, at the end. */
   write(folder: string, fields: readonly string[]): void {
-    const queue = [...this.#sources];
-    const places = new Map<Source, number>(queue.map((source, place) => [source, place]));
-    const placeOf = (source: Source): number => {
-      const place = places.get(source) ?? queue.push(source) - 1;
-      places.set(source, place);
-      return place;
-    };
-    const entries: Entry[] = [];
-    let length = 0;
-    for (let at = 0; at < queue.length; at += 1) {
-      const [keys, others] = this.#packed(queue[at] ?? 0);
-      entries.push([keys, Uint32Array.from(others, placeOf)]);
-      length += 2 + keys.length + others.length;
-    }
-    const numbers = new Uint32Array(length);
-    let at = 0;
-    for (const [keys, others] of entries) {
-      numbers.set([keys.length, others.length], at);
-      numbers.set(keys, at + 2);
-      numbers.set(others, at + 2 + keys.length);
-      at += 2 + keys.length + others.length;
+    for (const source of this.#shared.keys()) this.#enter(source); // which may name more of them
+    const numbers = this.#numbers.all;
+    for (let at = 0; at < numbers.length;) {
+      const [keys = 0, others = 0] = numbers.subarray(at, at + 2);
+      const end = at + 2 + keys + others;
+      for (let other = at + 2 + keys; other < end; other += 1) numbers[other]! += this.#listed.length; // it is one of them
+      at = end;
     }
     writeFileSync(join(folder, LIST), JSON.stringify({ fields, outputs: this.#listed } satisfies Listed));
     writeFileSync(join(folder, NUMBERS), numbers);
   }
 
-  #packed(source: Source): Packed {
-    if (typeof source !== 'number')
-      return 'others' in source ? [Uint32Array.from(source.keys), [...source.others]] : source;
-    const [keys, others] = this.#before?.readsAt(source) ?? [new Uint32Array(), new Uint32Array()];
-    return [keys, [...others]];
+  #enter(source: Source): void {
+    const [keys, others] = typeof source === 'number' ? this.#at(source) : [[...source.keys], source.others];
+    const shared = Array.from<Source, number>(others, (other) => {
+      const number = this.#shared.get(other) ?? this.#shared.size;
+      this.#shared.set(other, number);
+      return number;
+    });
+    for (const numbers of [[keys.length, shared.length], keys, shared]) this.#numbers.add(numbers);
+  }
+
+  #at(source: number): readonly [keys: Uint32Array, others: readonly number[]] {
+    let from = 0;
+    for (const { places, readsAt } of this.#before) {
+      if (source < from + places) {
+        const [keys, others] = readsAt(source - from);
+        return [keys, Array.from(others, (place) => from + place)];
+      }
+      from += places;
+    }
+    throw new Error(`Nothing was read at place ${source}.`);
+  }
+}
+
+/** A list that grows: of sets and arrays of numbers there would be hundreds of thousands, which take ten times the room. */
+class Numbers {
+  #room = new Uint32Array(1024);
+  #length = 0;
+
+  get all(): Uint32Array {
+    return this.#room.subarray(0, this.#length);
+  }
+
+  add(numbers: ArrayLike<number>): void {
+    const length = this.#length + numbers.length;
+    if (length > this.#room.length) {
+      const before = this.all;
+      this.#room = new Uint32Array(Math.max(length, 2 * before.length));
+      this.#room.set(before);
+    }
+    this.#room.set(numbers, this.#length);
+    this.#length = length;
   }
 }

@@ -2,22 +2,20 @@
 
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { notes } from '../../../src/catalog/reads/reads.ts';
 
 /** Bytes that the process may hold before it is asked for the first time. */
 const ENOUGH = 600_000_000;
 /** Bytes above what it held after the last time: less is not worth a walk through all of it. */
-const MORE = 300_000_000;
+const MORE = 200_000_000;
 
 type Collect = (how: { readonly type: 'major'; readonly execution: 'sync'; readonly flavor: 'last-resort' }) => void;
 
 let collect: Collect | undefined;
 let most = ENOUGH;
 
-/** Collects garbage if there may be much of it, and gives the room back to the system. Not while reads are noted: so much is in use
- * then that it costs more than it gives. */
+/** Collects garbage if there may be much of it, and gives the room back to the system. */
 export function tidyMemory(): void {
-  if (notes.isKept || process.memoryUsage.rss() < most) return;
+  if (process.memoryUsage.rss() < most) return;
   setFlagsFromString('--expose-gc');
   collect ??= runInNewContext('gc') as Collect; // as the flag promises
   collect({ type: 'major', execution: 'sync', flavor: 'last-resort' }); // another flavour keeps the room

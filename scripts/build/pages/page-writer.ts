@@ -26,6 +26,7 @@ function writing(inner: AstroPrerenderer, outDir: string): AstroPrerenderer {
     name: 'page-writer',
     async getStaticPaths() {
       const paths = await inner.getStaticPaths();
+      tidyMemory();
       for (const { pathname } of paths) files.set(addressOf(pathname), fileOfPage(pathname));
       return paths;
     },
