@@ -1,4 +1,4 @@
-// Rows as the library writes them: it takes fifteen times as long for a million cells.
+// Rows as the library writes them: of a million cells it takes fifteen times as long, and two hundred megabytes more.
 
 import { cellRef } from 'hucre/xlsx';
 import type { SheetCell } from './sheet.ts';
