@@ -24,6 +24,8 @@ import { filesIn } from './site-files.ts';
 import { writeFiles } from './write-files.ts';
 
 const PUBLIC = 'public';
+/** Bytes that may be held while another process makes the search index, which holds two hundred megabytes of ten thousand events. */
+const BESIDE_SEARCH = 600_000_000;
 const MAKE_PAGES = new URL('./pages/make-pages.ts', import.meta.url);
 
 /** The pages, made by Astro, whose loader runs the pipeline. What that returned: no catalog if it has errors, and no pages
@@ -83,7 +85,7 @@ export async function finishSite(
 ): Promise<string> {
   openCopies(PUBLIC, outDir);
   const written = await writeFiles(outDir, catalog, settings, { kept });
-  tidyMemory();
+  tidyMemory(BESIDE_SEARCH);
   await buildIndex(outDir, catalog, (path, bytes) => kept?.takeMadeOf(path, digestOf(bytes), outDir) === true);
   const files = filesIn(outDir);
   const twins = settings.precompressed ? compressFiles(outDir, files, (file) => kept?.sums.has(file) === true) : [];

@@ -13,9 +13,9 @@ type Collect = (how: { readonly type: 'major'; readonly execution: 'sync'; reado
 let collect: Collect | undefined;
 let most = ENOUGH;
 
-/** Collects garbage if there may be much of it, and gives the room back to the system. */
-export function tidyMemory(): void {
-  if (process.memoryUsage.rss() < most) return;
+/** Collects garbage if there may be much of it, and gives the room back to the system. `allowed` bytes may be held. */
+export function tidyMemory(allowed = most): void {
+  if (process.memoryUsage.rss() < allowed) return;
   setFlagsFromString('--expose-gc');
   collect ??= runInNewContext('gc') as Collect; // as the flag promises
   collect({ type: 'major', execution: 'sync', flavor: 'last-resort' }); // another flavour keeps the room
