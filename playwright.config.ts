@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_MISSING, findQuickBrowser } from './scripts/test/browser.ts';
+import { BROWSER_MISSING, findQuickBrowser, startOf } from './scripts/test/browser.ts';
 
 const browser = findQuickBrowser();
 if (!browser) throw new Error(BROWSER_MISSING);
@@ -19,7 +19,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: {
-      ...(browser.kind === 'installed' ? { executablePath: browser.path } : {}),
+      ...startOf(browser),
       args: ['--font-render-hinting=slight'], // without windows letters are drawn as with them
     },
     actionTimeout: 120_000,

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import { ensureBrowser } from '../scripts/test/browser.ts';
+import { ensureBrowser, startOf } from '../scripts/test/browser.ts';
 import { serve } from '../scripts/hosting/static-server.ts';
 import { freePort } from '../tests/site/servers.ts';
 
@@ -52,7 +52,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 const browser = ensureBrowser();
 const port = await freePort();
 const chrome = await chromium.launch({
-  ...(browser?.kind === 'installed' && { executablePath: browser.path }),
+  ...startOf(browser),
   args: [`--remote-debugging-port=${port}`],
 });
 const { address, close } = await serve(folder, { basePath: '/', port: 0 });

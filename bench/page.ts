@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { ensureBrowser } from '../scripts/test/browser.ts';
+import { ensureBrowser, startOf } from '../scripts/test/browser.ts';
 import { median, Table } from './builds/table.ts';
 import { copyProject, ENV, scratchFolder } from './builds/project.ts';
 import { folderOf, installRival, RIVALS, writePages } from './builds/rivals.ts';
@@ -31,7 +31,7 @@ const widths = values.widths.split(',').map(Number);
 const only = values.only?.split(',');
 const kept = values.in === undefined ? scratchFolder() : resolve(values.in);
 const found = ensureBrowser();
-const browser = await chromium.launch(found?.kind === 'installed' ? { executablePath: found.path } : {});
+const browser = await chromium.launch(startOf(found));
 const table = new Table(
   sizes.flatMap((size) => ['LCP', 'CLS', 'INP'].map((vital) => `${vital}, ${size.toLocaleString('en')} events`)),
 );

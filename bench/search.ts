@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../scripts/test/browser.ts';
+import { findBrowser, startOf } from '../scripts/test/browser.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import type { Catalog } from '../src/catalog/model.ts';
 import { buildIndex } from '../src/search/text/build-index.ts';
@@ -179,7 +179,7 @@ function print(measured: readonly Measured[]): void {
 }
 
 const found = findBrowser();
-const browser = await chromium.launch(found?.kind === 'installed' ? { executablePath: found.path } : {});
+const browser = await chromium.launch(startOf(found));
 const sizes = process.argv.slice(2).map(Number);
 for (const size of sizes.length > 0 ? sizes : [0, 1000, 10_000]) await measureSize(browser, size);
 await browser.close();

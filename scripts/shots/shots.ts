@@ -4,7 +4,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { BROWSER_MISSING, ensureBrowser } from '../test/browser.ts';
+import { BROWSER_MISSING, ensureBrowser, startOf } from '../test/browser.ts';
 import { galleryHtml } from './gallery.ts';
 import { SHOTS, type Shot } from './list.ts';
 import { serveSites } from './sites.ts';
@@ -16,7 +16,7 @@ const only = new Set(process.argv.slice(2));
 const wanted = SHOTS.filter(({ name }) => only.size === 0 || only.has(name));
 
 const found = ensureBrowser();
-if (found) await takeAll(found.kind === 'installed' ? { executablePath: found.path } : {});
+if (found) await takeAll(startOf(found));
 else {
   console.error(BROWSER_MISSING);
   process.exitCode = 2;

@@ -29,6 +29,11 @@ export interface Machine {
 /** Chromium without windows, as Playwright's own is: a page costs some two fifths less there. */
 const SHELL = 'chromium-headless-shell';
 
+/** What Playwright is told to start it. */
+export function startOf(browser: Browser | undefined): { readonly executablePath?: string } {
+  return browser?.kind === 'installed' ? { executablePath: browser.path } : {};
+}
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const PLACES = [
   '/usr/bin/chromium',

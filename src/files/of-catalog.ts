@@ -81,7 +81,7 @@ export function* warningsOfCatalog(format: FormatEntry, { lookup }: Prepared): G
 
 /** The whole catalog in a format. A folder of files stands unpacked beside its archive. */
 export async function* exportsOfCatalog(format: FormatEntry, prepared: Prepared): AsyncGenerator<SiteFile> {
-  const { lookup, all, texts, packed, members } = prepared;
+  const { lookup, all, texts, packed, membersOf } = prepared;
   const { files } = await format.load();
   const whole = wholeExport(format, lookup);
   const isOne = lookup.catalog.events.length <= format.most && !format.isArchive;
@@ -89,7 +89,7 @@ export async function* exportsOfCatalog(format: FormatEntry, prepared: Prepared)
   const selection = () => ({
     ...all(),
     kept: format.isArchive ? undefined : texts?.of(format.id, place),
-    packed: whole && (packed?.(fileOf(whole.url)) ?? (format.isArchive ? undefined : members)),
+    packed: whole && (packed?.(fileOf(whole.url)) ?? membersOf(format)),
   });
   const written = once(() => files(selection()));
   if (whole) yield published(download(fileOf(whole.url), format, selection, written));

@@ -22,7 +22,7 @@ import { previewFile } from './preview/preview-file.ts';
 import type { Prepared } from './prepared.ts';
 
 export function* filesOfThing(thing: Thing, prepared: Prepared): Generator<SiteFile> {
-  const { lookup, settings, embedStyle } = prepared;
+  const { lookup, settings, embedStyle, membersOf } = prepared;
   const { kind, id } = thing;
   const selection = once(() => selectionOf(thing, prepared));
   yield* twins(thing, prepared, selection);
@@ -31,7 +31,10 @@ export function* filesOfThing(thing: Thing, prepared: Prepared): Generator<SiteF
   yield jsonFile(fileOf(oembedUrl(kind, id)), () => oembed(thing, table(), lookup, settings.previewImages));
   yield published(file(`${fileOf(embedUrl(kind, id))}index.html`, () => embedHtml(thing, table(), lookup, embedStyle)));
   if (settings.previewImages) yield* previewFile(thingPage(thing), lookup.catalog.site);
-  for (const { format, url } of exportsOf(thing, lookup)) yield published(download(fileOf(url), format, selection));
+  for (const { format, url } of exportsOf(thing, lookup)) {
+    const packed = membersOf(format);
+    yield published(download(fileOf(url), format, () => ({ ...selection(), packed })));
+  }
 }
 
 function* twins(thing: Thing, { lookup, parts }: Prepared, selection: () => Selection): Generator<SiteFile> {
@@ -49,9 +52,9 @@ function* twins(thing: Thing, { lookup, parts }: Prepared, selection: () => Sele
   yield published(readableJsonFile(twin('schema.json'), () => selection().events.map(eventSchema)[0]));
 }
 
-function selectionOf({ kind, id }: Thing, { json, members }: Prepared): Selection {
+function selectionOf({ kind, id }: Thing, { json }: Prepared): Selection {
   const selection =
     kind === 'goal' || kind === 'use-case' || kind === 'event' ? selectFor(json(), kind, id) : undefined;
   if (!selection) throw new Error(`Nothing is exported of the ${kind} "${id}".`);
-  return { ...selection, packed: members };
+  return selection;
 }

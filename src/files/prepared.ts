@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { once, type Lookup } from '../catalog/lookup.ts';
 import { thingByThing } from '../catalog/reads/reads.ts';
 import type { PackedMembers } from '../exports/archive/members.ts';
+import type { FormatEntry } from '../exports/formats.ts';
 import { catalogJson, type CatalogJson } from '../exports/catalog-json.ts';
 import { selectAll, selectFor, type Selection } from '../exports/selection.ts';
 import { listingsOf } from '../search/names/listings.ts';
@@ -47,11 +48,13 @@ export interface Prepared extends Given {
   readonly listings: () => ReturnType<typeof listingsOf>;
   /** What the full text has of a thing, by the path of its Markdown: to make ten thousand pages again takes longer. */
   readonly parts: Parts;
-  /** What was packed: of an event the same file stands in the archives of all goals and use cases that need it. */
-  readonly members: PackedMembers;
+  /** What was packed: of an event the same file stands in the archives of all goals and use cases that need it. A format that
+   * is an archive itself has parts of its own each time. */
+  readonly membersOf: (format: Pick<FormatEntry, 'isArchive'>) => PackedMembers | undefined;
 }
 
 export function prepared(given: Given): Prepared {
+  const members = membersInMemory();
   const { catalog } = given.lookup;
   const json = once(() => thingByThing(() => catalogJson(catalog, fullAddresses())));
   return {
@@ -64,7 +67,7 @@ export function prepared(given: Given): Prepared {
     pages: once(() => [...sitePages(given.lookup)]),
     listings: once(() => listingsOf(catalog)),
     parts: given.parts ?? new Map<string, Uint8Array>(),
-    members: membersInMemory(),
+    membersOf: ({ isArchive }) => (isArchive ? undefined : members),
   };
 }
 

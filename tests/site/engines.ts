@@ -1,7 +1,7 @@
 // Browsers other than the one Playwright is set up for, and the servers of others: whatever a machine may lack.
 
 import { chromium, firefox, test, type Browser, type LaunchOptions } from '@playwright/test';
-import { findBrowser, findQuickBrowser } from '../../scripts/test/browser.ts';
+import { findBrowser, findQuickBrowser, startOf } from '../../scripts/test/browser.ts';
 import { missing, programOf, type Program } from '../../scripts/test/programs.ts';
 
 /** Full path of a program. Where it is missing the test is passed over and says so; in CI it fails. */
@@ -19,12 +19,11 @@ export function launchFirefox(): Promise<Browser> {
 
 /** A Chromium of its own, apart from that of the test. */
 export function launchChromium(): Promise<Browser> {
-  const found = findQuickBrowser();
-  return chromium.launch(found?.kind === 'installed' ? { executablePath: found.path } : {});
+  return chromium.launch(startOf(findQuickBrowser()));
 }
 
 /** What starts a Chromium with windows, though nobody sees them: as readers have it, where it matters how a page comes. */
 export function withWindows(): LaunchOptions {
   const found = findBrowser();
-  return found?.kind === 'installed' ? { executablePath: found.path } : { channel: 'chromium' };
+  return found?.kind === 'installed' ? startOf(found) : { channel: 'chromium' };
 }

@@ -64,6 +64,20 @@ async function make(kept: KeptBuild, folder: string, path: string, id = event!.i
   kept.made(path, '', reads);
 }
 
+/** Leaves a second build for a third, and shows it. */
+function publish(
+  kept: KeptBuild,
+  { root, next, cache }: Readonly<Record<'root' | 'next' | 'cache', string>>,
+  files: readonly string[],
+): void {
+  const release = join(root, '.site', 'release-2');
+  renameSync(next, release);
+  const sums = writeChecksums(release, files);
+  kept.save(root, { release: 'release-2', program: 'p', sums }, cache);
+  rmSync(join(root, 'dist'));
+  symlinkSync(release, join(root, 'dist'));
+}
+
 const said = (summary: string): Catalog => ({
   ...catalog,
   events: catalog.events.map((one) => (one === event ? { ...one, summary } : one)),
@@ -91,13 +105,9 @@ test('the lengths of texts are handed on with a file that is taken over, and wit
   const now = said('Otherwise.');
   kept.compare(now);
   for (const { id } of [event, other]) kept.take(id, '', next);
-  renameSync(next, join(root, '.site', 'release-2'));
   const cache = join(root, 'cache');
   writeRun(cache, { value: now, problems: [], claims: NO_CLAIMS });
-  const sums = writeChecksums(join(root, '.site', 'release-2'), [other.id]);
-  kept.save(root, { release: 'release-2', program: 'p', sums }, cache);
-  rmSync(join(root, 'dist'));
-  symlinkSync(join(root, '.site', 'release-2'), join(root, 'dist'));
+  publish(kept, { root, next, cache }, [other.id]);
   assert.deepEqual([...(await KeptBuild.open(root, 'p')).textsBefore.keys()], [`csv/${other.id}`]);
 });
 
@@ -116,11 +126,7 @@ test('what another process noted of pages and took over is as if it were noted h
   here.compare(now);
   assert.deepEqual([...here.sums], [[other.id, `sum of ${other.id}`]]);
   await make(here, next, 'more');
-  renameSync(next, join(root, '.site', 'release-2'));
-  const sums = writeChecksums(join(root, '.site', 'release-2'), [event.id, other.id, 'more']);
-  here.save(root, { release: 'release-2', program: 'p', sums }, cache);
-  rmSync(join(root, 'dist'));
-  symlinkSync(join(root, '.site', 'release-2'), join(root, 'dist'));
+  publish(here, { root, next, cache }, [event.id, other.id, 'more']);
   const third = await KeptBuild.open(root, 'p');
   assert.equal(third.compare(said('Once more.')), true);
   const taken = [event.id, other.id, 'more'].filter((id) => third.take(id, '', join(root, 'third')));

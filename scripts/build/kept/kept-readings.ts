@@ -20,12 +20,12 @@ export type Readings = ReadonlyMap<string, Reading>;
 
 export class KeptReadings {
   #before: Readings;
-  /** As it is written down: the things themselves are large. Or the file where another process has left it. */
-  #now: Uint8Array | string;
+  /** As it is written down: the things themselves are large. Or the file where another process has left it. Nothing before
+   * anything was read: then all is as before. */
+  #now: Uint8Array | string | undefined;
 
   constructor(before: Readings = new Map()) {
     this.#before = before;
-    this.#now = serialize(before);
   }
 
   /** The same files with what they say, but for those with a fault, which are left to whoever reports it. Once. */
@@ -54,7 +54,7 @@ export class KeptReadings {
   write(folder: string): void {
     const file = join(folder, READINGS);
     if (typeof this.#now === 'string') renameSync(this.#now, file);
-    else writeFileSync(file, this.#now);
+    else writeFileSync(file, this.#now ?? serialize(this.#before));
   }
 }
 
