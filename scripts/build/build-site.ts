@@ -7,7 +7,7 @@ import { hasErrors } from '../../src/catalog/codes.ts';
 import { Reads, whileNoting } from '../../src/catalog/reads/reads.ts';
 import type { Staged } from '../../src/catalog/problem.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { keptRun, leaveNewer, writeRun } from '../../src/collections/run.ts';
+import { keptRun, writeRun } from '../../src/collections/run.ts';
 import { buildIndex } from '../../src/search/text/build-index.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { placeSite } from '../../src/site/urls.ts';
@@ -26,6 +26,8 @@ import { writeFiles } from './write-files.ts';
 const PUBLIC = 'public';
 /** Bytes that may be held while another process makes the search index, which holds two hundred megabytes of ten thousand events. */
 const BESIDE_SEARCH = 600_000_000;
+/** A program of which nothing was built: all is made, and noted anew. */
+const NOTHING = '';
 const MAKE_PAGES = new URL('./pages/make-pages.ts', import.meta.url);
 
 /** The pages, made by Astro, whose loader runs the pipeline. What that returned: no catalog if it has errors, and no pages
@@ -41,13 +43,9 @@ export async function buildPages(
     const run = await editPages(settings, outDir, cacheDir, kept);
     if (run) return run;
   }
-  const make = async () => {
-    await apart(MAKE_PAGES, [outDir, cacheDir, ...(kept ? [kept.program] : [])]);
-    kept?.takePages(cacheDir);
-  };
   let failure: Error | undefined;
   try {
-    await whileLocked(join('.astro', 'building'), make);
+    await whileLocked(join('.astro', 'building'), () => makeApart(outDir, cacheDir, kept));
   } catch (error) {
     failure = error instanceof Error ? error : new Error(String(error));
   }
@@ -58,7 +56,13 @@ export async function buildPages(
   return run;
 }
 
-/** The same with what the last build bundled; nothing if the catalog has come to hold other things. */
+async function makeApart(outDir: string, cacheDir: string, kept?: KeptBuild, from = kept?.program): Promise<void> {
+  await apart(MAKE_PAGES, [outDir, cacheDir, ...(from === undefined ? [] : [from])]);
+  kept?.takePages(cacheDir);
+}
+
+/** The same with what the last build bundled; nothing if that is not kept whole. Where the catalog has come to hold other
+ * things all pages are made, in a process that takes along what that holds. */
 async function editPages(
   settings: Settings,
   outDir: string,
@@ -68,9 +72,10 @@ async function editPages(
   writeRun(cacheDir, await loadCatalog(settings.contentDir, undefined, kept.readings.prepare));
   const loaded = keptRun(cacheDir);
   if (loaded.value) {
-    if (!kept.compare(loaded.value) || !kept.takeBundle(cacheDir, outDir)) return undefined;
-    leaveNewer(loaded.value);
-    await makePages(kept, outDir, cacheDir, settings);
+    const isComparable = kept.compare(loaded.value);
+    if (!kept.takeBundle(cacheDir, outDir)) return undefined;
+    if (isComparable) await makePages(kept, outDir, cacheDir, settings);
+    else await makeApart(outDir, cacheDir, kept, NOTHING);
   }
   return whileNoting(new Reads(), () => withClaims(loaded, { settings, publicDir: PUBLIC }));
 }

@@ -1,11 +1,12 @@
 // A site that an edit has been built into is, byte for byte, the one that is built from nothing.
 
 import assert from 'node:assert/strict';
-import { rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { filesIn } from '../../scripts/build/site-files.ts';
 import { editsOf, withOthers, writeFiles } from '../complete/edits.ts';
+import { writeTransit } from '../second/transit.ts';
 import { copyProject, startBuild, sumsOf } from './project.ts';
 
 /** More events than one page of an index lists, and few. */
@@ -26,6 +27,18 @@ async function build(...args: readonly string[]): Promise<void> {
   assert.equal(code, 0, output);
 }
 
+/** Fails where the site is not what a build from nothing makes. */
+async function assertClean(what: string): Promise<void> {
+  await build('--to', clean);
+  const [edited, whole] = [dist, clean].map(sumsOf) as [ReturnType<typeof sumsOf>, ReturnType<typeof sumsOf>]; // likewise
+  const paths = new Set([...edited.keys(), ...whole.keys()]);
+  assert.deepEqual([...paths].filter((path) => edited.get(path) !== whole.get(path)).slice(0, 20), [], what);
+  rmSync(clean, { recursive: true });
+}
+
+/** Another where Astro has bundled again. */
+const bundle = (): number => statSync(join(folder, '.site', 'kept', 'pages', 'about.json')).ino;
+
 let taken = 0;
 
 for (const { events, edits, seed } of CATALOGS) {
@@ -40,17 +53,31 @@ for (const { events, edits, seed } of CATALOGS) {
       const { what, files } = editing.next().value!; // they do not end
       context.diagnostic(what);
       writeFiles(files, content);
+      const before = bundle();
       await build();
-      await build('--to', clean);
-      const [edited, whole] = [dist, clean].map(sumsOf) as [ReturnType<typeof sumsOf>, ReturnType<typeof sumsOf>]; // likewise
-      const paths = new Set([...edited.keys(), ...whole.keys()]);
-      assert.deepEqual([...paths].filter((path) => edited.get(path) !== whole.get(path)).slice(0, 20), [], what);
-      const same = filesIn(dist).filter((file) => statSync(join(dist, file)).nlink > 1).length;
-      context.diagnostic(`${same} of ${edited.size} files were taken over`);
+      if (!what.includes('.mdx')) assert.equal(bundle(), before, `Astro bundled again: ${what}`);
+      await assertClean(what);
+      const all = filesIn(dist);
+      const same = all.filter((file) => statSync(join(dist, file)).nlink > 1).length;
+      context.diagnostic(`${same} of ${all.length} files were taken over`);
       taken += same;
-      rmSync(clean, { recursive: true });
     });
   }
 }
+
+test('a catalog in place of another makes the site that a build from nothing makes, with the same bundle', async () => {
+  const small = join(import.meta.dirname, '../fixtures/small');
+  // The other has kinds and pages that the first has none of; neither has prose.
+  const catalogs = [(to: string) => cpSync(small, to, { recursive: true }), writeTransit];
+  let before: number | undefined;
+  for (const write of [...catalogs, ...catalogs]) {
+    rmSync(content, { recursive: true });
+    mkdirSync(content);
+    write(content);
+    await build();
+    assert.equal(bundle(), (before ??= bundle()));
+    await assertClean(write.name);
+  }
+});
 
 test('files were taken over', () => assert.ok(taken > 0));

@@ -1,6 +1,6 @@
 // The last good build and what its outputs were made from. Of the next one, each output that reads nothing that has changed
 // is the same file under a second name. In any doubt nothing is kept: another program, other settings, another Node, other
-// prose, things that came or went, a ledger that is missing or damaged.
+// prose, a ledger that is missing or damaged. Where things came or went only what made the pages is.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -46,9 +46,9 @@ export class KeptReadings {
     return Promise.resolve(read);
   };
 
-  /** Goes on from a file that another process has left. */
+  /** Goes on from a file that another process has left, if nothing was read here. */
   goOn(left: string): void {
-    this.#now = left;
+    this.#now ??= left;
   }
 
   write(folder: string): void {

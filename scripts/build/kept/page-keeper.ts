@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { Reads, whileNoting } from '../../../src/catalog/reads/reads.ts';
-import { keptRun } from '../../../src/collections/run.ts';
+import { keptRun, leaveNewer } from '../../../src/collections/run.ts';
 import type { Settings } from '../../../src/site/settings.ts';
 import { addressOf, fileOfPage, isPage, responseOf, writePage } from '../pages/page-writer.ts';
 import { keepBundle, openBundle } from './bundle.ts';
@@ -40,6 +40,8 @@ export async function makePages(
   cacheDir: string,
   { siteUrl }: Pick<Settings, 'siteUrl'>,
 ): Promise<void> {
+  const { value } = keptRun(cacheDir);
+  if (value) leaveNewer(value);
   const { getStaticPaths, render } = keeping(await openBundle(cacheDir), kept, outDir, () => undefined);
   for (const { pathname, route } of await getStaticPaths()) {
     const request = new Request(new URL(addressOf(pathname), siteUrl));

@@ -20,7 +20,6 @@ export function pageWriter(
 
 function writing(inner: AstroPrerenderer, outDir: string): AstroPrerenderer {
   const files = new Map<string, string>();
-  let written = 0;
   return {
     ...inner,
     name: 'page-writer',
@@ -36,15 +35,17 @@ function writing(inner: AstroPrerenderer, outDir: string): AstroPrerenderer {
       const file = files.get(new URL(request.url).pathname);
       if (file === undefined || !response.body || !isPage(response)) return made;
       await writePage(join(outDir, file), response);
-      if (++written % TIDY_EVERY === 0) tidyMemory();
       return new Response(null, { status: response.status });
     },
   };
 }
 
+let written = 0;
+
 export async function writePage(file: string, page: Response): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, new Uint8Array(await page.arrayBuffer()));
+  if (++written % TIDY_EVERY === 0) tidyMemory();
 }
 
 /** What a prerenderer has answered. */
