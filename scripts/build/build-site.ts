@@ -1,12 +1,13 @@
 // Turns the catalog into a folder of pages with its search index.
 
 import './memory/give-memory-back.ts';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/model.ts';
 import { hasErrors } from '../../src/catalog/codes.ts';
 import { Reads, whileNoting } from '../../src/catalog/reads/reads.ts';
 import type { Staged } from '../../src/catalog/problem.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
+import { loadCatalog, type Loaded } from '../../src/catalog/load.ts';
 import { keptRun, writeRun } from '../../src/collections/run.ts';
 import { buildIndex } from '../../src/search/text/build-index.ts';
 import type { Settings } from '../../src/site/settings.ts';
@@ -16,6 +17,8 @@ import { compressFiles } from './compress.ts';
 import { withClaims } from '../../src/claims/check-claims.ts';
 import { whileLocked } from './lock/lock-file.ts';
 import { openCopies } from './readable.ts';
+import { inputsDigests, type Inputs } from './inputs.ts';
+import { placeAssets, storeBundle, takeBundle } from './kept/bundle-store.ts';
 import type { KeptBuild } from './kept/kept-build.ts';
 import { makePages } from './kept/page-keeper.ts';
 import { apart } from './pages/apart.ts';
@@ -30,53 +33,71 @@ const BESIDE_SEARCH = 600_000_000;
 const NOTHING = '';
 const MAKE_PAGES = new URL('./pages/make-pages.ts', import.meta.url);
 
-/** The pages, made by Astro, whose loader runs the pipeline. What that returned: no catalog if it has errors, and no pages
- * then. Each build has a cache of its own, so that two with different catalogs do not read each other's. */
+interface Before {
+  /** The last build. */
+  readonly kept?: KeptBuild | undefined;
+  /** What this one is made from, where a bundle may be kept or taken for it. */
+  readonly inputs?: Inputs;
+  /** Whether it begins from nothing. */
+  readonly isFresh?: boolean;
+}
+
+/** The pages, made by Astro, whose loader runs the pipeline, or by what it has bundled before. What that returned: no catalog if
+ * it has errors, and no pages then. Each build has a cache of its own, so that two with different catalogs do not read each
+ * other's. */
 export async function buildPages(
   settings: Settings,
   outDir: string,
   cacheDir: string,
-  kept?: KeptBuild,
+  { kept, inputs, isFresh = false }: Before = {},
 ): Promise<Staged<Catalog | undefined>> {
   placeSite(settings);
-  if (kept?.hasBundle === true) {
-    const run = await editPages(settings, outDir, cacheDir, kept);
-    if (run) return run;
-  }
+  const isBundled = inputs !== undefined && !isFresh && takeBundle(inputs, cacheDir);
+  if (isBundled) return withBundle(settings, outDir, cacheDir, kept);
   let failure: Error | undefined;
   try {
     await whileLocked(join('.astro', 'building'), () => makeApart(outDir, cacheDir, kept));
+    if (inputs && inputsDigests(process.cwd(), settings).bundle === inputs.bundle)
+      storeBundle(inputs, cacheDir, outDir);
   } catch (error) {
     failure = error instanceof Error ? error : new Error(String(error));
   }
   const loaded = keptRun(cacheDir);
   if (loaded.value) kept?.compare(loaded.value);
-  const run = await whileNoting(new Reads(), () => withClaims(loaded, { settings, publicDir: PUBLIC }));
+  const run = await claimed(loaded, settings);
   if (failure && !hasErrors(run.problems)) throw failure;
   return run;
 }
 
-async function makeApart(outDir: string, cacheDir: string, kept?: KeptBuild, from = kept?.program): Promise<void> {
-  await apart(MAKE_PAGES, [outDir, cacheDir, ...(from === undefined ? [] : [from])]);
-  kept?.takePages(cacheDir);
-}
-
-/** The same with what the last build bundled; nothing if that is not kept whole. Where the catalog has come to hold other
- * things all pages are made, in a process that takes along what that holds. */
-async function editPages(
+/** Where nothing is taken over all pages are made, in a process that takes along what that holds. */
+async function withBundle(
   settings: Settings,
   outDir: string,
   cacheDir: string,
-  kept: KeptBuild,
-): Promise<Staged<Catalog | undefined> | undefined> {
-  writeRun(cacheDir, await loadCatalog(settings.contentDir, undefined, kept.readings.prepare));
+  kept?: KeptBuild,
+): Promise<Staged<Catalog | undefined>> {
+  writeRun(cacheDir, await loadCatalog(settings.contentDir, undefined, kept?.readings.prepare));
   const loaded = keptRun(cacheDir);
   if (loaded.value) {
-    const isComparable = kept.compare(loaded.value);
-    if (!kept.takeBundle(cacheDir, outDir)) return undefined;
+    const isComparable = kept?.compare(loaded.value) === true;
+    if (kept?.takeBeside(outDir) !== true) placeBeside(cacheDir, outDir);
     if (isComparable) await makePages(kept, outDir, cacheDir, settings);
     else await makeApart(outDir, cacheDir, kept, NOTHING);
   }
+  return claimed(loaded, settings);
+}
+
+function placeBeside(cacheDir: string, outDir: string): void {
+  placeAssets(cacheDir, outDir);
+  if (existsSync(PUBLIC)) cpSync(PUBLIC, outDir, { recursive: true, dereference: true });
+}
+
+async function makeApart(outDir: string, cacheDir: string, kept?: KeptBuild, from = kept?.program): Promise<void> {
+  await apart(MAKE_PAGES, [outDir, cacheDir, ...(kept && from !== undefined ? [from] : [])]);
+  kept?.takePages(cacheDir);
+}
+
+function claimed(loaded: Loaded, settings: Settings): Promise<Staged<Catalog | undefined>> {
   return whileNoting(new Reads(), () => withClaims(loaded, { settings, publicDir: PUBLIC }));
 }
 

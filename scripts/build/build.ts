@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { report } from '../../src/catalog/report.ts';
 import { DEFAULT_SITE_URL, readSettings, SettingsError, type Settings } from '../../src/site/settings.ts';
 import { finishWriting } from '../../src/cli/write-files.ts';
-import { inputsDigests } from './inputs.ts';
+import { inputsDigests, type Inputs } from './inputs.ts';
 import { KeptBuild } from './kept/kept-build.ts';
 import { endApart } from './pages/apart.ts';
 import { makeReadable } from './readable.ts';
@@ -59,17 +59,19 @@ async function buildTo(settings: Settings, folder: string): Promise<void> {
   } catch (error) {
     return quit(unwritable(folder, error));
   }
-  await buildRelease(settings, async (release) => {
+  const publish = async (release: Release) => {
     await deliverRelease(release, folder);
     return folder;
-  });
+  };
+  await buildRelease(settings, inputsDigests(root, settings), publish);
 }
 
 async function buildAndSwap(settings: Settings): Promise<void> {
   if (!(await isReplaceable(root))) {
     return quit('output-not-ours  dist/ is a folder that this build did not make. Move it away, then build again.');
   }
-  const { program, all } = inputsDigests(root, settings);
+  const inputs = inputsDigests(root, settings);
+  const { program, all } = inputs;
   const said = values.fresh ? undefined : await saidOf(root, all);
   if (said !== undefined) {
     sayOfCatalog(said, settings);
@@ -82,12 +84,13 @@ async function buildAndSwap(settings: Settings): Promise<void> {
     await rememberMade(root, release, all, saidNow);
     return join(root, 'dist');
   };
-  await buildRelease(settings, publish, kept);
+  await buildRelease(settings, inputs, publish, kept);
 }
 
 /** Builds the site and hands it to `publish`, which returns where it is now. */
 async function buildRelease(
   settings: Settings,
+  inputs: Inputs,
   publish: (release: Release, said: string, sums: string) => Promise<string>,
   kept?: KeptBuild,
 ): Promise<void> {
@@ -104,7 +107,11 @@ async function buildRelease(
   try {
     // Loaded late: what it imports reads the settings, which may be wrong.
     const { buildPages, finishSite } = await import('./build-site.ts');
-    const { value: catalog, problems } = await buildPages(settings, release.folder, release.cache, kept);
+    const { value: catalog, problems } = await buildPages(settings, release.folder, release.cache, {
+      kept,
+      inputs,
+      isFresh: values.fresh,
+    });
     const said = problems.length > 0 ? report(problems, relative(root, settings.contentDir)) : '';
     if (!catalog) {
       console.error(said);

@@ -25,3 +25,13 @@ test('a change of the catalog, the program or the settings changes the digest', 
   seen.push(digest(), digest({ BASE_PATH: '/a' }));
   assert.equal(new Set(seen).size, seen.length);
 });
+
+test('what Astro bundles is the same for catalogs without other prose, and for other settings than where the site will be', () => {
+  const bundle = (env: Record<string, string> = {}) => inputsDigests(root, readSettings(env, root)).bundle;
+  const first = bundle();
+  mkdirSync(join(root, 'elsewhere'));
+  assert.equal(bundle({ CONTENT_DIR: 'elsewhere', PREVIEW_IMAGES: 'off' }), first);
+  writeFileSync(join(root, 'content', 'events', 'a.mdx'), 'Prose.');
+  const seen = [first, bundle(), bundle({ BASE_PATH: '/a' }), bundle({ SITE_URL: 'https://a.example' })];
+  assert.equal(new Set(seen).size, seen.length);
+});

@@ -10,16 +10,30 @@ const PROSE = /\.mdx$/;
 
 const PROGRAM = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
-/** The digests of the program, the settings, the version of Node and the prose; and of the catalog with all that. */
-export function inputsDigests(root: string, settings: Settings): { readonly program: string; readonly all: string } {
-  const program = createHash('sha256').update(JSON.stringify([process.version, settings]));
-  for (const name of PROGRAM) addFiles(program, join(root, name), filesUnder(join(root, name)));
-  const { contentDir } = settings;
+/** Digests, each of more than the one before. */
+export interface Inputs {
+  /** Of the program and the Node that runs it. */
+  readonly source: string;
+  /** With the prose, and what else Astro bundles: where the project is and where the site will be. */
+  readonly bundle: string;
+  /** With all settings. */
+  readonly program: string;
+  /** With the catalog. */
+  readonly all: string;
+}
+
+export function inputsDigests(root: string, settings: Settings): Inputs {
+  const source = createHash('sha256').update(JSON.stringify([process.version, process.env['NODE_ENV'] ?? '']));
+  for (const name of PROGRAM) addFiles(source, join(root, name), filesUnder(join(root, name)));
+  const { contentDir, siteUrl, basePath } = settings;
   const files = Object.groupBy(filesUnder(contentDir), (file) => (PROSE.test(file) ? 'prose' : 'data'));
-  addFiles(program, contentDir, files.prose ?? []);
+  const bundle = source.copy().update(JSON.stringify([root, siteUrl, basePath]));
+  addFiles(bundle, contentDir, files.prose ?? []);
+  const program = bundle.copy().update(JSON.stringify(settings));
   const all = program.copy();
   addFiles(all, contentDir, files.data ?? []);
-  return { program: program.digest('hex'), all: all.digest('hex') };
+  const inHex = (hash: Hash): string => hash.digest('hex');
+  return { source: inHex(source), bundle: inHex(bundle), program: inHex(program), all: inHex(all) };
 }
 
 function addFiles(hash: Hash, folder: string, files: readonly string[]): void {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -15,15 +15,18 @@ after(() => {
 });
 
 const PLAIN = { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+/** From nothing, even where a bundle is kept. */
+const FRESH = ['--fresh'];
 let expected: ReadonlyMap<string, string>;
 
 async function built(
   folder: string,
   env: Readonly<Record<string, string>>,
   before: readonly string[] = [],
+  begins: readonly string[] = FRESH,
 ): Promise<ReadonlyMap<string, string>> {
   const to = join(mkdtempSync(join(tmpdir(), 'identical-')), 'site');
-  const { code, output } = await startBuild(folder, env, ['--to', to], before).ended;
+  const { code, output } = await startBuild(folder, env, [...begins, '--to', to], before).ended;
   assert.equal(code, 0, output);
   const sums = sumsOf(to);
   rmSync(dirname(to), { recursive: true, force: true });
@@ -33,6 +36,20 @@ async function built(
 function differences(sums: ReadonlyMap<string, string>): string[] {
   const files = new Set([...sums.keys(), ...expected.keys()]);
   return [...files].filter((file) => sums.get(file) !== expected.get(file)).slice(0, 20);
+}
+
+/** The same prose, one event more and another tagline. */
+function otherCatalog(folder: string): string {
+  const other = join(folder, 'another');
+  cpSync(join(folder, 'content'), other, { recursive: true });
+  const events = join(other, 'events');
+  const text = readFileSync(join(events, 'order-completed.yaml'), 'utf8');
+  writeFileSync(join(events, 'order-weighed.yaml'), text.replace(/^name: .*$/m, 'name: Order Weighed'));
+  writeFileSync(
+    join(other, 'site.yaml'),
+    readFileSync(join(other, 'site.yaml'), 'utf8').replace(/^tagline: .*$/m, 'tagline: Another.'),
+  );
+  return other;
 }
 
 before(async () => {
@@ -50,6 +67,19 @@ test('the build has pages, a search index, images and compressed twins to compar
 
 test('built again, it has the same bytes', async () => {
   assert.deepEqual(differences(await built(here, PLAIN)), []);
+});
+
+test('built with the bundle of a build before, of another catalog, it has the same bytes', async () => {
+  rmSync(join(here, 'node_modules', '.cache'), { recursive: true });
+  const { code, output } = await startBuild(here, { ...PLAIN, CONTENT_DIR: otherCatalog(here) }, [
+    '--to',
+    join(here, 'other'),
+  ]).ended;
+  assert.equal(code, 0, output);
+  const store = join(here, 'node_modules', '.cache', 'bundles');
+  const bundles = readdirSync(store);
+  assert.deepEqual(differences(await built(here, PLAIN, [], [])), []);
+  assert.deepEqual(readdirSync(store), bundles);
 });
 
 test('another folder, time zone, locale and home make no difference', async () => {

@@ -2,11 +2,9 @@
 // with it and neither bundles anything nor loads Astro.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, RouteData } from 'astro';
-import { place } from '../kept-files.ts';
-import { filesIn } from '../site-files.ts';
 
 const ABOUT = 'about.json';
 const ENTRY = /^prerender-entry.*\.mjs$/;
@@ -49,15 +47,6 @@ export function keepBundle(prerenderer: AstroPrerenderer, outDir: string, cacheD
   renameSync(folder, bundleIn(cacheDir));
   const about: About = { pages: Object.values(allPages).map(({ key, styles }) => ({ key, styles })) };
   writeFileSync(join(bundleIn(cacheDir), ABOUT), JSON.stringify(about));
-}
-
-/** Gives a build a bundle of its own: another may replace the one that is kept. */
-export function takeBundle(kept: string, cacheDir: string): void {
-  for (const file of filesIn(kept)) {
-    const own = join(bundleIn(cacheDir), file);
-    mkdirSync(dirname(own), { recursive: true });
-    place(join(kept, file), own);
-  }
 }
 
 /** Makes pages as Astro's own prerenderer does. */

@@ -20,7 +20,6 @@ import { noted, Reads, whileNoting } from '../../../src/catalog/reads/reads.ts';
 import { writeRun } from '../../../src/collections/run.ts';
 import { NO_CLAIMS } from '../../../src/catalog/addresses/claims.ts';
 import { writeChecksums } from '../checksums.ts';
-import { bundleIn } from './bundle.ts';
 import { KeptBuild } from './kept-build.ts';
 
 const { value } = await loadCatalog('tests/fixtures/small');
@@ -43,8 +42,6 @@ async function built(program = 'p'): Promise<{ readonly root: string; readonly n
   await make(kept, folder, event!.id);
   await make(kept, folder, other!.id, other!.id);
   const cache = join(root, 'cache');
-  mkdirSync(bundleIn(cache), { recursive: true });
-  writeFileSync(join(bundleIn(cache), 'entry.mjs'), 'bundled');
   writeFileSync(join(folder, 'style.css'), 'beside');
   writeRun(cache, { value: catalog, problems: [], claims: NO_CLAIMS });
   for (const file of [event!.id, other!.id]) kept.texts.set(`csv/${file}`, { file, made: '', lengths: [1] });
@@ -146,23 +143,19 @@ test('before it is known what has changed nothing is taken over', async () => {
   assert.equal((await KeptBuild.open(root, 'p')).take(other.id, '', next), false);
 });
 
-test('what made the pages is taken over with what stood beside them', async () => {
+test('what stood beside the pages is taken over', async () => {
   const { root, next } = await built();
   const kept = await KeptBuild.open(root, 'p');
-  assert.equal(kept.compare(said('Otherwise.')), true);
-  const cache = join(root, 'next-cache');
-  assert.equal(kept.takeBundle(cache, next), true);
-  assert.equal(readFileSync(join(bundleIn(cache), 'entry.mjs'), 'utf8'), 'bundled');
+  assert.equal(kept.takeBeside(next), true);
   assert.deepEqual([...kept.sums], [['style.css', 'sum of style.css']]);
   assert.equal(readFileSync(join(next, 'style.css'), 'utf8'), 'beside');
 });
 
-test('what made the pages is left where something that stood beside them was written into', async () => {
+test('what stood beside the pages is left where it was written into, or where there was no build', async () => {
   const { root, next } = await built();
   utimesSync(join(root, 'dist', 'style.css'), new Date('2100-01-01'), new Date('2100-01-01'));
-  const kept = await KeptBuild.open(root, 'p');
-  kept.compare(said('Otherwise.'));
-  assert.equal(kept.takeBundle(join(root, 'next-cache'), next), false);
+  assert.equal((await KeptBuild.open(root, 'p')).takeBeside(next), false);
+  assert.equal(KeptBuild.empty().takeBeside(next), false);
 });
 
 test('another program takes nothing over, nor does a catalog with other things or another order', async () => {

@@ -1,13 +1,12 @@
 // The last good build and what its outputs were made from. Of the next one, each output that reads nothing that has changed
 // is the same file under a second name. In any doubt nothing is kept: another program, other settings, another Node, other
-// prose, a ledger that is missing or damaged. Where things came or went only what made the pages is.
+// prose, things that came or went, a ledger that is missing or damaged.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../../src/catalog/model.ts';
 import { notes, type Reads } from '../../../src/catalog/reads/reads.ts';
 import { changesBetween } from './changes.ts';
-import { takeBundle } from './bundle.ts';
 import { FilesBefore } from './files-before.ts';
 import { KeptReadings } from './kept-readings.ts';
 import { KeptParts } from './kept-parts.ts';
@@ -66,11 +65,6 @@ export class KeptBuild {
     return this.#files.taken;
   }
 
-  /** Whether what made the pages of the last build is there. */
-  get hasBundle(): boolean {
-    return this.#last?.bundle !== undefined;
-  }
-
   /** From here on it is known what has changed. Returns whether anything can be taken over. */
   compare(catalog: Catalog): boolean {
     const last = this.#last;
@@ -82,14 +76,13 @@ export class KeptBuild {
     return this.#isTouched !== undefined;
   }
 
-  /** Gives this build what made the pages of the last one, with the files that stand beside them: styles, scripts and what
-   * is published as it stands. False where that is not kept whole. */
-  takeBundle(cacheDir: string, into: string): boolean {
+  /** Takes over what stands beside the pages of the last build: styles, scripts and what is published as it stands. False
+   * where that is not there whole. */
+  takeBeside(into: string): boolean {
     const last = this.#last;
-    if (!last?.bundle) return false;
+    if (!last) return false;
     const beside = [...last.sums.keys()].filter((file) => isBesidePages(file, last.ledger));
     if (!beside.every((file) => this.#files.at(file) !== undefined)) return false;
-    takeBundle(last.bundle, cacheDir);
     this.#files.take(beside, into);
     return true;
   }

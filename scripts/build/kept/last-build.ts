@@ -6,7 +6,6 @@ import type { Catalog } from '../../../src/catalog/model.ts';
 import { catalogIn, readCatalog } from '../../../src/collections/run.ts';
 import { readChecksums } from '../checksums.ts';
 import { currentRelease } from '../release/release.ts';
-import { bundleIn } from './bundle.ts';
 import { readReadings, type Readings } from './kept-readings.ts';
 import { readParts } from './kept-parts.ts';
 import { readLedger, type Ledger } from './ledger.ts';
@@ -15,7 +14,6 @@ const KEPT = 'kept';
 const ABOUT = 'about.json';
 const CATALOG = 'catalog.json';
 export const TEXTS = 'texts.json';
-const BUNDLE = 'pages';
 
 export interface About {
   readonly release: string;
@@ -43,8 +41,6 @@ export interface Last {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly texts: ReadonlyMap<string, TextLengths>;
   readonly readings: Readings;
-  /** What made its pages, if that is kept. */
-  readonly bundle: string | undefined;
 }
 
 /** The build that `dist` shows, if it was made by this program. Throws where what it left is missing or damaged. */
@@ -59,21 +55,10 @@ export async function lastBuild(root: string, wanted: string): Promise<Last | un
   const [ledger, catalog, parts] = [readLedger(kept), readCatalog(join(kept, CATALOG)), readParts(kept)];
   const texts = new Map(read(TEXTS) as readonly (readonly [string, TextLengths])[]); // likewise
   const readings = readReadings(kept);
-  const bundle = join(kept, BUNDLE);
-  return {
-    folder,
-    finished,
-    sums,
-    ledger,
-    catalog,
-    parts,
-    texts,
-    readings,
-    bundle: existsSync(bundle) ? bundle : undefined,
-  };
+  return { folder, finished, sums, ledger, catalog, parts, texts, readings };
 }
 
-/** Leaves a build for the next one: what is written into a folder, its catalog and what made its pages. */
+/** Leaves a build for the next one: what is written into a folder, and its catalog. */
 export function leaveBuild(
   root: string,
   about: Omit<About, 'finished'>,
@@ -85,7 +70,6 @@ export function leaveBuild(
   mkdirSync(beside, { recursive: true });
   write(beside);
   renameSync(catalogIn(cacheDir), join(beside, CATALOG));
-  if (existsSync(bundleIn(cacheDir))) renameSync(bundleIn(cacheDir), join(beside, BUNDLE));
   writeFileSync(join(beside, ABOUT), JSON.stringify({ ...about, finished: Date.now() + 1 } satisfies About));
   rmSync(folder, { recursive: true, force: true });
   renameSync(beside, folder);

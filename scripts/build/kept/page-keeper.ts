@@ -15,17 +15,18 @@ interface Page {
   readonly told: string;
 }
 
+/** The bundle of what Astro makes is left in the cache folder, and what each page reads is noted where that is kept. */
 export function pageKeeper(
-  kept: KeptBuild,
+  kept: KeptBuild | undefined,
   outDir: string,
   cacheDir: string,
 ): (inner: AstroPrerenderer) => AstroPrerenderer {
   const compare = (): void => {
     const { value } = keptRun(cacheDir);
-    if (value) kept.compare(value);
+    if (value) kept?.compare(value);
   };
   return (inner) => ({
-    ...keeping(inner, kept, outDir, compare),
+    ...(kept ? keeping(inner, kept, outDir, compare) : inner),
     async teardown() {
       keepBundle(inner, outDir, cacheDir);
       await inner.teardown?.();
@@ -33,16 +34,17 @@ export function pageKeeper(
   });
 }
 
-/** Makes the pages of a catalog that was compared, without Astro. */
+/** Makes the pages of the catalog in the cache folder with the bundle there, without Astro. */
 export async function makePages(
-  kept: KeptBuild,
+  kept: KeptBuild | undefined,
   outDir: string,
   cacheDir: string,
   { siteUrl }: Pick<Settings, 'siteUrl'>,
 ): Promise<void> {
   const { value } = keptRun(cacheDir);
   if (value) leaveNewer(value);
-  const { getStaticPaths, render } = keeping(await openBundle(cacheDir), kept, outDir, () => undefined);
+  const bundle = await openBundle(cacheDir);
+  const { getStaticPaths, render } = kept ? keeping(bundle, kept, outDir, () => undefined) : bundle;
   for (const { pathname, route } of await getStaticPaths()) {
     const request = new Request(new URL(addressOf(pathname), siteUrl));
     const response = responseOf(await render(request, { routeData: route }));

@@ -20,10 +20,10 @@ const settings = readSettings();
 placeSite(settings);
 try {
   const kept = program === undefined ? undefined : await KeptBuild.open(process.cwd(), program);
-  if (kept && existsSync(bundleIn(cacheDir))) await makePages(kept, outDir, cacheDir, settings);
+  if (existsSync(bundleIn(cacheDir))) await makePages(kept, outDir, cacheDir, settings);
   else {
     if (kept) prepareWith(kept.readings.prepare);
-    await pagesWithAstro(outDir, cacheDir, kept && pageKeeper(kept, outDir, cacheDir));
+    await pagesWithAstro(outDir, cacheDir, pageKeeper(kept, outDir, cacheDir));
   }
   kept?.leavePages(cacheDir);
   process.exit(0); // Astro is yet to write what it would read next time.
