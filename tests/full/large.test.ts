@@ -63,7 +63,7 @@ async function build(content: string, ...args: string[]): Promise<Cost | undefin
 async function buildTo(folder: string, events: number): Promise<Cost | undefined> {
   const content = `${folder}-catalog`;
   writeCatalog(content, { events });
-  return build(content, '--to', folder);
+  return build(content, '--fresh', '--to', folder);
 }
 
 before(async () => {
