@@ -115,5 +115,5 @@ export async function finishSite(
   await buildIndex(outDir, catalog, (path, bytes) => kept?.takeMadeOf(path, digestOf(bytes), outDir) === true);
   const files = filesIn(outDir);
   const twins = settings.precompressed ? compressFiles(outDir, files, (file) => kept?.sums.has(file) === true) : [];
-  return writeChecksums(outDir, [...files, ...twins].sort(), new Map([...(kept?.sums ?? []), ...written]));
+  return writeChecksums(outDir, [...files, ...twins].sort(), (file) => written.get(file) ?? kept?.sums.get(file));
 }

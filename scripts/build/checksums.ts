@@ -1,39 +1,27 @@
 // What was built, byte by byte: `sha256sum -c SHA256SUMS` tells whether a copy is whole.
 
 import { createHash, hash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const CHECKSUMS = 'SHA256SUMS';
+export const checksumsIn = (folder: string): string => join(folder, CHECKSUMS);
+/** After the digest and before the path, in a line of the list. */
+export const BETWEEN = '  ./';
 
-/** Of those files. `known` are digests of some that need not be read. Returns the digest of the list. */
+/** Of those files. `known` are digests of some, which need not be read. Returns the digest of the list. */
 export function writeChecksums(
   folder: string,
   files: readonly string[],
-  known: ReadonlyMap<string, string> = new Map(),
+  known: (file: string) => string | undefined = () => undefined,
 ): string {
   const digestIn = digester();
   const lines = files
     .filter((file) => file !== CHECKSUMS)
-    .map((file) => `${known.get(file) ?? digestIn(join(folder, file))}${BETWEEN}${file}\n`);
+    .map((file) => `${known(file) ?? digestIn(join(folder, file))}${BETWEEN}${file}\n`);
   const list = lines.join('');
-  writeFileSync(join(folder, CHECKSUMS), list);
+  writeFileSync(checksumsIn(folder), list);
   return digestOf(list);
-}
-
-const BETWEEN = '  ./';
-
-/** The digest of each file, as it was written down in a list of this digest. Throws where the list is another or missing. */
-export function readChecksums(folder: string, digest: string): ReadonlyMap<string, string> {
-  const list = readFileSync(join(folder, CHECKSUMS), 'utf8');
-  if (digestOf(list) !== digest) throw new Error('The checksums are not those of the build.');
-  const lines = list.trimEnd().split('\n');
-  return new Map(
-    lines.map((line) => {
-      const at = line.indexOf(BETWEEN);
-      return [line.slice(at + BETWEEN.length), line.slice(0, at)];
-    }),
-  );
 }
 
 /** Of the bytes, or of a text in UTF-8; in hex. */
@@ -58,15 +46,22 @@ export function writeDigested(path: string, pieces: Iterable<Uint8Array>): strin
 
 /** Reads all files into the same memory: giving each its own costs more than reading it. */
 function digester(): (path: string) => string {
-  const part = Buffer.allocUnsafe(1 << 20);
+  const room = roomToRead();
   return (path) => {
-    const sum = createHash('sha256');
     const file = openSync(path, 'r');
     try {
-      for (let read; (read = readSync(file, part)) > 0;) sum.update(part.subarray(0, read));
+      return digestOfOpen(file, room);
     } finally {
       closeSync(file);
     }
-    return sum.digest('hex');
   };
+}
+
+const roomToRead = (): Buffer => Buffer.allocUnsafe(1 << 20);
+
+/** Of a file that was just opened. */
+export function digestOfOpen(file: number, room = roomToRead()): string {
+  const sum = createHash('sha256');
+  for (let read; (read = readSync(file, room)) > 0;) sum.update(room.subarray(0, read));
+  return sum.digest('hex');
 }

@@ -12,15 +12,15 @@ import type { Problem } from '../catalog/problem.ts';
 import { plainKinds } from '../site/lists/indexes.ts';
 import { readSettings } from '../site/settings.ts';
 import type { CollectionName } from './entry.ts';
-import { NEWEST, newerCatalog, openCatalog } from './run.ts';
+import { NEWEST, newerRun, openCatalog } from './run.ts';
 
 let opened: { readonly digest: string | undefined; readonly lookup: Lookup } | undefined;
 
 /** The catalog with its look-ups. Read once a build, and once an edit in the dev server. */
 export async function getCatalog(): Promise<Lookup> {
   if (import.meta.env.PROD && opened) return opened.lookup;
-  const newer = newerCatalog();
-  if (newer) return (opened = { digest: undefined, lookup: lookupIn(noted(newer)) }).lookup;
+  const newer = newerRun();
+  if (newer) return (newer.lookup ??= lookupIn(noted(newer.catalog)));
   const { file, digest } = (await getEntry('run', NEWEST))?.data ?? {};
   if (!file) throw new Error('There is no catalog yet. Run: npm run catalog -- check');
   if (opened?.digest !== digest) opened = undefined;
@@ -125,7 +125,7 @@ export async function openGuide({ id }: PageProps): Promise<RenderResult & { rea
 
 async function idsIn(list: CollectionName): Promise<readonly string[]> {
   const { catalog } = await getCatalog();
-  if (newerCatalog()) return catalog[list].map((one) => ('slug' in one ? one.slug : one.id));
+  if (newerRun()) return catalog[list].map((one) => ('slug' in one ? one.slug : one.id));
   // Astro warns of a collection without entries.
   return catalog[list].length === 0 ? [] : (await getCollection(list)).map(({ id }) => id);
 }

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import type { Catalog, EventProperty, PropertyId } from '../catalog/model.ts';
 import { NO_CLAIMS, type Claims } from '../catalog/addresses/claims.ts';
 import type { Loaded } from '../catalog/load.ts';
+import type { Lookup } from '../catalog/lookup.ts';
 import type { Problem } from '../catalog/problem.ts';
 import { entriesOf, type Entries } from './entry.ts';
 
@@ -55,20 +56,31 @@ export function keptRun(cacheDir: string): Loaded {
   };
 }
 
+interface Newer {
+  readonly catalog: Catalog;
+  /** From its first page on. */
+  lookup?: Lookup;
+}
+
 /** Of pages that were bundled in an earlier run, whose collections tell of that one. They have modules of their own. */
 const NEWER = Symbol.for('the catalog of a newer run');
 const READ = Symbol.for('the catalog that was read last');
 const shared = globalThis as {
-  [NEWER]?: Catalog;
+  [NEWER]?: Newer | undefined;
   [READ]?: { readonly file: string; readonly catalog: Catalog } | undefined;
 };
 
-/** Leaves a catalog for pages that were bundled before it. */
-export function leaveNewer(catalog: Catalog): void {
-  shared[NEWER] = catalog;
+/** Leaves a catalog for pages that were bundled before it, until they are made: what was worked out for them goes with it. */
+export async function whileNewer<T>(catalog: Catalog, makePages: () => Promise<T>): Promise<T> {
+  shared[NEWER] = { catalog };
+  try {
+    return await makePages();
+  } finally {
+    shared[NEWER] = undefined;
+  }
 }
 
-export const newerCatalog = (): Catalog | undefined => shared[NEWER];
+export const newerRun = (): Newer | undefined => shared[NEWER];
 
 /** The catalog that a run has left, read once for pages and build. */
 export function openCatalog(file: string): Catalog {

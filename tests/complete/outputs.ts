@@ -33,7 +33,12 @@ export function toldOf(catalog: Catalog, file: string): Told {
       ...(own.length > 0 ? [] : [toLlmsTxt(lookup, addresses)]),
     ].join('\n'),
     'catalog.json': JSON.stringify(entryIn(catalog, file)),
-    search: JSON.stringify([namesOf(catalog), elsewhereFileOf(catalog), documentsOf(catalog), facetsFileOf(catalog)]),
+    search: JSON.stringify([
+      namesOf(catalog),
+      elsewhereFileOf(catalog),
+      [...documentsOf(catalog)],
+      facetsFileOf(catalog),
+    ]),
   };
 }
 

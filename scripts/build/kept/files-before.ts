@@ -2,19 +2,23 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { place } from '../kept-files.ts';
 import { isAsItWas, type Last } from './last-build.ts';
+import { NO_SUMS, type Sums } from './sums-before.ts';
 
 /** What stands beside a file, made from its bytes alone. */
 const TWINS = ['', '.br', '.gz'];
 
 /** The files of the last build, and which of them are taken over. */
 export class FilesBefore {
-  /** The digests of those that were. */
-  readonly taken = new Map<string, string>();
   readonly #last: Pick<Last, 'folder' | 'finished' | 'sums'> | undefined;
   readonly #folders = new Set<string>();
 
   constructor(last: Pick<Last, 'folder' | 'finished' | 'sums'> | undefined) {
     this.#last = last;
+  }
+
+  /** The digests of those that are. */
+  get taken(): Sums {
+    return this.#last?.sums.taken ?? NO_SUMS;
   }
 
   /** Where one stands, if it is as that build left it. */
@@ -44,6 +48,6 @@ export class FilesBefore {
 
   /** Says that they stand there by now. */
   tookOver(files: readonly string[]): void {
-    for (const file of files) this.taken.set(file, this.#last?.sums.get(file) ?? '');
+    for (const file of files) this.#last?.sums.take(file);
   }
 }

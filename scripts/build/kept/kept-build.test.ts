@@ -19,7 +19,7 @@ import type { Catalog } from '../../../src/catalog/model.ts';
 import { noted, Reads, whileNoting } from '../../../src/catalog/reads/reads.ts';
 import { writeRun } from '../../../src/collections/run.ts';
 import { NO_CLAIMS } from '../../../src/catalog/addresses/claims.ts';
-import { writeChecksums } from '../checksums.ts';
+import { digestOf, writeChecksums } from '../checksums.ts';
 import { KeptBuild } from './kept-build.ts';
 
 const { value } = await loadCatalog('tests/fixtures/small');
@@ -46,7 +46,7 @@ async function built(program = 'p'): Promise<{ readonly root: string; readonly n
   writeRun(cache, { value: catalog, problems: [], claims: NO_CLAIMS });
   for (const file of [event!.id, other!.id]) kept.texts.set(`csv/${file}`, { file, made: '', lengths: [1] });
   const files = [event!.id, other!.id, 'style.css'];
-  const sums = writeChecksums(folder, files, new Map(files.map((id) => [id, `sum of ${id}`])));
+  const sums = writeChecksums(folder, files, digestOf);
   kept.save(root, { release: 'release', program, sums }, cache);
   return { root, next: join(root, 'next') };
 }
@@ -93,7 +93,7 @@ test('what reads nothing that has changed is the same file, with the same digest
   assert.equal(kept.take(event.id, '', next), false);
   assert.equal(kept.take(other.id, '', next), true);
   assert.equal(statSync(join(next, other.id)).ino, statSync(join(root, 'dist', other.id)).ino);
-  assert.deepEqual([...kept.sums], [[other.id, `sum of ${other.id}`]]);
+  assert.deepEqual([...kept.sums], [[other.id, digestOf(other.id)]]);
 });
 
 test('the lengths of texts are handed on with a file that is taken over, and with no other', async () => {
@@ -121,7 +121,7 @@ test('what another process noted of pages and took over is as if it were noted h
   const here = await KeptBuild.open(root, 'p');
   here.takePages(cache);
   here.compare(now);
-  assert.deepEqual([...here.sums], [[other.id, `sum of ${other.id}`]]);
+  assert.deepEqual([...here.sums], [[other.id, digestOf(other.id)]]);
   await make(here, next, 'more');
   publish(here, { root, next, cache }, [event.id, other.id, 'more']);
   const third = await KeptBuild.open(root, 'p');
@@ -147,7 +147,7 @@ test('what stood beside the pages is taken over', async () => {
   const { root, next } = await built();
   const kept = await KeptBuild.open(root, 'p');
   assert.equal(kept.takeBeside(next), true);
-  assert.deepEqual([...kept.sums], [['style.css', 'sum of style.css']]);
+  assert.deepEqual([...kept.sums], [['style.css', digestOf('style.css')]]);
   assert.equal(readFileSync(join(next, 'style.css'), 'utf8'), 'beside');
 });
 

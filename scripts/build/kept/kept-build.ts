@@ -44,8 +44,9 @@ export class KeptBuild {
     this.#last = last;
     this.#written = new LedgerWriter(last?.ledger);
     this.#files = new FilesBefore(last);
-    this.parts = new KeptParts(last?.parts ?? new Map(), (path) => this.sums.has(path));
+    this.parts = new KeptParts(last?.parts, (path) => this.sums.has(path));
     this.readings = new KeptReadings(last?.readings);
+    delete last?.readings;
     notes.isKept = true;
     numberFields(last?.ledger.fields ?? []);
   }
@@ -61,7 +62,7 @@ export class KeptBuild {
   }
 
   /** The digests of files that were taken over. */
-  get sums(): ReadonlyMap<string, string> {
+  get sums(): FilesBefore['taken'] {
     return this.#files.taken;
   }
 
@@ -81,7 +82,7 @@ export class KeptBuild {
   takeBeside(into: string): boolean {
     const last = this.#last;
     if (!last) return false;
-    const beside = [...last.sums.keys()].filter((file) => isBesidePages(file, last.ledger));
+    const beside = Array.from(last.sums, ([file]) => file).filter((file) => isBesidePages(file, last.ledger));
     if (!beside.every((file) => this.#files.at(file) !== undefined)) return false;
     this.#files.take(beside, into);
     return true;
@@ -92,7 +93,7 @@ export class KeptBuild {
     leavePages(cacheDir, (folder) => {
       this.#written.write(folder, [...notes.fields.keys()]);
       this.readings.write(folder);
-      return [...this.sums.keys()];
+      return Array.from(this.sums, ([file]) => file);
     });
   }
 

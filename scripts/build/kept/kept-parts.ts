@@ -6,11 +6,10 @@ import { join } from 'node:path';
 import type { PackedMembers } from '../../../src/exports/archive/members.ts';
 import type { Parts } from '../../../src/files/prepared.ts';
 import { digestOf, writeDigested } from '../checksums.ts';
+import { PartsBefore, type Lengths } from './parts-before.ts';
 
 const LIST = 'parts.json';
 const BYTES = 'parts.bin';
-
-type Lengths = readonly (readonly [name: string, length: number])[];
 
 interface List {
   /** Of the bytes. */
@@ -25,24 +24,24 @@ const memberName = (path: string, digest: string): string => path + MEMBER + dig
 const fileOf = (name: string): string => name.split(MEMBER, 1)[0] ?? name;
 
 export class KeptParts implements Parts {
-  readonly #before: ReadonlyMap<string, Uint8Array>;
+  readonly #before: PartsBefore;
   readonly #isSame: (name: string) => boolean;
-  readonly #now = new Map<string, Uint8Array>();
+  /** Those that were made, and of those before the ones that were asked for. */
+  readonly #made = new Map<string, Uint8Array>();
+  readonly #again = new Set<string>();
 
   /** `isSame` tells of which names what they had before still holds. */
-  constructor(before: ReadonlyMap<string, Uint8Array>, isSame: (name: string) => boolean) {
-    this.#before = before;
+  constructor(before: PartsBefore | undefined, isSame: (name: string) => boolean) {
+    this.#before = before ?? PartsBefore.none();
     this.#isSame = isSame;
   }
 
   get(name: string): Uint8Array | undefined {
-    const part = this.#now.get(name) ?? (this.#isSame(name) ? this.#before.get(name) : undefined);
-    if (part) this.#now.set(name, part);
-    return part;
+    return this.#made.get(name) ?? (this.#isSame(name) ? this.#before.get(name) : undefined);
   }
 
   set(name: string, part: Uint8Array): Map<string, Uint8Array> {
-    return this.#now.set(name, part);
+    return this.#made.set(name, part);
   }
 
   /** They are still to be written. */
@@ -51,25 +50,39 @@ export class KeptParts implements Parts {
   /** Members of the archive at a path. A digest tells all that one is made of. */
   readonly packed = (path: string): PackedMembers => ({
     digestOf,
-    get: (digest) => this.#now.get(memberName(path, digest)) ?? this.#before.get(memberName(path, digest)),
-    set: (digest, archive) => this.#now.set(memberName(path, digest), archive),
+    get: (digest) => {
+      const name = memberName(path, digest);
+      return this.#made.get(name) ?? this.#before.get(name);
+    },
+    set: (digest, archive) => {
+      const name = memberName(path, digest);
+      if (this.#before.has(name)) this.#again.add(name);
+      else this.#made.set(name, archive);
+    },
   });
 
-  /** With those of archives that were taken over whole. */
+  /** With those of archives that were taken over whole. Once, at the end. */
   write(folder: string): void {
-    const again = [...this.#before].filter(([name]) => this.#isSame(fileOf(name)));
-    const parts = new Map([...again, ...this.#now]);
-    const lengths: Lengths = [...parts].map(([name, { length }]) => [name, length]);
-    const digest = writeDigested(join(folder, BYTES), parts.values());
+    const [before, made] = [this.#before, this.#made];
+    const again = [...before.names].filter(
+      (name) => !made.has(name) && (this.#again.has(name) || this.#isSame(fileOf(name))),
+    );
+    const lengths: Lengths = [
+      ...again.map((name) => [name, before.lengthOf(name)] as const),
+      ...[...made].map(([name, { length }]) => [name, length] as const),
+    ];
+    const pieces = [before.piecesOf(again), made.values()];
+    const digest = writeDigested(
+      join(folder, BYTES),
+      pieces.values().flatMap((some) => some),
+    );
+    before.close();
     writeFileSync(join(folder, LIST), JSON.stringify({ digest, lengths } satisfies List));
   }
 }
 
 /** Throws where a file is missing or damaged. */
-export function readParts(folder: string): ReadonlyMap<string, Uint8Array> {
+export function readParts(folder: string): PartsBefore {
   const { digest, lengths } = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as List; // as it was written
-  const bytes = readFileSync(join(folder, BYTES));
-  if (digestOf(bytes) !== digest) throw new Error('The parts are damaged.');
-  let at = 0;
-  return new Map(lengths.map(([name, length]) => [name, bytes.subarray(at, (at += length))]));
+  return PartsBefore.open(join(folder, BYTES), digest, lengths);
 }

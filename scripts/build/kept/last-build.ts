@@ -4,11 +4,12 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { join } from 'node:path';
 import type { Catalog } from '../../../src/catalog/model.ts';
 import { catalogIn, readCatalog } from '../../../src/collections/run.ts';
-import { readChecksums } from '../checksums.ts';
 import { currentRelease } from '../release/release.ts';
 import { readReadings, type Readings } from './kept-readings.ts';
 import { readParts } from './kept-parts.ts';
+import type { PartsBefore } from './parts-before.ts';
 import { readLedger, type Ledger } from './ledger.ts';
+import { SumsBefore } from './sums-before.ts';
 
 const KEPT = 'kept';
 const ABOUT = 'about.json';
@@ -37,10 +38,11 @@ export interface Last {
   readonly ledger: Ledger;
   /** Until it is known what has changed: it is large. */
   catalog?: Catalog;
-  readonly sums: ReadonlyMap<string, string>;
-  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** Until they are handed over: they are large as well. */
+  readings?: Readings;
+  readonly sums: SumsBefore;
+  readonly parts: PartsBefore;
   readonly texts: ReadonlyMap<string, TextLengths>;
-  readonly readings: Readings;
 }
 
 /** The build that `dist` shows, if it was made by this program. Throws where what it left is missing or damaged. */
@@ -51,7 +53,7 @@ export async function lastBuild(root: string, wanted: string): Promise<Last | un
   if (program !== wanted || release !== (await currentRelease(root))) return undefined;
   const folder = join(root, '.site', release);
   if (!existsSync(folder)) return undefined;
-  const sums = readChecksums(folder, listed);
+  const sums = SumsBefore.read(folder, listed);
   const [ledger, catalog, parts] = [readLedger(kept), readCatalog(join(kept, CATALOG)), readParts(kept)];
   const texts = new Map(read(TEXTS) as readonly (readonly [string, TextLengths])[]); // likewise
   const readings = readReadings(kept);

@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { Reads, whileNoting } from '../../../src/catalog/reads/reads.ts';
-import { keptRun, leaveNewer } from '../../../src/collections/run.ts';
+import { keptRun, whileNewer } from '../../../src/collections/run.ts';
 import type { Settings } from '../../../src/site/settings.ts';
 import { addressOf, fileOfPage, isPage, responseOf, writePage } from '../pages/page-writer.ts';
 import { keepBundle, openBundle } from './bundle.ts';
@@ -42,15 +42,17 @@ export async function makePages(
   { siteUrl }: Pick<Settings, 'siteUrl'>,
 ): Promise<void> {
   const { value } = keptRun(cacheDir);
-  if (value) leaveNewer(value);
-  const bundle = await openBundle(cacheDir);
-  const { getStaticPaths, render } = kept ? keeping(bundle, kept, outDir, () => undefined) : bundle;
-  for (const { pathname, route } of await getStaticPaths()) {
-    const request = new Request(new URL(addressOf(pathname), siteUrl));
-    const response = responseOf(await render(request, { routeData: route }));
-    if (!isPage(response)) throw new Error(`${pathname} was answered ${response.status}.`);
-    await writePage(join(outDir, fileOfPage(pathname)), response);
-  }
+  if (!value) return;
+  await whileNewer(value, async () => {
+    const bundle = await openBundle(cacheDir);
+    const { getStaticPaths, render } = kept ? keeping(bundle, kept, outDir, () => undefined) : bundle;
+    for (const { pathname, route } of await getStaticPaths()) {
+      const request = new Request(new URL(addressOf(pathname), siteUrl));
+      const response = responseOf(await render(request, { routeData: route }));
+      if (!isPage(response)) throw new Error(`${pathname} was answered ${response.status}.`);
+      await writePage(join(outDir, fileOfPage(pathname)), response);
+    }
+  });
 }
 
 function keeping(inner: AstroPrerenderer, kept: KeptBuild, outDir: string, compare: () => void): AstroPrerenderer {

@@ -22,10 +22,8 @@ export async function buildIndex(outDir: string, catalog: Catalog, take: Take = 
   const { index, errors } = await createIndex({ rootSelector: 'main', forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    const documents = [...documentsOf(catalog), ...catalog.guides.map(guideDocument)];
-    for (let from = 0; from < documents.length; from += AT_ONCE) {
-      await Promise.all(documents.slice(from, from + AT_ONCE).map((document) => add(index, document)));
-    }
+    await addAll(index, documentsOf(catalog));
+    await addAll(index, catalog.guides.values().map(guideDocument));
     const { files, errors: writing } = await index.getFiles();
     if (writing.length > 0) throw new Error(`Pagefind did not write its index: ${writing.join('; ')}`);
     await replaceFolder(
@@ -36,6 +34,15 @@ export async function buildIndex(outDir: string, catalog: Catalog, take: Take = 
   } finally {
     await close();
   }
+}
+
+async function addAll(index: PagefindIndex, documents: Iterable<Document>): Promise<void> {
+  const adding: Promise<void>[] = [];
+  for (const document of documents) {
+    adding.push(add(index, document));
+    if (adding.length === AT_ONCE) await Promise.all(adding.splice(0));
+  }
+  await Promise.all(adding);
 }
 
 async function add(index: PagefindIndex, { path, html }: Document): Promise<void> {

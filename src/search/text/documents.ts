@@ -30,14 +30,14 @@ interface Row {
   readonly weight?: number;
 }
 
-/** One small page for each thing of the catalog. */
-export function documentsOf(catalog: Catalog): Document[] {
+/** One small page for each thing of the catalog, made when it is asked for: together they are large. */
+export function* documentsOf(catalog: Catalog): Generator<Document> {
   const lookup = lookupIn(catalog);
   const facetsOf = facetsIn(catalog);
-  return everything(catalog).map((thing) => ({
-    path: `/${belowBase(thingUrl(thing.kind, thing.id))}`,
-    html: toHtml(thing, proseOf(thing, lookup), rowsOf(thing), facetsOf(thing)),
-  }));
+  for (const thing of everything(catalog)) {
+    const path = `/${belowBase(thingUrl(thing.kind, thing.id))}`;
+    yield { path, html: toHtml(thing, proseOf(thing, lookup), rowsOf(thing), facetsOf(thing)) };
+  }
 }
 
 function proseOf(thing: Thing, lookup: Lookup): readonly string[] {
