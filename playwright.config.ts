@@ -20,7 +20,10 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: {
       ...startOf(browser),
-      args: ['--font-render-hinting=slight'], // without windows letters are drawn as with them
+      args: [
+        '--font-render-hinting=slight', // without windows letters are drawn as with them
+        '--host-resolver-rules=MAP *.test 127.0.0.1', // hosts of tests are here
+      ],
     },
     actionTimeout: 120_000,
   },

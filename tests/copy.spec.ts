@@ -7,15 +7,6 @@ import { visitAlone } from './site/visit.ts';
 const EVENT = '/events/order-completed/';
 const INTRANET = 'intranet.test';
 
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({
-      ...launchOptions,
-      args: [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`],
-    });
-  },
-});
-
 const hosts = [
   ['a secure origin', 'localhost', true],
   ['plain http', INTRANET, false],

@@ -9,15 +9,6 @@ import { expect, test } from './site/browser.ts';
 const WIKI = 'wiki.test';
 const EMBED = 'embed/event/order-completed/';
 
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({
-      ...launchOptions,
-      args: [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${WIKI} 127.0.0.1`],
-    });
-  },
-});
-
 /** A wiki on a host of its own, whose page frames an address. */
 async function wikiWith(src: string): Promise<{ url: string; server: Server }> {
   const page = `<!doctype html><title>Wiki</title><iframe src="${src}" sandbox="allow-popups" width="800" height="600"></iframe>`;

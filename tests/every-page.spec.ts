@@ -1,5 +1,5 @@
-// What holds for every page, seen in one visit each: nothing is logged, asked elsewhere or cut off. Guides and a page of each
-// kind are held to axe, the latter in dark and on a phone too; the full run holds all pages to it (tests/full/axe.spec.ts).
+// What holds for every page, seen in one visit each: nothing is logged, asked elsewhere or cut off. A page of each kind is held
+// to axe, in dark and on a phone too; the full run holds all pages to it (tests/full/axe.spec.ts).
 
 import { axeFindings, complaintsOf, expect, openAll, test } from './site/browser.ts';
 import { assertNone } from './site/findings.ts';
@@ -18,10 +18,9 @@ for (const half of [0, 1]) {
     for (const path of served.paths.filter((_, index) => index % 2 === half)) {
       await page.goto(served.urlOf(path));
       findings.push(...(await widthFindings(page, path)));
-      if (!firsts.has(path) && !path.startsWith('/guides/')) continue;
+      if (!firsts.has(path)) continue;
       await openAll(page);
       findings.push(...(await axeFindings(page, `${path} at 1280 px,`)));
-      if (!firsts.has(path)) continue;
       await page.emulateMedia({ colorScheme: 'dark' });
       findings.push(...(await axeFindings(page, `${path} in dark,`, 'colours')));
       await page.emulateMedia({ colorScheme: 'light' });

@@ -1,41 +1,24 @@
-// The pages of a catalog of extremes: nothing is wider than the window, nothing cut off, nothing axe finds.
+// The pages of a catalog of extremes: nothing is wider than the window, nothing cut off, and axe finds nothing on a page of each
+// kind; the full run holds all of them to it (tests/full/extremes.spec.ts).
 
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { serve, type Served } from '../scripts/hosting/static-server.ts';
-import { buildExtremes } from './extremes/site.ts';
+import { extremes } from './extremes/browser.ts';
 import { axeFindings, test } from './site/browser.ts';
 import { assertNone } from './site/findings.ts';
-import { onePerKind, readPages, readSite, type Finding } from './site/site.ts';
+import { onePerKind, type Finding } from './site/site.ts';
 import { widthFindings } from './site/width.ts';
 
-/** Of things that differ in a number only, the first stands for all. */
-const REPEATED = /\/(?:small-use-case|property_number)[-_](?!1\/)/;
-let folder = '';
-let paths: readonly string[] = [];
-let site: Served;
+const site = extremes();
 
-test.beforeAll(async () => {
-  folder = await buildExtremes();
-  paths = readPages(readSite(folder, { origin: 'https://x.example' }))
-    .map(({ path }) => path)
-    .filter((path) => !REPEATED.test(path));
-  site = await serve(folder, { basePath: '/', port: 0 });
-});
-test.afterAll(async () => {
-  await site.close();
-  rmSync(dirname(folder), { recursive: true, force: true });
-});
-
-test('a catalog of extremes fits every window, and axe finds nothing', async ({ page }) => {
+test('a catalog of extremes fits every window, and axe finds nothing on a page of each kind', async ({ page }) => {
+  const { paths, urlOf } = site();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const findings: Finding[] = [];
   const firsts = new Set(onePerKind(paths, (path) => path));
   for (const path of paths) {
-    await page.goto(site.address + path.slice(1));
+    await page.goto(urlOf(path));
     findings.push(...(await widthFindings(page, path)));
-    findings.push(...(await axeFindings(page, path)));
     if (!firsts.has(path)) continue;
+    findings.push(...(await axeFindings(page, path)));
     await page.emulateMedia({ colorScheme: 'dark' });
     findings.push(...(await axeFindings(page, `${path} in dark`, 'colours')));
     await page.emulateMedia({ colorScheme: 'light' });

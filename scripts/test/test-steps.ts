@@ -98,6 +98,7 @@ export function testSteps(atRoot: string, below: string, scratch: string) {
       [
         'src/catalog/load.test.ts',
         'src/catalog/prose/*.test.ts',
+        'src/catalog/value/agreement.test.ts',
         'scripts/hosting/any-request.test.ts',
         'tests/full/any-import.test.ts',
       ],
@@ -113,7 +114,12 @@ export function testSteps(atRoot: string, below: string, scratch: string) {
       { env: built, needs: ['nginx', 'caddy', 'openssl'], long: true },
     ),
     everyone: {
-      ...browserTests('everyone', ['Chromium', 'Firefox', 'WebKit'], '-c', 'tests/full/playwright.config.ts'),
+      ...browserTests(
+        'everyone',
+        ['Chromium', 'Firefox', 'WebKit', 'nginx', 'caddy'],
+        '-c',
+        'tests/full/playwright.config.ts',
+      ),
       long: true,
     },
   } satisfies Record<string, Step>;

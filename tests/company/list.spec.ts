@@ -2,7 +2,7 @@
 
 import { complaintsOf } from '../site/browser.ts';
 import { assertNone } from '../site/findings.ts';
-import { expect, test } from './browser.ts';
+import { expect, test } from '../site/browser.ts';
 
 test.describe.configure({ mode: 'default' });
 

@@ -1,24 +1,9 @@
 // Where the events of a company's plan are sent, in a browser.
 
-import { test as base } from '@playwright/test';
-import { serve } from '../../scripts/hosting/static-server.ts';
-import { builtCompany } from '../second/built.ts';
-import { axeFindings, expect } from '../site/browser.ts';
+import { axeFindings, expect, test } from '../site/browser.ts';
 import { assertNone } from '../site/findings.ts';
 
-base.describe.configure({ mode: 'default' });
-
-const test = base.extend<object, { company: string }>({
-  company: [
-    // Playwright reads the names of the fixtures from this pattern.
-    async ({}, use) => {
-      const { address, close } = await serve(await builtCompany(), { basePath: '/', port: 0 });
-      await use(address);
-      await close();
-    },
-    { scope: 'worker' },
-  ],
-});
+test.describe.configure({ mode: 'default' });
 
 test('from the matrix an area leads to its events one by one, and a number to the list of those', async ({
   page,

@@ -1,7 +1,7 @@
 // The search of a company's plan: what is deprecated, and whether the right page stands first.
 
 import { fieldOn, resultsOn, settle } from '../site/search-page.ts';
-import { expect, test } from './browser.ts';
+import { expect, test } from '../site/browser.ts';
 
 test.describe.configure({ mode: 'default' });
 

@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { type Reader, WAYS, WIDTHS } from '../site/reader.ts';
-import { expect, test } from './browser.ts';
+import { expect, test } from '../site/browser.ts';
 
 test.describe.configure({ mode: 'default' });
 

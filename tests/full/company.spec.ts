@@ -1,8 +1,7 @@
 // The site of a company's plan, a page of each kind: axe with every rule on, nothing cut off, on screens and on paper.
 
-import { test } from '../company/browser.ts';
 import { builtCompany, ORIGIN } from '../second/built.ts';
-import { axeFindings } from '../site/browser.ts';
+import { axeFindings, test } from '../site/browser.ts';
 import { assertNone } from '../site/findings.ts';
 import { onePerKind, readPages, readSite, type Finding } from '../site/site.ts';
 import { visit } from '../site/visit.ts';

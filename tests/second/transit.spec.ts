@@ -1,37 +1,32 @@
 // The second catalog in a browser: its exports, its plan and its search are its own.
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
-import { serve } from '../../scripts/hosting/static-server.ts';
+import { serve, type Served } from '../../scripts/hosting/static-server.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import type { CatalogJson } from '../../src/exports/catalog-json.ts';
 import { FORMATS, hasPlaceFor } from '../../src/exports/formats.ts';
 import { namesFor, namesIn } from '../exports/names.ts';
-import { complaintsOf, expect } from '../site/browser.ts';
+import { complaintsOf, expect, test } from '../site/browser.ts';
 import { downloadBy } from '../site/download.ts';
 import { assertNone } from '../site/findings.ts';
-import { readSite } from '../site/site.ts';
-import { builtTransit, ORIGIN, ROOT } from './built.ts';
+import { builtTransit, ROOT } from './built.ts';
 
 // In one worker, which builds the site once.
-base.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'default' });
 
-const test = base.extend<object, { transit: { readonly address: string; readonly catalog: CatalogJson } }>({
-  transit: [
-    // Playwright reads the names of the fixtures from this pattern.
-    async ({}, use) => {
-      const folder = await builtTransit();
-      const catalog = JSON.parse(readSite(folder, { origin: ORIGIN }).read('/catalog.json')) as CatalogJson; // our own file
-      const { address, close } = await serve(folder, { basePath: '/', port: 0 });
-      await use({ address, catalog });
-      await close();
-    },
-    { scope: 'worker' },
-  ],
+let site: Served;
+let catalog: CatalogJson;
+
+test.beforeAll(async () => {
+  const folder = await builtTransit();
+  catalog = JSON.parse(readFileSync(join(folder, 'catalog.json'), 'utf8')) as CatalogJson; // our own file
+  site = await serve(folder, { basePath: '/', port: 0 });
 });
+test.afterAll(() => site.close());
 
-test('its exports hold its events, and a plan of one of its goals those of the goal', async ({ page, transit }) => {
-  const { address, catalog } = transit;
+test('its exports hold its events, and a plan of one of its goals those of the goal', async ({ page }) => {
+  const { address } = site;
   const complaints = complaintsOf(page, address);
   await page.goto(`${address}exports/`);
   for (const format of FORMATS.filter((one) => hasPlaceFor(one, catalog.events))) {
@@ -59,8 +54,8 @@ test('its exports hold its events, and a plan of one of its goals those of the g
   assertNone(complaints);
 });
 
-test('its search puts its own names first, and knows none of the first catalog', async ({ page, transit }) => {
-  const { address, catalog } = transit;
+test('its search puts its own names first, and knows none of the first catalog', async ({ page }) => {
+  const { address } = site;
   const complaints = complaintsOf(page, address);
   const { value: first } = await loadCatalog(join(ROOT, 'content'));
   const foreign = [...first!.events, ...first!.useCases, ...first!.goals].map(({ name }) => name); // the check holds it sound

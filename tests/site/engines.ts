@@ -1,7 +1,7 @@
 // Browsers other than the one Playwright is set up for, and the servers of others: whatever a machine may lack.
 
-import { chromium, firefox, test, type Browser, type LaunchOptions } from '@playwright/test';
-import { findBrowser, findQuickBrowser, startOf } from '../../scripts/test/browser.ts';
+import { firefox, test, type Browser, type LaunchOptions } from '@playwright/test';
+import { findBrowser, startOf } from '../../scripts/test/browser.ts';
 import { missing, programOf, type Program } from '../../scripts/test/programs.ts';
 
 /** Full path of a program. Where it is missing the test is passed over and says so; in CI it fails. */
@@ -15,11 +15,6 @@ export function need(name: Program): string {
 /** Firefox as its makers ship it. */
 export function launchFirefox(): Promise<Browser> {
   return firefox.launch({ channel: 'moz-firefox', executablePath: need('Firefox') });
-}
-
-/** A Chromium of its own, apart from that of the test. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch(startOf(findQuickBrowser()));
 }
 
 /** What starts a Chromium with windows, though nobody sees them: as readers have it, where it matters how a page comes. */

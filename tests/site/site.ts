@@ -61,15 +61,23 @@ function siteOf(files: readonly string[], read: (file: string) => string, place:
   };
 }
 
+/** Is parsed when something in it is asked for: whoever wants only the paths of pages need not wait for that. */
 function toPage(file: string, html: string): Page {
-  const elements = elementsOf(html);
-  const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
-  const refresh = elements.find((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'refresh');
+  let elements: readonly Element[] | undefined;
+  let ids: ReadonlySet<string> | undefined;
   return {
     path: file.replace(/\/index\.html$/, '/'),
-    elements,
-    ids: new Set(ids),
-    redirectsTo: refresh && /url=(.*)$/i.exec(attribute(refresh, 'content') ?? '')?.[1],
+    get elements() {
+      return (elements ??= elementsOf(html));
+    },
+    get ids() {
+      return (ids ??= new Set(this.elements.map((each) => attribute(each, 'id')).filter((id) => id !== undefined)));
+    },
+    get redirectsTo() {
+      if (!/http-equiv/i.test(html)) return undefined;
+      const refresh = this.elements.find((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'refresh');
+      return refresh && /url=(.*)$/i.exec(attribute(refresh, 'content') ?? '')?.[1];
+    },
   };
 }
 
