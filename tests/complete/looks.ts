@@ -38,18 +38,24 @@ export function looksInTexts(catalog: Catalog): readonly Look[] {
       if (!other) continue;
       tries += 1;
       const [was, is] = [before.get(path)!, toldOf(other.catalog, path)]; // of every file
-      for (const output of PAGES) if (was[output] !== is[output]) follows.add(output);
-      const paths = differences(entryIn(catalog, path), entryIn(other.catalog, path));
-      if (paths.every((at) => schemasAt(schema, [...listOf(catalog, path), ...at]).length > 0))
-        follows.add('catalog.schema.json');
-      if (compareCatalogs(catalog, other.catalog).some((change) => names(change, marker, other.value)))
-        follows.add('diff');
+      for (const output of PAGES) if (!follows.has(output) && was[output]() !== is[output]()) follows.add(output);
+      if (!follows.has('catalog.schema.json')) {
+        const paths = differences(entryIn(catalog, path), entryIn(other.catalog, path));
+        if (paths.every((at) => schemasAt(schema, [...listOf(catalog, path), ...at]).length > 0))
+          follows.add('catalog.schema.json');
+      }
+      if (!follows.has('diff')) {
+        if (compareCatalogs(catalog, other.catalog).some((change) => names(change, marker, other.value)))
+          follows.add('diff');
+      }
     }
     if (tries === 0) return [];
     return all.flatMap((marker) =>
       TEXTS.map((output) => {
         const said =
-          output === 'diff' || output === 'catalog.schema.json' || says(before.get(marker.file.path)![output], marker);
+          output === 'diff' ||
+          output === 'catalog.schema.json' ||
+          says(before.get(marker.file.path)![output](), marker);
         return lookFor(marker, output, said && follows.has(output));
       }),
     );

@@ -1,6 +1,6 @@
 // What is made of a catalog for one of its files, as texts to look into.
 
-import { everything, lookupIn } from '../../src/catalog/lookup.ts';
+import { everything, lookupIn, once } from '../../src/catalog/lookup.ts';
 import type { Catalog, Thing } from '../../src/catalog/model.ts';
 import { catalogJson } from '../../src/exports/catalog-json.ts';
 import { toLlmsTxt } from '../../src/exports/llms.ts';
@@ -16,30 +16,37 @@ import { addressesUnder } from '../../src/site/addresses.ts';
 export const PAGES = ['index.json', 'index.md', 'catalog.json', 'search'] as const;
 export type Output =
   (typeof PAGES)[number] | 'page' | 'catalog.schema.json' | 'diff' | 'import' | 'editor schema' | 'guide';
-export type Told = Readonly<Record<(typeof PAGES)[number], string>>;
+export type Told = Readonly<Record<(typeof PAGES)[number], () => string>>;
 
 export const addresses = addressesUnder('/');
 
-/** What the catalog says of the thing in a file; of a file that is no thing, what it says in all. */
+/** What the catalog says of the thing in a file; of a file that is no thing, what it says in all. Each text is made once,
+ * when it is asked for. */
 export function toldOf(catalog: Catalog, file: string): Told {
   const lookup = lookupIn(catalog);
   const things = everything(catalog);
   const own = things.filter((thing) => thing.file === file);
   const about: readonly Thing[] = own.length > 0 ? own : things;
   return {
-    'index.json': JSON.stringify(about.map((thing) => thingJson(thing, lookup, addresses))),
-    'index.md': [
-      ...about.map((thing) => toMarkdown(thing, lookup, addresses)),
-      ...(own.length > 0 ? [] : [toLlmsTxt(lookup, addresses)]),
-    ].join('\n'),
-    'catalog.json': JSON.stringify(entryIn(catalog, file)),
-    search: JSON.stringify([
-      namesOf(catalog),
-      elsewhereFileOf(catalog),
-      [...documentsOf(catalog)],
-      facetsFileOf(catalog),
-    ]),
+    'index.json': once(() => JSON.stringify(about.map((thing) => thingJson(thing, lookup, addresses)))),
+    'index.md': once(() => {
+      const all = about.map((thing) => toMarkdown(thing, lookup, addresses));
+      return (own.length > 0 ? all : [...all, toLlmsTxt(lookup, addresses)]).join('\n');
+    }),
+    'catalog.json': once(() => JSON.stringify(entryIn(catalog, file))),
+    search: () => searchIn(catalog),
   };
+}
+
+const searches = new WeakMap<Catalog, string>();
+
+/** The same for every file. */
+function searchIn(catalog: Catalog): string {
+  const text =
+    searches.get(catalog) ??
+    JSON.stringify([namesOf(catalog), elsewhereFileOf(catalog), [...documentsOf(catalog)], facetsFileOf(catalog)]);
+  searches.set(catalog, text);
+  return text;
 }
 
 /** What `/catalog.json` says of the thing in a file; all of it, of a file that is no thing. */

@@ -7,9 +7,12 @@ const ELSEWHERE = /^(?:mailto|tel|https?):/;
 /** Every address on every page, and every redirect, must lead to a file of the site, and its fragment to an id there. */
 export function findBrokenLinks(site: Site): Finding[] {
   const pages = new Map(site.pages.map((page) => [page.path, page]));
+  // What begins at the root leads to the same from every page.
+  const known = new Map<string, string | undefined>();
   return site.pages.flatMap((page) =>
     addressesOn(page).flatMap((address) => {
-      const problem = brokenBecause(site, pages, page, address);
+      const problem = known.has(address) ? known.get(address) : brokenBecause(site, pages, page, address);
+      if (address.startsWith('/')) known.set(address, problem);
       return problem ? [{ page: page.path, problem: `${address}: ${problem}` }] : [];
     }),
   );

@@ -42,7 +42,7 @@ export async function makePages(
   { siteUrl }: Pick<Settings, 'siteUrl'>,
 ): Promise<void> {
   const { value } = keptRun(cacheDir);
-  if (!value) return;
+  if (!value) throw new Error('There is no catalog to make pages of.');
   await whileNewer(value, async () => {
     const bundle = await openBundle(cacheDir);
     const { getStaticPaths, render } = kept ? keeping(bundle, kept, outDir, () => undefined) : bundle;
