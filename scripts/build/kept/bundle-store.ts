@@ -11,7 +11,6 @@ import { bundleIn } from './bundle.ts';
 
 const STORE = join('node_modules', '.cache', 'bundles');
 const SUMS = 'sums.json';
-const PAGES = 'pages';
 const ASSETS = '_astro';
 /** Each takes three megabytes. */
 const MOST = 12;
@@ -29,7 +28,7 @@ export function storeBundle(name: Name, cacheDir: string, outDir: string, store 
   const folder = join(store, nameOf(name));
   const beside = `${folder}.${process.pid}`;
   try {
-    cpSync(bundleIn(cacheDir), join(beside, PAGES), { recursive: true });
+    cpSync(bundleIn(cacheDir), bundleIn(beside), { recursive: true });
     cpSync(join(outDir, ASSETS), join(beside, ASSETS), { recursive: true });
     const sums: Sums = filesIn(beside).map((file) => [file, digestOf(readFileSync(join(beside, file)))]);
     writeFileSync(join(beside, SUMS), JSON.stringify(sums));
