@@ -22,6 +22,7 @@ export default defineConfig({
       ...startOf(browser),
       args: [
         '--font-render-hinting=slight', // without windows letters are drawn as with them
+        '--js-flags=--no-opt', // a page lives for a second, too short to compile anything again
         '--host-resolver-rules=MAP *.test 127.0.0.1', // hosts of tests are here
       ],
     },

@@ -1,16 +1,16 @@
 // What an import costs: CPU and memory of the command, by the form of the plan and its size. Beside it what an empty program
 // costs on the same machine at the same time, because a busy one makes both dearer.
 
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { roomyFolder } from '../scripts/test/system.ts';
 import { amplitudePlan, segmentPlan } from './plans.ts';
 import { measure, type Cost } from './measure.ts';
 
 const RUNS = 5;
 const cwd = resolve(import.meta.dirname, '..');
-// In memory where the system has a place for it: what a disk takes to make 4,000 files says nothing of the import.
-const root = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'bench-import-'));
+// What a disk takes to make 4,000 files says nothing of the import.
+const root = mkdtempSync(join(roomyFolder(1e8), 'bench-import-'));
 
 /** The cheapest of some runs. */
 async function cheapest(command: readonly string[]): Promise<Cost> {

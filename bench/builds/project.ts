@@ -2,8 +2,8 @@
 
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { roomyFolder } from '../../scripts/test/system.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -16,10 +16,9 @@ export const ENV = {
   BASE_PATH: '/',
 };
 
-/** A folder, deleted at the end. A disk may take a hundred times longer than memory to make a small file than to fill it, which
- * says nothing of the generators. */
+/** A folder, deleted at the end. What a disk takes to make small files says nothing of the generators. */
 export function scratchFolder(): string {
-  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'bench-'));
+  const folder = mkdtempSync(join(roomyFolder(6e9), 'bench-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   return folder;

@@ -2,7 +2,6 @@
 
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Need } from './programs.ts';
 
 interface Count {
@@ -40,11 +39,12 @@ export interface Outcome {
   readonly count: Count;
 }
 
-/** Runs a step to its end. One that exits badly has failed at least once, whatever it counted. */
-export async function runStep(step: Step): Promise<Outcome> {
+/** Runs a step to its end, with more in its environment if need be. One that exits badly has failed at least once, whatever
+ * it counted. */
+export async function runStep(step: Step, more: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const started = performance.now();
   console.log(`… ${step.name}`);
-  const { code, output } = await run(step);
+  const { code, output } = await run(step, more);
   const seconds = (performance.now() - started) / 1000;
   const count = judged(code, await step.count?.(output));
   const failed = count.failed > 0;
@@ -65,13 +65,10 @@ export function judged(code: number, count: Count | undefined): Count {
   return { ...count, passed: count?.passed ?? 0, failed: Math.max(1, count?.failed ?? 0) };
 }
 
-/** Where processes leave what they compile for those that come after, of which a run has hundreds. */
-const COMPILED = 'node_modules/.cache/compiled';
-
-function run({ command: [program, ...args], env, live, long }: Step): Promise<{ code: number; output: string }> {
+function run({ command, env, live }: Step, more: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
+  const [program, ...args] = command;
   return new Promise((done) => {
-    const own = { ...process.env, ...(long ? {} : { NODE_COMPILE_CACHE: resolve(COMPILED) }), ...env };
-    const child = spawn(program, args, { env: own, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { env: { ...process.env, ...more, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const take = (chunk: string) => {
       output += chunk;

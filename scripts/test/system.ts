@@ -1,7 +1,8 @@
 // What the test command may ask of the machine it runs on.
 
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** Full path of a program on the PATH. */
@@ -17,6 +18,17 @@ export function isExecutable(path: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Where to make folders for a while: in memory where the system has a place there with so many bytes free, because a disk may
+ * take a hundred times longer to make a small file than to fill it; else where the system has such folders. */
+export function roomyFolder(bytes: number): string {
+  try {
+    const { bavail, bsize } = statfsSync('/dev/shm');
+    return bavail * bsize > bytes ? '/dev/shm' : tmpdir();
+  } catch {
+    return tmpdir();
   }
 }
 

@@ -1,14 +1,14 @@
 // A catalog of ten thousand events is as light to read as one of eighteen, and built again for little.
 
 import assert from 'node:assert/strict';
-import { realpathSync, rmSync, statfsSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { writeCatalog } from '../../bench/catalog.ts';
 import { measure, type Cost } from '../../bench/measure.ts';
 import { weigh, type PageWeight } from '../../bench/weigh.ts';
 import { filesIn } from '../../scripts/build/site-files.ts';
+import { roomyFolder } from '../../scripts/test/system.ts';
 import { OWN_SHEET } from '../site/own-sheet.ts';
 import { findDeadLinks } from '../site/quick-links.ts';
 import { copyProject, startBuild, sumOf } from './project.ts';
@@ -16,7 +16,7 @@ import { copyProject, startBuild, sumOf } from './project.ts';
 const KB = 1000;
 const SITE_URL = 'https://example.com';
 const NO_CPU = 'CPU is not compared: only Linux tells that of all processes';
-const project = copyProject('project', roomyFolder());
+const project = copyProject('project', roomyFolder(6e9));
 const scratch = dirname(project);
 after(() => rmSync(scratch, { recursive: true, force: true }));
 const [small, middle] = [join(scratch, 'small'), join(scratch, 'middle')];
@@ -34,16 +34,6 @@ let costOfMiddle: Cost | undefined;
 let cold: Cost | undefined;
 let large = '';
 let pages: readonly Page[] = [];
-
-/** In memory where there is much: a disk may take a hundred times longer to make a small file than to fill it. */
-function roomyFolder(): string {
-  try {
-    const { bavail, bsize } = statfsSync('/dev/shm');
-    return bavail * bsize > 6e9 ? '/dev/shm' : tmpdir();
-  } catch {
-    return tmpdir();
-  }
-}
 
 /** What the build costs, where the system tells. */
 async function build(content: string, ...args: string[]): Promise<Cost | undefined> {

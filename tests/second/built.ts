@@ -14,8 +14,11 @@ export const ORIGIN = 'https://trams.example';
 export const scratch = mkdtempSync(join(tmpdir(), 'second-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
+/** What makes a build quick of which nobody takes a compressed copy. */
+export const UNPACKED = { PRECOMPRESSED: 'off' };
+
 /** What makes a build quick that is looked at for its pages alone. */
-export const PAGES_ONLY = { PREVIEW_IMAGES: 'off', PRECOMPRESSED: 'off' };
+export const PAGES_ONLY = { PREVIEW_IMAGES: 'off', ...UNPACKED };
 
 /** Builds a content folder as anybody would, with further settings if need be. */
 export async function build(content: string, to: string, settings: NodeJS.ProcessEnv = {}): Promise<void> {
@@ -26,9 +29,9 @@ export async function build(content: string, to: string, settings: NodeJS.Proces
   });
 }
 
-/** The folder of the second catalog's site; built if it is not there yet. */
+/** The folder of the second catalog's site, without compressed copies; built if it is not there yet. */
 export function builtTransit(): Promise<string> {
-  return builtOnce(process.env['SECOND_SITE_UNDER_TEST'] ?? join(scratch, 'site'), writeTransit);
+  return builtOnce(process.env['SECOND_SITE_UNDER_TEST'] ?? join(scratch, 'site'), writeTransit, UNPACKED);
 }
 
 /** The folder of the site of a company's plan, without preview images; built if it is not there yet. */
@@ -37,7 +40,11 @@ export function builtCompany(): Promise<string> {
   return builtOnce(folder, writeCompany, PAGES_ONLY);
 }
 
-async function builtOnce(folder: string, write: (content: string) => void, settings = {}): Promise<string> {
+async function builtOnce(
+  folder: string,
+  write: (content: string) => void,
+  settings: NodeJS.ProcessEnv,
+): Promise<string> {
   if (existsSync(folder)) return folder;
   const content = mkdtempSync(join(scratch, 'content-'));
   write(content);

@@ -19,7 +19,7 @@ import { findBrokenLinks } from '../site/links.ts';
 import { publishedOn } from '../site/published.ts';
 import { catalogOf, readSite } from '../site/site.ts';
 import { findTwinDifferences } from '../site/twins.ts';
-import { build, builtTransit, ORIGIN, ROOT, scratch } from './built.ts';
+import { build, builtTransit, ORIGIN, ROOT, scratch, UNPACKED } from './built.ts';
 import { ACCENT, writeTransit } from './transit.ts';
 
 /** Names that only the first catalog has: of things, and of what its examples tell of. */
@@ -167,7 +167,7 @@ test('the catalog a new folder begins with builds', async () => {
   const terminal = { out: (text: string) => said.push(text), err: (text: string) => said.push(text), env: {} };
   assert.equal(await runCatalog(['init', folder], terminal), 0, said.join('\n'));
   const to = join(scratch, 'mine-built');
-  await build(folder, to);
+  await build(folder, to, UNPACKED);
   const pages = readdirSync(join(to, 'events'));
   assert.deepEqual(pages.filter((name) => !name.includes('.')).sort(), ['answer-rated', 'search-performed']);
 });
