@@ -3,11 +3,8 @@
 
 import { manyEvents } from './plan/many-events.ts';
 import { assertNone } from './site/findings.ts';
-import { expect, shiftFindings, test, watchShifts, WIDTHS } from './site/shifts.ts';
+import { expect, FILLED, shiftFindings, test, watchShifts, WIDTHS } from './site/shifts.ts';
 import { onePerKind } from './site/site.ts';
-
-/** Pages that fill themselves, beside one of each kind. */
-const FILLED = ['/search/?q=order', '/search/?q=xqzwv', '/plan/', '/events/?status=deprecated'];
 
 for (const width of WIDTHS) {
   test.describe(`at ${width} px`, () => {

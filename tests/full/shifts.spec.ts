@@ -2,11 +2,9 @@
 
 import { builtCompany, ORIGIN } from '../second/built.ts';
 import { assertNone } from '../site/findings.ts';
-import { expect, shiftFindings, test, watchShifts, WIDTHS } from '../site/shifts.ts';
+import { expect, FILLED, shiftFindings, test, watchShifts, WIDTHS } from '../site/shifts.ts';
 import { onePerKind, readPages, readSite } from '../site/site.ts';
 
-/** Pages that fill themselves, beside one of each kind. */
-const FILLED = ['/search/?q=order', '/search/?q=xqzwv', '/events/?status=deprecated'];
 /** A letter in the place of another, when the face of the site comes. */
 const BY_LETTERS = 0.05;
 

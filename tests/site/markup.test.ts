@@ -23,6 +23,13 @@ test('a button without a name is found', () => {
   assert.notDeepEqual(findInvalidMarkup(siteFrom({ '/index.html': html })), []);
 });
 
+test('a form without a button to send it is found, unless it narrows a list as it is filled in', () => {
+  const form = '<form><label>x <input type="search" name="q"></label></form>';
+  const withForm = (tag: string) => siteFrom({ '/index.html': SOUND.replace('<p>x</p>', form.replace('<form', tag)) });
+  assert.match(findInvalidMarkup(withForm('<form'))[0]?.problem ?? '', /wcag\/h32/);
+  assert.deepEqual(findInvalidMarkup(withForm('<form data-narrow')), []);
+});
+
 test('the Nu checker finds what stands after the end, in HTML and CSS alike', () => {
   const java = findJava();
   assert.ok(java, JAVA_MISSING);

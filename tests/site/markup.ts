@@ -30,18 +30,21 @@ const UNFOUNDED = [
   /^CSS: “(?:inline-size|max-block-size)”: The types are incompatible\./,
 ];
 
+/** A form that narrows what stands below it as it is filled in is never sent, and needs no button for that. */
+const NARROWS = /^form [^>]*data-narrow\b/;
+
 const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));
 
 export function findInvalidMarkup(site: Site): Finding[] {
   return site.pages.flatMap(({ path }) => {
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    const { results } = validator.validateStringSync(site.read(file), file);
-    return results.flatMap(({ messages }) =>
-      messages.map(({ line, column, ruleId, message }) => ({
-        page: path,
-        problem: `${line}:${column} ${ruleId} ${message}`,
-      })),
-    );
+    const html = site.read(file);
+    const messages = validator.validateStringSync(html, file).results.flatMap((result) => result.messages);
+    const founded = messages.filter(({ ruleId, offset }) => ruleId !== 'wcag/h32' || !NARROWS.test(html.slice(offset)));
+    return founded.map(({ line, column, ruleId, message }) => ({
+      page: path,
+      problem: `${line}:${column} ${ruleId} ${message}`,
+    }));
   });
 }
 

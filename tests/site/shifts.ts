@@ -7,6 +7,8 @@ import type { Finding } from './site.ts';
 import { untilIdle, visit } from './visit.ts';
 
 export const WIDTHS = [390, 1280] as const;
+/** Pages that fill themselves, beside one of each kind. */
+export const FILLED = ['/search/?q=order', '/search/?q=xqzwv', '/events/?status=deprecated'] as const;
 /** What a page waits for before it shows anything. */
 const AT_FIRST = /\/_astro\/(?:folding-)?site[.-]|\/embed\//;
 

@@ -86,9 +86,9 @@ export function readPages(site: Site): readonly Page[] {
   return site.pages.filter(({ redirectsTo }) => redirectsTo === undefined);
 }
 
-/** The same for all pages that are made alike: `/events/x/` and `/events/y/`, but not `/matrix/` and `/plan/`. */
+/** The same for all pages that are made alike: `/events/x/` and `/events/y/`, but not their list `/events/`, `/matrix/` or `/plan/`. */
 export function kindOf(path: string): string {
-  return path.split('/').length > 3 ? path.replace(/[^/]+\/$/, '') : path;
+  return path.split('/').length > 3 ? path.replace(/[^/]+\/$/, '*/') : path;
 }
 
 /** The first of each kind. */
