@@ -30,7 +30,7 @@ const UNFOUNDED = [
   /^CSS: “(?:inline-size|max-block-size)”: The types are incompatible\./,
 ];
 
-/** A form that narrows what stands below it as it is filled in is never sent, and needs no button for that. */
+/** A form that narrows what stands below it as it is filled in needs no button to send it. */
 const NARROWS = /^form [^>]*data-narrow\b/;
 
 const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));

@@ -86,7 +86,7 @@ export function readPages(site: Site): readonly Page[] {
   return site.pages.filter(({ redirectsTo }) => redirectsTo === undefined);
 }
 
-/** The same for all pages that are made alike: `/events/x/` and `/events/y/`, but not their list `/events/`, `/matrix/` or `/plan/`. */
+/** The same for all pages that are made alike: `/events/x/` and `/events/y/`, but neither their list `/events/` nor `/plan/`. */
 export function kindOf(path: string): string {
   return path.split('/').length > 3 ? path.replace(/[^/]+\/$/, '*/') : path;
 }
